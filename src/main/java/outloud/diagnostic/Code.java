@@ -1,0 +1,55 @@
+package outloud.diagnostic;
+
+import static outloud.diagnostic.Severity.ERROR;
+import static outloud.diagnostic.Severity.WARNING;
+
+/** The permanent names of everything that can be wrong; each has a golden mistake among the tests. */
+public enum Code {
+  SOURCE_NOT_UTF8("source/not-utf8", ERROR),
+  SOURCE_UNREADABLE("source/unreadable", ERROR),
+  SOURCE_MOJIBAKE("source/mojibake", WARNING),
+  FRONT_MATTER_INVALID("front-matter/invalid", ERROR),
+  FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR),
+  FRONT_MATTER_DUPLICATE_KEY("front-matter/duplicate-key", WARNING),
+  FRONT_MATTER_UNKNOWN_KEY("front-matter/unknown-key", WARNING),
+  FRONT_MATTER_WRONG_TYPE("front-matter/wrong-type", WARNING),
+  FRONT_MATTER_BAD_DATE("front-matter/bad-date", WARNING),
+  CONFIG_INVALID("config/invalid", ERROR),
+  CONFIG_UNKNOWN_KEY("config/unknown-key", WARNING),
+  CONFIG_NO_BASE_URL("config/no-base-url", WARNING),
+  MARKDOWN_UNCLOSED_FENCE("markdown/unclosed-fence", WARNING),
+  MARKDOWN_UNKNOWN_TAG("markdown/unknown-tag", WARNING),
+  MARKDOWN_TOO_DEEP("markdown/too-deep", ERROR),
+  LINK_NO_SCHEME("link/no-scheme", WARNING),
+  LINK_BROKEN("link/broken", WARNING),
+  LINK_AMBIGUOUS("link/ambiguous", WARNING),
+  SITE_DUPLICATE_PERMALINK("site/duplicate-permalink", ERROR),
+  SITE_PERMALINK_OUTSIDE("site/permalink-outside", ERROR),
+  SITE_UNKNOWN_PROJECT("site/unknown-project", WARNING),
+  SITE_NO_DATE("site/no-date", WARNING),
+  SITE_EMPTY("site/empty", WARNING),
+  THEME_NOT_FOUND("theme/not-found", ERROR),
+  THEME_TEMPLATE_MISSING("theme/template-missing", ERROR),
+  THEME_TEMPLATE_ERROR("theme/template-error", ERROR),
+  THREAD_TOO_LONG("thread/too-long", WARNING),
+  OUTPUT_UNWRITABLE("output/unwritable", ERROR),
+  OUTPUT_NOT_OURS("output/not-ours", ERROR);
+
+  private final String id;
+  private final Severity severity;
+
+  Code(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** The name that is printed, like {@code front-matter/unknown-key}; it never changes. */
+  public String id() {
+    return id;
+  }
+
+  /** How bad it is unless {@code --strict} makes it worse. */
+  public Severity severity() {
+    return severity;
+  }
+}

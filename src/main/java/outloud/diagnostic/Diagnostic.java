@@ -1,0 +1,43 @@
+package outloud.diagnostic;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param message what is wrong and why, one sentence without a full stop
+ * @param hint what to do about it, one or two sentences; empty when the message says it all
+ */
+public record Diagnostic(
+    Severity severity, Code code, Location location, String message, String hint)
+    implements Comparable<Diagnostic> {
+
+  public Diagnostic {
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("a diagnostic without a message: " + code.id());
+    }
+  }
+
+  /** A diagnostic with its code's own severity. */
+  public static Diagnostic of(Code code, Location location, String message, String hint) {
+    return new Diagnostic(code.severity(), code, location, message, hint);
+  }
+
+  /** The same, as an error: what {@code --strict} asks for. */
+  public Diagnostic asError() {
+    return new Diagnostic(Severity.ERROR, code, location, message, hint);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Ordered by place, then by code, so that every run prints the same list. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    int byPlace = location.compareTo(other.location);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byCode = code.compareTo(other.code);
+    return byCode != 0 ? byCode : message.compareTo(other.message);
+  }
+}

@@ -1,0 +1,39 @@
+package outloud.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a stage made of its input, with everything it has to say about it. There is a value unless
+ * the input could not be used at all.
+ */
+public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
+
+  public Outcome {
+    diagnostics = List.copyOf(diagnostics);
+    if (value.isEmpty() && diagnostics.isEmpty()) {
+      throw new IllegalArgumentException("neither a value nor a reason");
+    }
+  }
+
+  public static <T> Outcome<T> of(T value) {
+    return new Outcome<>(Optional.of(value), List.of());
+  }
+
+  public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.of(value), diagnostics);
+  }
+
+  public static <T> Outcome<T> refused(List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.empty(), diagnostics);
+  }
+
+  public static <T> Outcome<T> refused(Diagnostic diagnostic) {
+    return refused(List.of(diagnostic));
+  }
+
+  public <R> Outcome<R> map(Function<T, R> change) {
+    return new Outcome<>(value.map(change), diagnostics);
+  }
+}

@@ -1,0 +1,59 @@
+package outloud.document;
+
+import java.util.List;
+import java.util.Optional;
+import outloud.data.Node;
+
+/**
+ * Front matter as written: everything optional, other tools' names already translated.
+ *
+ * @param permalink where the author wants the page, as written: {@code slug}, {@code /a/b/} or a URL
+ * @param draft whether the author holds it back, by any of the tools' ways
+ * @param project the slug of the project whose build log it joins
+ * @param thread what the author says of the thread
+ * @param fields everything that stands there, for templates
+ */
+public record FrontMatter(
+    Optional<String> title,
+    Optional<String> description,
+    Optional<PublishDate> date,
+    Optional<PublishDate> updated,
+    Optional<PublishDate> expires,
+    Optional<String> slug,
+    Optional<String> permalink,
+    List<String> aliases,
+    List<String> tags,
+    Optional<String> series,
+    Optional<String> project,
+    boolean draft,
+    Optional<String> cover,
+    Optional<String> coverAlt,
+    Optional<String> canonicalUrl,
+    Optional<String> language,
+    List<String> syndication,
+    ThreadWish thread,
+    Optional<Integer> weight,
+    Node.Mapping fields) {
+
+  public FrontMatter {
+    aliases = List.copyOf(aliases);
+    tags = List.copyOf(tags);
+    syndication = List.copyOf(syndication);
+  }
+
+  /** What the author's {@code thread:} says. */
+  public sealed interface ThreadWish {
+    /** Nothing: make one from the post. */
+    record Made() implements ThreadWish {}
+
+    /** {@code thread: false}. */
+    record None() implements ThreadWish {}
+
+    /** The author's own segments, in order. */
+    record Written(List<String> segments) implements ThreadWish {
+      public Written {
+        segments = List.copyOf(segments);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Outloud, a static site generator for people who build in public.
+ *
+ * <p>The rooms, one noun each and its maker beside it; the floors are the pipeline. A room may name
+ * rooms on lower floors, never on its own or a higher one.
+ *
+ * <pre>
+ * 9  cli         one class per command; Console is the only printer
+ * 8  build       SiteBuilder: the whole story
+ * 7  theme       Theme, ThemeRenderer (Pebble lives here only)
+ * 6  page        Page (sealed: the records that templates see), PagePlanner, feeds, sitemap
+ *    share       what goes to other places: thread files
+ * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler
+ *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter
+ * 4  document    FrontMatter, Dialect, Document, DocumentParser
+ * 3  data        YAML, TOML, JSON to located trees and records
+ *    markdown    Markdown to Body (flexmark lives here only)
+ * 2  source      SourcePath, SourceFile, LineMap, Span, SourceReader      the door in
+ *    preview     the local server, a wing: knows output and diagnostic only
+ *    publish     git, a wing: knows diagnostic only
+ * 1  output      OutputPath, OutputFile, OutputWriter                     the door out
+ *    diagnostic  Diagnostic, Location, Code, Outcome, DiagnosticFormat
+ * </pre>
+ */
+@NullMarked
+package outloud;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package outloud.site;
+
+/**
+ * A picture that a page shows.
+ *
+ * @param url site-absolute or absolute, percent-encoded
+ */
+public record Picture(String url, String alt) {}

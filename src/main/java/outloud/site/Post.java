@@ -1,0 +1,46 @@
+package outloud.site;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import outloud.data.Node;
+import outloud.document.Dialect;
+import outloud.document.FrontMatter;
+import outloud.markdown.Body;
+import outloud.source.SourcePath;
+
+/**
+ * A published post, resolved.
+ *
+ * @param section the folder it lives in, {@code posts} most of the time
+ * @param description plain text, one or two sentences
+ * @param canonicalUrl absolute: the author's, or the permalink's own
+ * @param fields the front matter as written, for templates
+ */
+public record Post(
+    SourcePath source,
+    Dialect dialect,
+    String section,
+    Permalink permalink,
+    String slug,
+    String title,
+    String description,
+    Optional<OffsetDateTime> date,
+    boolean dateHasTime,
+    Optional<OffsetDateTime> updated,
+    List<Term> tags,
+    Optional<String> series,
+    Optional<String> project,
+    Optional<Picture> cover,
+    String canonicalUrl,
+    List<String> syndication,
+    String language,
+    FrontMatter.ThreadWish thread,
+    Body body,
+    Node.Mapping fields) {
+
+  public Post {
+    tags = List.copyOf(tags);
+    syndication = List.copyOf(syndication);
+  }
+}

@@ -1,0 +1,57 @@
+package outloud.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who the author is: {@code profile.yaml}. Empty texts and lists mean "not said".
+ *
+ * @param bio Markdown rendered to finished HTML
+ * @param availableFor what the author is open to: work, talks, mentoring
+ */
+public record Profile(
+    String name,
+    String pronouns,
+    Optional<Picture> portrait,
+    String headline,
+    String bio,
+    String location,
+    String email,
+    List<String> availableFor,
+    List<SkillGroup> skills,
+    List<Account> accounts,
+    Optional<Employer> employer,
+    List<Talk> talks,
+    List<Education> education,
+    List<Thanks> thanks,
+    List<String> interests) {
+
+  public Profile {
+    availableFor = List.copyOf(availableFor);
+    skills = List.copyOf(skills);
+    accounts = List.copyOf(accounts);
+    talks = List.copyOf(talks);
+    education = List.copyOf(education);
+    thanks = List.copyOf(thanks);
+    interests = List.copyOf(interests);
+  }
+
+  /** Skills that belong together; {@code name} is empty for a plain list. */
+  public record SkillGroup(String name, List<String> skills) {
+    public SkillGroup {
+      skills = List.copyOf(skills);
+    }
+  }
+
+  /** Where the author works. */
+  public record Employer(String name, String role, String url, String since) {}
+
+  /** A talk that was given. */
+  public record Talk(String title, String event, String date, String url) {}
+
+  /** A school, a bootcamp, a course. */
+  public record Education(String name, String what, String when, String url) {}
+
+  /** Somebody who helped. */
+  public record Thanks(String name, String url, String why) {}
+}

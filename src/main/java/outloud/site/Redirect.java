@@ -1,0 +1,4 @@
+package outloud.site;
+
+/** An old path that leads to a page. */
+public record Redirect(Permalink from, Permalink to) {}

@@ -1,0 +1,53 @@
+package outloud.site;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says, with its defaults filled in.
+ *
+ * @param baseUrl absolute, without a slash at its end: {@code https://example.org/blog}
+ * @param language BCP 47
+ * @param postsPerPage of the home page
+ * @param menu the links at the head of every page
+ */
+public record SiteConfig(
+    String title,
+    String description,
+    String baseUrl,
+    String language,
+    ZoneId timeZone,
+    String theme,
+    String author,
+    int postsPerPage,
+    List<MenuLink> menu,
+    Optional<String> copyright) {
+
+  public SiteConfig {
+    menu = List.copyOf(menu);
+    if (baseUrl.endsWith("/")) {
+      throw new IllegalArgumentException("base URL ends with a slash: " + baseUrl);
+    }
+  }
+
+  /** One link at the head of every page; {@code url} is site-absolute or absolute. */
+  public record MenuLink(String name, String url) {}
+
+  /** The absolute URL of a permalink. */
+  public String absolute(Permalink permalink) {
+    return baseUrl + permalink.encoded();
+  }
+
+  /** What stands before a permalink in a page's own links: empty, or like {@code /blog}. */
+  public String basePath() {
+    int authority = baseUrl.indexOf("//");
+    int path = baseUrl.indexOf('/', authority < 0 ? 0 : authority + 2);
+    return path < 0 ? "" : baseUrl.substring(path);
+  }
+
+  /** The address of a permalink within the site's own pages: {@code /blog/posts/hello/}. */
+  public String local(Permalink permalink) {
+    return basePath() + permalink.encoded();
+  }
+}

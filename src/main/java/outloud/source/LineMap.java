@@ -1,0 +1,79 @@
+package outloud.source;
+
+import java.util.Arrays;
+import outloud.diagnostic.Location;
+
+/** Turns offsets in a text into lines and columns. */
+public final class LineMap {
+  private static final int LONGEST_EXCERPT = 400;
+
+  private final String path;
+  private final String text;
+  private final int[] starts;
+
+  LineMap(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.starts = starts(text);
+  }
+
+  /** The 1-based line that holds this offset. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The place of a span, for a diagnostic. */
+  public Location location(Span span) {
+    return location(span.start(), span.end());
+  }
+
+  /** The place of the text from {@code start} to {@code end}, offsets in UTF-16 units. */
+  public Location location(int start, int end) {
+    int at = Math.clamp(start, 0, text.length());
+    int line = line(at);
+    int lineStart = starts[line - 1];
+    int lineEnd = line < starts.length ? starts[line] : text.length();
+    while (lineEnd > lineStart && isLineEnd(text.charAt(lineEnd - 1))) {
+      lineEnd--;
+    }
+    int length = Math.max(0, Math.min(end, lineEnd) - at);
+    return shortened(line, at - lineStart, length, text.substring(lineStart, lineEnd));
+  }
+
+  /** The place of a whole line (1-based). */
+  public Location location(int line) {
+    int start = starts[Math.clamp(line, 1, starts.length) - 1];
+    Location first = location(start, start);
+    return new Location(path, first.line(), 0, 0, first.excerpt());
+  }
+
+  /** Very long lines keep what surrounds the place, so that a location stays small. */
+  private Location shortened(int line, int before, int length, String excerpt) {
+    if (excerpt.length() <= LONGEST_EXCERPT) {
+      return new Location(path, line, before + 1, length, excerpt);
+    }
+    String near = before > LONGEST_EXCERPT / 2 ? "" : excerpt.substring(0, LONGEST_EXCERPT);
+    return new Location(path, line, before + 1, length, near);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
