@@ -1,9 +1,11 @@
 package outloud.data;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import outloud.source.Span;
 
 /** A located tree of data, whatever language it was written in. All scalars are text, as written. */
@@ -52,6 +54,26 @@ public sealed interface Node {
       case Mapping mapping -> {
         Map<String, Object> map = new LinkedHashMap<>();
         mapping.entries().forEach(entry -> map.put(entry.key(), entry.value().plain()));
+        yield map;
+      }
+    };
+  }
+
+  /**
+   * The same with every value as text, and what is empty as null: what a record is bound from, so
+   * that a version {@code 1.10} stays {@code 1.10}.
+   */
+  default @Nullable Object texts() {
+    return switch (this) {
+      case Scalar scalar -> scalar.text().isEmpty() ? null : scalar.text();
+      case Sequence sequence -> {
+        List<@Nullable Object> list = new ArrayList<>();
+        sequence.items().forEach(item -> list.add(item.texts()));
+        yield list;
+      }
+      case Mapping mapping -> {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> map.put(entry.key(), entry.value().texts()));
         yield map;
       }
     };

@@ -9,14 +9,12 @@ import outloud.source.SourcePath;
 /**
  * A parsed source file, as written.
  *
- * @param section the first folder below the content folder, {@code posts} for files at the top
  * @param defaultSlug from the file's or bundle's name, without its date
  * @param namedDate the date in the file's or folder's name, or the one that a cuid holds
  * @param head where its front matter begins, for what is wrong with the document as a whole
  */
 public record Document(
     SourcePath path,
-    String section,
     Dialect dialect,
     FrontMatter frontMatter,
     Body body,

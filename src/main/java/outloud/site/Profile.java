@@ -36,6 +36,13 @@ public record Profile(
     interests = List.copyOf(interests);
   }
 
+  /** The same person with another picture. */
+  Profile withPortrait(Optional<Picture> other) {
+    return new Profile(
+        name, pronouns, other, headline, bio, location, email, availableFor, skills, accounts,
+        employer, talks, education, thanks, interests);
+  }
+
   /** Skills that belong together; {@code name} is empty for a plain list. */
   public record SkillGroup(String name, List<String> skills) {
     public SkillGroup {

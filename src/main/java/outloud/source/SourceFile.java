@@ -3,12 +3,19 @@ package outloud.source;
 /**
  * A file that the author wrote, with its text.
  *
+ * @param path relative to the folder that was read
+ * @param shownAs the path as the author knows it, for diagnostics
  * @param text decoded, without a byte order mark, line ends as they are in the file
  */
-public record SourceFile(SourcePath path, String text) {
+public record SourceFile(SourcePath path, String shownAs, String text) {
+
+  /** A file that is shown under its own path. */
+  public SourceFile(SourcePath path, String text) {
+    this(path, path.value(), text);
+  }
 
   /** Where each line begins; made anew at each call, so keep it while you need it. */
   public LineMap lines() {
-    return new LineMap(path.value(), text);
+    return new LineMap(shownAs, text);
   }
 }

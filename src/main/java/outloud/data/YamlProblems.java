@@ -1,0 +1,55 @@
+package outloud.data;
+
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+
+/** SnakeYAML's sentences, said as an author would want to hear them. */
+final class YamlProblems {
+  private YamlProblems() {}
+
+  /** What is wrong at this place and what to do about it. */
+  static Diagnostic explain(Code code, Location location, String problem) {
+    String line = location.excerpt();
+    if (line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
+      return Diagnostic.of(
+          code, location, "a merge conflict was left here", "Keep one side and delete the marks.");
+    }
+    if (problem.contains("'\\t'") || line.startsWith("\t")) {
+      return Diagnostic.of(
+          code, location, "a tab is used as indentation", "YAML allows only spaces there.");
+    }
+    if (problem.contains("expected ':'")) {
+      return Diagnostic.of(
+          code,
+          location,
+          "this line has no `key:`",
+          "Write `key: value`, or indent the line if it continues the one before.");
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return Diagnostic.of(
+          code,
+          location,
+          "a second `: ` on this line makes the value ambiguous",
+          "Put the value in quotes: " + quoted(line));
+    }
+    if (problem.contains("expected <block end>")) {
+      return Diagnostic.of(
+          code,
+          location,
+          "this does not belong to the value before it",
+          "Put the whole value in one pair of quotes (and double or escape quotes inside it), or"
+              + " check the indentation.");
+    }
+    return Diagnostic.of(code, location, "not valid YAML: " + problem, "");
+  }
+
+  private static String quoted(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 0) {
+      return "\"…\"";
+    }
+    String value = line.substring(colon + 1).strip();
+    return "`" + line.substring(0, colon) + ": \"" + value.replace("\"", "\\\"") + "\"`";
+  }
+}

@@ -1,0 +1,62 @@
+package outloud.diagnostic;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The word an author probably meant. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The candidate that is at most {@code distance} typing mistakes away (a letter too many, missing,
+   * wrong or swapped with its neighbour); the first of equals in the collection's order.
+   */
+  public static Optional<String> to(String word, Collection<String> candidates, int distance) {
+    String best = null;
+    int least = distance + 1;
+    for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - word.length()) < least) {
+        int mistakes = mistakes(word, candidate);
+        if (mistakes < least) {
+          least = mistakes;
+          best = candidate;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "Did you mean `x`?", or nothing. */
+  public static String question(String word, Collection<String> candidates) {
+    int distance = word.length() < 5 ? 1 : 2;
+    return to(word, candidates, distance).map(near -> "Did you mean `" + near + "`?").orElse("");
+  }
+
+  /** Optimal string alignment distance. */
+  private static int mistakes(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      cost[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      cost[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        cost[i][j] =
+            Math.min(
+                cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,55 @@
+package outloud.site;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import outloud.document.Document;
+
+/** Decides what is published now: drafts, what is dated ahead and what has expired stay out. */
+record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
+  private static final Set<String> DRAFT_FOLDERS = Set.of("_drafts", "drafts");
+
+  /** Why a document stays out; nothing when it may go in. */
+  Optional<Held> check(Document document) {
+    if (!drafts && isDraft(document)) {
+      return held(document, Held.Reason.DRAFT, "its author holds it back as a draft");
+    }
+    Optional<OffsetDateTime> date = PostMaker.date(document).map(written -> written.at(zone));
+    if (!future && date.isPresent() && date.get().toInstant().isAfter(now)) {
+      return held(
+          document,
+          Held.Reason.FUTURE,
+          "its date "
+              + date.get().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+              + " is ahead by "
+              + distance(date.get()));
+    }
+    Optional<OffsetDateTime> end =
+        document.frontMatter().expires().map(written -> written.at(zone));
+    if (end.isPresent() && !end.get().toInstant().isAfter(now)) {
+      return held(document, Held.Reason.EXPIRED, "it expired on " + end.get().toLocalDate());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDraft(Document document) {
+    boolean folder = false;
+    for (String segment : document.path().folder().split("/")) {
+      folder |= DRAFT_FOLDERS.contains(segment);
+    }
+    return document.frontMatter().draft() || folder;
+  }
+
+  private String distance(OffsetDateTime date) {
+    long hours = ChronoUnit.HOURS.between(now, date.toInstant());
+    return hours < 48 ? hours + " h" : hours / 24 + " days";
+  }
+
+  private static Optional<Held> held(Document document, Held.Reason reason, String why) {
+    return Optional.of(new Held(document, reason, why));
+  }
+}

@@ -1,0 +1,69 @@
+package outloud.site;
+
+import java.util.List;
+import java.util.Set;
+import outloud.source.SourcePath;
+
+/**
+ * How a content folder is laid out: with section folders ({@code posts/}, {@code projects/}, {@code
+ * pages/}), or a plain folder of posts.
+ */
+record Layout(boolean plain) {
+  static final String POSTS = "posts";
+  static final String PROJECTS = "projects";
+  static final String PAGES = "pages";
+  private static final Set<String> CONFIGURATION =
+      Set.of("site.yaml", "profile.yaml", "links.yaml");
+  private static final Set<String> OURS = Set.of(POSTS, PROJECTS, PAGES);
+  private static final Set<String> FOR_HOSTS = Set.of("_redirects", "_headers");
+
+  /** Sections are meant as soon as there is a file of ours or a folder of one of our names. */
+  static Layout of(List<SourcePath> texts, List<SourcePath> others) {
+    boolean ours =
+        others.stream().anyMatch(path -> CONFIGURATION.contains(path.value()))
+            || texts.stream().anyMatch(path -> OURS.contains(firstFolder(path)));
+    return new Layout(!ours);
+  }
+
+  /** The section of a document. */
+  String section(SourcePath path) {
+    String folder = firstFolder(path);
+    return plain || folder.isEmpty() ? POSTS : folder;
+  }
+
+  /** The folders between the section and the document, or its bundle. */
+  String within(SourcePath path) {
+    String folder = isBundle(path) ? parent(path.folder()) : path.folder();
+    if (plain) {
+      return folder;
+    }
+    int slash = folder.indexOf('/');
+    return slash < 0 ? "" : folder.substring(slash + 1);
+  }
+
+  /** A document that is a folder: {@code hello/index.md}; the files beside it belong to it. */
+  static boolean isBundle(SourcePath path) {
+    return path.stem().equals("index") && !path.folder().isEmpty();
+  }
+
+  /** A text of a folder that is not a page of its own. */
+  static boolean isSectionText(SourcePath path) {
+    return path.stem().equals("_index");
+  }
+
+  /** Whether a file that is no document is published as it is. */
+  static boolean isPublished(SourcePath path) {
+    return !CONFIGURATION.contains(path.value())
+        && (!path.name().startsWith("_") || FOR_HOSTS.contains(path.name()));
+  }
+
+  private static String firstFolder(SourcePath path) {
+    int slash = path.value().indexOf('/');
+    return slash < 0 ? "" : path.value().substring(0, slash);
+  }
+
+  private static String parent(String folder) {
+    int slash = folder.lastIndexOf('/');
+    return slash < 0 ? "" : folder.substring(0, slash);
+  }
+}

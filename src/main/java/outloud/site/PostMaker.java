@@ -1,0 +1,206 @@
+package outloud.site;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import outloud.data.Node;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.document.Document;
+import outloud.document.FrontMatter;
+import outloud.document.PublishDate;
+
+/** Makes posts, projects and pages of placed documents: what is missing gets its default. */
+final class PostMaker {
+  private final SiteConfig config;
+  private final References references;
+  private final Terms terms;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  PostMaker(SiteConfig config, References references, Terms terms) {
+    this.config = config;
+    this.references = references;
+    this.terms = terms;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  Post post(Placed placed, Set<String> projects) {
+    Document document = placed.document();
+    FrontMatter written = document.frontMatter();
+    Optional<PublishDate> date = date(document);
+    if (date.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.SITE_NO_DATE,
+              document.head(),
+              "this post has no date, so it is listed last",
+              "Add `date: 2026-01-31` to its front matter, or put the date before its file name."));
+    }
+    return new Post(
+        document.path(),
+        document.dialect(),
+        placed.section(),
+        placed.permalink(),
+        placed.slug(),
+        title(document),
+        description(document),
+        date.map(this::moment),
+        date.flatMap(PublishDate::time).isPresent(),
+        written.updated().map(this::moment),
+        terms.of(written.tags()),
+        written.series(),
+        written.project().filter(slug -> isKnown(document, slug, projects)),
+        cover(document),
+        written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),
+        written.syndication(),
+        written.language().orElse(config.language()),
+        written.thread(),
+        document.body(),
+        written.fields());
+  }
+
+  Project project(Placed placed) {
+    Document document = placed.document();
+    return new Project(
+        document.path(),
+        placed.permalink(),
+        placed.slug(),
+        title(document),
+        description(document),
+        field(document, "outcome"),
+        field(document, "role"),
+        field(document, "status"),
+        field(document, "started"),
+        field(document, "ended"),
+        list(document, "stack"),
+        field(document, "demo"),
+        field(document, "repository"),
+        field(document, "learnt"),
+        picture(document, "screenshot").or(() -> cover(document)),
+        field(document, "featured").equals("true"),
+        document.frontMatter().weight().orElse(0),
+        document.body());
+  }
+
+  FreePage page(Placed placed) {
+    Document document = placed.document();
+    FrontMatter written = document.frontMatter();
+    return new FreePage(
+        document.path(),
+        placed.permalink(),
+        placed.slug(),
+        title(document),
+        description(document),
+        written.updated().or(() -> date(document)).map(this::moment),
+        cover(document),
+        written.language().orElse(config.language()),
+        written.weight().orElse(0),
+        document.body(),
+        written.fields());
+  }
+
+  static String title(Document document) {
+    return document
+        .frontMatter()
+        .title()
+        .or(document.body()::title)
+        .orElseGet(() -> words(document));
+  }
+
+  private static String words(Document document) {
+    String slug = document.defaultSlug().isEmpty() ? "Untitled" : document.defaultSlug();
+    String words = slug.replace('-', ' ').replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  static Optional<PublishDate> date(Document document) {
+    return document.frontMatter().date().or(document::namedDate);
+  }
+
+  private static String description(Document document) {
+    return document.frontMatter().description().orElse(document.body().summary());
+  }
+
+  private OffsetDateTime moment(PublishDate date) {
+    return date.at(config.timeZone());
+  }
+
+  private boolean isKnown(Document document, String slug, Set<String> projects) {
+    if (!projects.contains(slug)) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.SITE_UNKNOWN_PROJECT,
+              document.place("project"),
+              "there is no project `" + slug + "`",
+              projects.isEmpty()
+                  ? "Create one with `outloud new project`."
+                  : "Known projects: " + String.join(", ", projects) + "."));
+    }
+    return projects.contains(slug);
+  }
+
+  private Optional<Picture> cover(Document document) {
+    String alt = document.frontMatter().coverAlt().orElse("");
+    return document
+        .frontMatter()
+        .cover()
+        .flatMap(written -> picture(document, written, alt, "cover"));
+  }
+
+  private Optional<Picture> picture(Document document, String key) {
+    return Optional.of(field(document, key))
+        .filter(written -> !written.isEmpty())
+        .flatMap(
+            written -> picture(document, written, field(document, key + "_alt"), key));
+  }
+
+  private Optional<Picture> picture(Document document, String written, String alt, String key) {
+    if (written.matches("(?i)(https?:)?//.*")) {
+      return Optional.of(new Picture(written, alt));
+    }
+    Optional<String> found = references.path(document.path(), written);
+    if (found.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.LINK_BROKEN,
+              document.place(key),
+              "there is no picture `" + written + "`",
+              "Paths are relative to this file, or begin with `/` for the content folder."));
+    }
+    return found.map(address -> new Picture(config.basePath() + address, alt));
+  }
+
+  private static String field(Document document, String key) {
+    return document
+        .frontMatter()
+        .fields()
+        .get(key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(node -> ((Node.Scalar) node).text().strip())
+        .orElse("");
+  }
+
+  private static List<String> list(Document document, String key) {
+    return document
+        .frontMatter()
+        .fields()
+        .get(key)
+        .map(
+            node ->
+                switch (node) {
+                  case Node.Scalar one -> List.of(one.text().split("\\s*,\\s*"));
+                  case Node.Sequence many ->
+                      many.items().stream()
+                          .filter(Node.Scalar.class::isInstance)
+                          .map(item -> ((Node.Scalar) item).text())
+                          .toList();
+                  case Node.Mapping _ -> List.<String>of();
+                })
+        .orElse(List.of());
+  }
+}

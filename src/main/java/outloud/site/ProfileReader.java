@@ -1,0 +1,162 @@
+package outloud.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import outloud.data.Binder;
+import outloud.data.DataCodes;
+import outloud.data.Node;
+import outloud.data.Trees;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Outcome;
+import outloud.markdown.Markdown;
+import outloud.source.LineMap;
+import outloud.source.SourceFile;
+
+/** Reads {@code profile.yaml}. */
+public final class ProfileReader {
+  private final Binder binder;
+  private final Markdown markdown;
+
+  public ProfileReader(Binder binder, Markdown markdown) {
+    this.binder = binder;
+    this.markdown = markdown;
+  }
+
+  /** The file as written; skills and accounts have several forms and are read from the tree. */
+  private record Written(
+      @Nullable String name,
+      @Nullable String pronouns,
+      @Nullable String portrait,
+      @Nullable String portraitAlt,
+      @Nullable String headline,
+      @Nullable String bio,
+      @Nullable String location,
+      @Nullable String email,
+      @Nullable List<String> availableFor,
+      @Nullable Object skills,
+      @Nullable Object accounts,
+      @Nullable EmployerWritten employer,
+      @Nullable List<TalkWritten> talks,
+      @Nullable List<EducationWritten> education,
+      @Nullable List<ThanksWritten> thanks,
+      @Nullable List<String> interests) {}
+
+  private record EmployerWritten(
+      @Nullable String name, @Nullable String role, @Nullable String url, @Nullable String since) {}
+
+  private record TalkWritten(
+      @Nullable String title, @Nullable String event, @Nullable String date, @Nullable String url) {}
+
+  private record EducationWritten(
+      @Nullable String name, @Nullable String what, @Nullable String when, @Nullable String url) {}
+
+  private record ThanksWritten(
+      @Nullable String name, @Nullable String url, @Nullable String why) {}
+
+  /** A profile that says nothing. */
+  public static Profile nobody() {
+    return new Profile(
+        "", "", Optional.empty(), "", "", "", "", List.of(), List.of(), List.of(),
+        Optional.empty(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The profile; a portrait's path stays as written, relative to the content folder. */
+  public Outcome<Profile> read(SourceFile file) {
+    Outcome<Node.Mapping> tree = Trees.yaml(file, DataCodes.CONFIG);
+    if (tree.value().isEmpty()) {
+      return Outcome.refused(tree.diagnostics());
+    }
+    LineMap lines = file.lines();
+    List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
+    Outcome<Written> written =
+        binder.bind(tree.value().get(), Written.class, lines, DataCodes.CONFIG);
+    diagnostics.addAll(written.diagnostics());
+    List<Account> accounts =
+        new Accounts(lines, diagnostics).read(tree.value().get().get("accounts"));
+    List<Profile.SkillGroup> skills = skills(tree.value().get().get("skills"));
+    return written
+        .value()
+        .map(known -> Outcome.of(resolved(file, known, skills, accounts), diagnostics))
+        .orElseGet(() -> Outcome.refused(diagnostics));
+  }
+
+  private Profile resolved(
+      SourceFile file, Written written, List<Profile.SkillGroup> skills, List<Account> accounts) {
+    return new Profile(
+        text(written.name()),
+        text(written.pronouns()),
+        Optional.ofNullable(written.portrait())
+            .map(url -> new Picture(url, either(written.portraitAlt(), text(written.name())))),
+        text(written.headline()),
+        html(file, text(written.bio())),
+        text(written.location()),
+        text(written.email()),
+        list(written.availableFor()),
+        skills,
+        accounts,
+        Optional.ofNullable(written.employer())
+            .map(at -> new Profile.Employer(
+                text(at.name()), text(at.role()), text(at.url()), text(at.since()))),
+        list(written.talks()).stream()
+            .map(talk -> new Profile.Talk(
+                text(talk.title()), text(talk.event()), text(talk.date()), text(talk.url())))
+            .toList(),
+        list(written.education()).stream()
+            .map(school -> new Profile.Education(
+                text(school.name()), text(school.what()), text(school.when()),
+                text(school.url())))
+            .toList(),
+        list(written.thanks()).stream()
+            .map(who -> new Profile.Thanks(text(who.name()), text(who.url()), text(who.why())))
+            .toList(),
+        list(written.interests()));
+  }
+
+  /** Author's Markdown in a value; its links are absolute or relative to the site. */
+  private String html(SourceFile file, String bio) {
+    if (bio.isEmpty()) {
+      return "";
+    }
+    SourceFile part = new SourceFile(file.path(), file.shownAs(), bio);
+    return markdown
+        .body(part, 0, new Markdown.Settings(Optional.of(""), false, true))
+        .value()
+        .map(body -> body.markup().html(reference -> Optional.of(reference.path())))
+        .orElse("");
+  }
+
+  private static List<Profile.SkillGroup> skills(Optional<Node> node) {
+    return switch (node.orElse(Node.Mapping.EMPTY)) {
+      case Node.Mapping groups ->
+          groups.entries().stream()
+              .map(group -> new Profile.SkillGroup(group.key(), words(group.value())))
+              .toList();
+      case Node.Sequence list -> List.of(new Profile.SkillGroup("", words(list)));
+      case Node.Scalar one ->
+          one.text().isBlank() ? List.of() : List.of(new Profile.SkillGroup("", words(one)));
+    };
+  }
+
+  private static List<String> words(Node node) {
+    return switch (node) {
+      case Node.Sequence list -> list.items().stream().flatMap(n -> words(n).stream()).toList();
+      case Node.Scalar one -> List.of(one.text().strip().split("\\s*,\\s*"));
+      case Node.Mapping _ -> List.of();
+    };
+  }
+
+  private static <T> List<T> list(@Nullable List<T> written) {
+    return written == null ? List.of() : written.stream().filter(Objects::nonNull).toList();
+  }
+
+  private static String text(@Nullable String written) {
+    return either(written, "");
+  }
+
+  private static String either(@Nullable String written, String otherwise) {
+    return written == null ? otherwise : written.strip();
+  }
+}

@@ -1,0 +1,188 @@
+package outloud.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+import outloud.document.Document;
+import outloud.markdown.Target;
+import outloud.source.SourcePath;
+
+/** Resolves all documents into one site: who is published, at which address, linked to what. */
+public final class SiteAssembler {
+  private static final Comparator<Post> NEWEST_FIRST =
+      Comparator.comparing(
+              (Post post) -> post.date().map(date -> -date.toInstant().getEpochSecond()).orElse(1L))
+          .thenComparing(Post::source);
+  private static final Comparator<Project> FEATURED_FIRST =
+      Comparator.comparing((Project project) -> !project.featured())
+          .thenComparing(Project::weight)
+          .thenComparing(Project::title)
+          .thenComparing(Project::source);
+
+  /** The site, what is held back from it, and everything that is wrong with how it fits together. */
+  public Assembly assemble(Material material) {
+    Layout layout = Layout.of(material.tree().texts(), material.tree().others());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
+    Places places = places(material, layout, held);
+    diagnostics.addAll(places.diagnostics());
+    held.addAll(places.refused());
+
+    StaticFiles files = new StaticFiles(material.tree(), places.placed(), held);
+    Set<String> generated = generated(places.placed());
+    References references = new References(places.placed(), files.addresses(), generated);
+    Terms terms = new Terms();
+    PostMaker maker = new PostMaker(material.config(), references, terms);
+
+    List<Project> projects =
+        in(places, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
+    Set<String> slugs =
+        projects.stream().map(Project::slug).collect(Collectors.toCollection(TreeSet::new));
+    List<FreePage> pages =
+        in(places, Layout.PAGES)
+            .map(maker::page)
+            .sorted(Comparator.comparing(FreePage::weight).thenComparing(FreePage::source))
+            .toList();
+    List<Post> posts =
+        places.placed().stream()
+            .filter(placed -> !Set.of(Layout.PROJECTS, Layout.PAGES).contains(placed.section()))
+            .map(placed -> maker.post(placed, slugs))
+            .sorted(NEWEST_FIRST)
+            .toList();
+    diagnostics.addAll(maker.diagnostics());
+    generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
+    List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
+    Map<Target.Reference, String> addresses =
+        addresses(places.placed(), references, diagnostics);
+    if (posts.isEmpty()) {
+      diagnostics.add(empty(material, held));
+    }
+    Site site =
+        new Site(
+            material.config(),
+            profile(material, references, diagnostics),
+            material.links(),
+            posts,
+            projects,
+            pages,
+            List.copyOf(terms.all()),
+            redirects,
+            files.files(),
+            addresses);
+    return new Assembly(site, held, diagnostics);
+  }
+
+  private static Places places(Material material, Layout layout, List<Held> held) {
+    Gate gate =
+        new Gate(
+            material.drafts(), material.future(), material.config().timeZone(), material.now());
+    Places places = new Places(layout);
+    for (Document document : material.documents()) {
+      if (Layout.isSectionText(document.path())) {
+        continue;
+      }
+      Optional<Held> kept = gate.check(document);
+      if (kept.isPresent()) {
+        held.add(kept.get());
+      } else {
+        places.place(document);
+      }
+    }
+    return places;
+  }
+
+  private static java.util.stream.Stream<Placed> in(Places places, String section) {
+    return places.placed().stream().filter(placed -> placed.section().equals(section));
+  }
+
+  /** Pages and files that every site has, beside the documents' own. */
+  private static Set<String> generated(List<Placed> placed) {
+    Set<String> generated =
+        new TreeSet<>(
+            List.of(
+                "/", "/archive/", "/tags/", "/portfolio/", "/links/", "/404.html", "/atom.xml",
+                "/sitemap.xml", "/robots.txt"));
+    placed.stream()
+        .map(Placed::section)
+        .filter(section -> !section.equals(Layout.PAGES) && !section.equals(Layout.PROJECTS))
+        .forEach(section -> generated.add("/" + outloud.document.Slug.of(section) + "/"));
+    return generated;
+  }
+
+  /** Resolves every reference of every document, and reports at the author's line what is broken. */
+  private static Map<Target.Reference, String> addresses(
+      List<Placed> placed, References references, List<Diagnostic> diagnostics) {
+    Map<Target.Reference, String> addresses = new HashMap<>();
+    for (Placed document : placed) {
+      document.document().body().markup().references().distinct().forEach(
+          reference ->
+              references
+                  .find(document.document().path(), reference)
+                  .ifPresentOrElse(
+                      address -> addresses.put(reference, address),
+                      () -> diagnostics.add(broken(reference))));
+    }
+    return addresses;
+  }
+
+  private static Diagnostic broken(Target.Reference reference) {
+    String what =
+        switch (reference.kind()) {
+          case LINK -> "there is no page or file `" + reference.path() + "`";
+          case PICTURE, WIKI_EMBED -> "there is no picture or note `" + reference.path() + "`";
+          case WIKILINK -> "there is no note `" + reference.path() + "`";
+        };
+    String hint =
+        switch (reference.kind()) {
+          case LINK -> "The words stay as plain text until the path is right.";
+          case PICTURE, WIKI_EMBED -> "Paths are relative to this file, or begin with `/`.";
+          case WIKILINK -> "The words stay as plain text until there is one.";
+        };
+    return Diagnostic.of(Code.LINK_BROKEN, reference.location(), what, hint);
+  }
+
+  /** The profile with its portrait's address. */
+  private static Profile profile(
+      Material material, References references, List<Diagnostic> diagnostics) {
+    Profile profile = material.profile();
+    Optional<Picture> portrait = profile.portrait();
+    if (portrait.isEmpty() || portrait.get().url().matches("(https?:)?//.*")) {
+      return profile;
+    }
+    SourcePath file = new SourcePath("profile.yaml");
+    Optional<String> address = references.path(file, portrait.get().url());
+    if (address.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.LINK_BROKEN,
+              Location.file(material.tree().shown(file)),
+              "there is no portrait `" + portrait.get().url() + "`",
+              "Put the picture into the content folder and write its path from there."));
+    }
+    return profile.withPortrait(
+        address.map(
+            found -> new Picture(material.config().basePath() + found, portrait.get().alt())));
+  }
+
+  private static Diagnostic empty(Material material, List<Held> held) {
+    String shown = material.tree().shownAs();
+    return Diagnostic.of(
+        Code.SITE_EMPTY,
+        Location.file(shown.isEmpty() ? "." : shown),
+        held.isEmpty()
+            ? "there is no post here"
+            : "there is nothing to publish: all " + held.size() + " documents are held back",
+        held.isEmpty()
+            ? "Write one with `outloud new post \"Title\"`."
+            : "Use --drafts or --future to see them.");
+  }
+}

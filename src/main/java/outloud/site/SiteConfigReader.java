@@ -1,0 +1,181 @@
+package outloud.site;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import outloud.data.Binder;
+import outloud.data.DataCodes;
+import outloud.data.Node;
+import outloud.data.Trees;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+import outloud.diagnostic.Outcome;
+import outloud.source.LineMap;
+import outloud.source.SourceFile;
+
+/** Reads {@code site.yaml}. */
+public final class SiteConfigReader {
+  private static final int POSTS_PER_PAGE = 10;
+
+  private final Binder binder;
+
+  public SiteConfigReader(Binder binder) {
+    this.binder = binder;
+  }
+
+  /** The file as written. */
+  private record Written(
+      @Nullable String title,
+      @Nullable String description,
+      @Nullable String baseUrl,
+      @Nullable String language,
+      @Nullable String timeZone,
+      @Nullable String theme,
+      @Nullable String author,
+      @Nullable Integer postsPerPage,
+      @Nullable List<SiteConfig.MenuLink> menu,
+      @Nullable String copyright) {
+    static final Written NOTHING =
+        new Written(null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * The configuration with its defaults.
+   *
+   * @param file {@code site.yaml}, if there is one
+   * @param profile names the site where the file does not
+   * @param baseUrl wins over the file's
+   * @param shownAs where {@code site.yaml} is, or should be
+   */
+  public Outcome<SiteConfig> read(
+      Optional<SourceFile> file, Profile profile, Optional<String> baseUrl, String shownAs) {
+    if (file.isEmpty()) {
+      Checks checks = new Checks(Node.Mapping.EMPTY, new SourceFile(
+          new outloud.source.SourcePath("site.yaml"), shownAs, "").lines());
+      return checks.outcome(resolved(Written.NOTHING, profile, baseUrl, checks, shownAs));
+    }
+    Outcome<Node.Mapping> tree = Trees.yaml(file.get(), DataCodes.CONFIG);
+    if (tree.value().isEmpty()) {
+      return Outcome.refused(tree.diagnostics());
+    }
+    LineMap lines = file.get().lines();
+    Outcome<Written> written =
+        binder.bind(tree.value().get(), Written.class, lines, DataCodes.CONFIG);
+    Checks checks = new Checks(tree.value().get(), lines);
+    checks.found.addAll(tree.diagnostics());
+    checks.found.addAll(written.diagnostics());
+    return written
+        .value()
+        .map(known -> checks.outcome(resolved(known, profile, baseUrl, checks, shownAs)))
+        .orElseGet(() -> Outcome.refused(checks.found));
+  }
+
+  private static SiteConfig resolved(
+      Written written, Profile profile, Optional<String> override, Checks checks, String shownAs) {
+    String author = either(written.author(), profile.name());
+    List<SiteConfig.MenuLink> menu = written.menu() == null ? List.of() : written.menu();
+    return new SiteConfig(
+        either(written.title(), profile.name().isEmpty() ? "Blog" : profile.name()),
+        either(written.description(), profile.headline()),
+        checks.baseUrl(override.or(() -> Optional.ofNullable(written.baseUrl())), shownAs),
+        checks.language(either(written.language(), "en")),
+        checks.zone(either(written.timeZone(), "UTC")),
+        either(written.theme(), "default"),
+        author,
+        checks.postsPerPage(written.postsPerPage()),
+        menu,
+        Optional.ofNullable(written.copyright()));
+  }
+
+  private static String either(@Nullable String value, String otherwise) {
+    return value == null || value.isBlank() ? otherwise : value.strip();
+  }
+
+  /** Checks single values, and remembers what is wrong with them at their line. */
+  private static final class Checks {
+    private static final String NO_BASE_URL = "http://localhost:8080";
+    private final Node.Mapping tree;
+    private final LineMap lines;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Checks(Node.Mapping tree, LineMap lines) {
+      this.tree = tree;
+      this.lines = lines;
+    }
+
+    Outcome<SiteConfig> outcome(SiteConfig config) {
+      return found.stream().anyMatch(Diagnostic::isError)
+          ? Outcome.refused(found)
+          : Outcome.of(config, found);
+    }
+
+    String baseUrl(Optional<String> written, String shownAs) {
+      if (written.isEmpty()) {
+        found.add(
+            Diagnostic.of(
+                Code.CONFIG_NO_BASE_URL,
+                Location.file(shownAs),
+                "`base_url` is not set, so threads and feeds lead to " + NO_BASE_URL,
+                "Add `base_url: https://your.site`, or build with --base-url."));
+        return NO_BASE_URL;
+      }
+      String url = written.get().strip().replaceAll("/+$", "");
+      try {
+        URI uri = URI.create(url);
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+          return url;
+        }
+      } catch (IllegalArgumentException e) {
+        // reported below, with every other address that is none
+      }
+      invalid("base_url", "`" + url + "` is no web address", "Write it like `https://ada.dev`.");
+      return NO_BASE_URL;
+    }
+
+    ZoneId zone(String written) {
+      try {
+        return ZoneId.of(written);
+      } catch (DateTimeException e) {
+        invalid(
+            "time_zone", "`" + written + "` is no time zone", "Write it like `Europe/Berlin`.");
+        return ZoneOffset.UTC;
+      }
+    }
+
+    String language(String written) {
+      try {
+        return new Locale.Builder().setLanguageTag(written.replace('_', '-')).build()
+            .toLanguageTag();
+      } catch (IllformedLocaleException e) {
+        invalid("language", "`" + written + "` is no language", "Write it like `en` or `pt-BR`.");
+        return "en";
+      }
+    }
+
+    int postsPerPage(@Nullable Integer written) {
+      int posts = written == null ? POSTS_PER_PAGE : written;
+      if (posts < 1) {
+        invalid("posts_per_page", "`" + posts + "` posts on a page are too few", "");
+        return POSTS_PER_PAGE;
+      }
+      return posts;
+    }
+
+    private void invalid(String key, String message, String hint) {
+      Location location =
+          tree.get(key)
+              .map(node -> lines.location(node.span()))
+              .orElseGet(() -> Location.file(lines.location(1).path()));
+      found.add(Diagnostic.of(Code.CONFIG_INVALID, location, message, hint));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package outloud.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import outloud.output.OutputPath;
+import outloud.source.SourcePath;
+import outloud.source.SourceTree;
+
+/** Decides where the author's other files go: bundles' files follow their document. */
+final class StaticFiles {
+  private static final String STATIC = "static/";
+
+  private final Map<String, String> addresses = new HashMap<>();
+  private final List<StaticFile> files = new ArrayList<>();
+
+  /**
+   * Places every file that is published.
+   *
+   * @param held documents that are not published: the files of their bundles stay home, too
+   */
+  StaticFiles(SourceTree tree, List<Placed> placed, List<Held> held) {
+    Map<String, Permalink> bundles = new HashMap<>();
+    Set<String> hidden = new HashSet<>();
+    for (Placed document : placed) {
+      if (Layout.isBundle(document.document().path())) {
+        bundles.put(document.document().path().folder(), document.permalink());
+      }
+    }
+    for (Held document : held) {
+      if (Layout.isBundle(document.document().path())) {
+        hidden.add(document.document().path().folder());
+      }
+    }
+    for (SourcePath path : tree.others()) {
+      String output = output(path, bundles, hidden);
+      if (!output.isEmpty() && OutputPath.problem(output).isEmpty()) {
+        addresses.put(path.value(), new Permalink("/" + output).encoded());
+        files.add(new StaticFile(new OutputPath(output), tree.file(path)));
+      }
+    }
+  }
+
+  private static String output(
+      SourcePath path, Map<String, Permalink> bundles, Set<String> hidden) {
+    if (!Layout.isPublished(path)) {
+      return "";
+    }
+    for (String folder = path.folder(); !folder.isEmpty(); folder = parent(folder)) {
+      if (hidden.contains(folder)) {
+        return "";
+      }
+      Permalink bundle = bundles.get(folder);
+      if (bundle != null) {
+        return besides(bundle) + path.value().substring(folder.length() + 1);
+      }
+    }
+    return path.value().startsWith(STATIC) ? path.value().substring(STATIC.length()) : path.value();
+  }
+
+  private static String besides(Permalink bundle) {
+    return bundle.path().substring(1, bundle.path().lastIndexOf('/') + 1);
+  }
+
+  private static String parent(String folder) {
+    int slash = folder.lastIndexOf('/');
+    return slash < 0 ? "" : folder.substring(0, slash);
+  }
+
+  /** Where a file of the content folder is on the site, percent-encoded; by its path as written. */
+  Map<String, String> addresses() {
+    return addresses;
+  }
+
+  List<StaticFile> files() {
+    return files;
+  }
+}

@@ -1,0 +1,36 @@
+package outloud.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import outloud.document.Slug;
+
+/** Makes terms of tags: spellings that differ only in case, spaces or hyphens are one term. */
+final class Terms {
+  private final Map<String, Term> terms = new TreeMap<>();
+
+  /** The terms of one document, in its order, once each. */
+  List<Term> of(List<String> tags) {
+    return tags.stream()
+        .filter(tag -> !slug(tag).isEmpty())
+        .map(tag -> terms.computeIfAbsent(slug(tag), slug -> term(tag, slug)))
+        .distinct()
+        .toList();
+  }
+
+  /** All that were used, by slug. */
+  Collection<Term> all() {
+    return terms.values();
+  }
+
+  private static Term term(String name, String slug) {
+    return new Term(name, slug, new Permalink("/tags/" + slug + "/"));
+  }
+
+  /** {@code C++}, {@code C#} and {@code .NET} keep what makes them different. */
+  private static String slug(String tag) {
+    String spelt = tag.replace("+", "p").replace("#", "sharp");
+    return Slug.of(spelt.startsWith(".") ? "dot" + spelt.substring(1) : spelt);
+  }
+}
