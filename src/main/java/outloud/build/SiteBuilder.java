@@ -1,18 +1,135 @@
 package outloud.build;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import outloud.data.Binder;
+import outloud.diagnostic.Outcome;
+import outloud.document.Document;
+import outloud.document.DocumentParser;
+import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
+import outloud.site.Assembly;
+import outloud.site.LinksReader;
+import outloud.site.Material;
+import outloud.site.ProfileReader;
+import outloud.site.SiteAssembler;
+import outloud.site.SiteConfigReader;
+import outloud.source.SourceFile;
+import outloud.source.SourcePath;
+import outloud.source.SourceReader;
+import outloud.source.SourceTree;
 
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
+  private final SourceReader reader = new SourceReader();
+  private final Markdown markdown = new Markdown();
+  private final DocumentParser parser = new DocumentParser(markdown);
+  private final Binder binder = new Binder();
+  private final Settings.Reader settings =
+      new Settings.Reader(
+          reader,
+          new SiteConfigReader(binder),
+          new ProfileReader(binder, markdown),
+          new LinksReader(binder));
+  private final SiteAssembler assembler = new SiteAssembler();
+  private final Themes themes = new Themes();
+  private final Pages pages;
+  private final Threads threads;
+  private final Memo<SourceFile, Outcome<Document>> documents;
+  private final Progress progress;
+
+  private SiteBuilder(boolean keeps, Progress progress) {
+    this.documents = keeps ? Memo.keeping() : Memo.forgetting();
+    this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting(), progress);
+    this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), progress);
+    this.progress = progress;
+  }
+
+  /** A builder for a single build: it remembers nothing. */
+  public static SiteBuilder forOneBuild(Progress progress) {
+    return new SiteBuilder(false, progress);
+  }
+
+  /** A builder that is asked again and again, and makes only what is new. */
+  public static SiteBuilder forRebuilds() {
+    return new SiteBuilder(true, Progress.NONE);
+  }
 
   /**
-   * Builds one site into two places, and commits both or neither.
+   * Builds one site into two places. Both are committed, or, when there is an error, neither.
    *
-   * @param site takes what is public
-   * @param threads takes the drafts for the networks
+   * @param publicFiles takes what is published
+   * @param drafts takes the threads
    */
-  public BuildResult build(BuildRequest request, OutputWriter site, OutputWriter threads) {
-    return new BuildResult(List.of(), List.of(), 0, 0, List.of());
+  public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
+    Report report = new Report(request.strict());
+    Outcome<SourceTree> tree = reader.list(request.content(), shown(request.content()));
+    Optional<Settings> described = report.take(settings.read(request));
+    if (report.take(tree).isEmpty() || described.isEmpty()) {
+      return report.result();
+    }
+    try (Workers workers = new Workers()) {
+      report.ended("read");
+      List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);
+      report.ended("parse");
+      Assembly assembly =
+          assembler.assemble(material(request, described.get(), parsed, tree.value().get()));
+      report.assembled(assembly);
+      report.ended("assemble");
+      Optional<Themes.Look> look =
+          report.take(themes.find(request.site(), assembly.site().config(), shown(request)));
+      if (look.isPresent()) {
+        pages.write(assembly.site(), look.get(), publicFiles, workers, report);
+        report.ended("pages");
+        threads.write(assembly.site(), drafts, workers, report);
+        report.ended("threads");
+      }
+    }
+    documents.endRound();
+    if (report.isGood()) {
+      report.commit(publicFiles, drafts);
+      report.ended("commit");
+    }
+    return report.result();
+  }
+
+  private List<Document> parsed(SourceTree tree, Workers workers, Report report) {
+    List<Outcome<Document>> outcomes =
+        workers.map(progress.counting("parse", tree.texts()), path -> parsed(tree, path));
+    for (int i = 0; i < outcomes.size(); i++) {
+      report.parsed(tree.shown(tree.texts().get(i)), outcomes.get(i));
+    }
+    return outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
+  }
+
+  private Outcome<Document> parsed(SourceTree tree, SourcePath path) {
+    Outcome<SourceFile> file = reader.read(tree, path);
+    return file.value()
+        .map(source -> documents.get(source, parser::parse))
+        .orElseGet(() -> Outcome.refused(file.diagnostics()));
+  }
+
+  private static Material material(
+      BuildRequest request, Settings settings, List<Document> documents, SourceTree tree) {
+    return new Material(
+        settings.config(),
+        settings.profile(),
+        settings.links(),
+        documents,
+        tree,
+        request.drafts(),
+        request.future(),
+        request.clock().instant());
+  }
+
+  private static String shown(BuildRequest request) {
+    return shown(request.content()) + "/site.yaml";
+  }
+
+  /** How the author names a folder. */
+  static String shown(Path folder) {
+    String shown = folder.toString().replace('\\', '/');
+    return shown.isEmpty() ? "." : shown;
   }
 }

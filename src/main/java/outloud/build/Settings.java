@@ -1,0 +1,59 @@
+package outloud.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Outcome;
+import outloud.site.Links;
+import outloud.site.LinksReader;
+import outloud.site.Profile;
+import outloud.site.ProfileReader;
+import outloud.site.SiteConfig;
+import outloud.site.SiteConfigReader;
+import outloud.source.SourceFile;
+import outloud.source.SourceReader;
+
+/** The three files that describe a site; each may be absent. */
+record Settings(SiteConfig config, Profile profile, Links links) {
+
+  /** Reads {@code site.yaml}, {@code profile.yaml} and {@code links.yaml} of the content folder. */
+  record Reader(
+      SourceReader source, SiteConfigReader config, ProfileReader profile, LinksReader links) {
+
+    /** The settings, or everything that is wrong with any of the three. */
+    Outcome<Settings> read(BuildRequest request) {
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      Optional<SourceFile> profileFile = file(request, "profile.yaml", diagnostics);
+      Optional<SourceFile> linksFile = file(request, "links.yaml", diagnostics);
+      Optional<SourceFile> siteFile = file(request, "site.yaml", diagnostics);
+      Profile who =
+          kept(profileFile.map(profile::read), diagnostics).orElseGet(ProfileReader::nobody);
+      Links found = kept(linksFile.map(links::read), diagnostics).orElseGet(LinksReader::none);
+      Outcome<SiteConfig> settings =
+          config.read(siteFile, who, request.baseUrl(), shown(request, "site.yaml"));
+      diagnostics.addAll(settings.diagnostics());
+      boolean readable = settings.value().isPresent() && diagnostics.stream().noneMatch(
+          Diagnostic::isError);
+      return readable
+          ? Outcome.of(new Settings(settings.value().get(), who, found), diagnostics)
+          : Outcome.refused(diagnostics);
+    }
+
+    private Optional<SourceFile> file(
+        BuildRequest request, String name, List<Diagnostic> diagnostics) {
+      return kept(
+          source.readIfPresent(request.content(), name, shown(request, name)), diagnostics);
+    }
+
+    private static <T> Optional<T> kept(
+        Optional<Outcome<T>> outcome, List<Diagnostic> diagnostics) {
+      outcome.ifPresent(known -> diagnostics.addAll(known.diagnostics()));
+      return outcome.flatMap(Outcome::value);
+    }
+
+    private static String shown(BuildRequest request, String name) {
+      return SiteBuilder.shown(request.content()) + "/" + name;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package outloud.build;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import outloud.document.FrontMatter.ThreadWish;
+import outloud.markdown.Target;
+import outloud.output.OutputFile;
+import outloud.output.OutputWriter;
+import outloud.share.ThreadFiles;
+import outloud.site.Permalink;
+import outloud.site.Post;
+import outloud.site.Site;
+import outloud.thread.Network;
+import outloud.thread.SocialThread;
+import outloud.thread.ThreadSource;
+import outloud.thread.ThreadSplitter;
+
+/** Makes the threads of every post and writes each as soon as it is made. */
+final class Threads {
+  private final ThreadSplitter splitter = new ThreadSplitter();
+  private final ThreadFiles files = new ThreadFiles();
+  private final Memo<Told, List<OutputFile.Made>> made;
+  private final Progress progress;
+
+  Threads(Memo<Told, List<OutputFile.Made>> made, Progress progress) {
+    this.made = made;
+    this.progress = progress;
+  }
+
+  /** A post and where all its references lead: everything that its threads depend on. */
+  record Told(Post post, String folder, List<Optional<String>> addresses) {}
+
+  void write(Site site, OutputWriter drafts, Workers workers, Report report) {
+    Map<Permalink, String> folders = folders(site);
+    List<Post> posts =
+        site.posts().stream().filter(post -> !(post.thread() instanceof ThreadWish.None)).toList();
+    workers.map(
+        progress.counting("threads", posts),
+        post -> {
+          write(site, post, folders.getOrDefault(post.permalink(), post.slug()), drafts, report);
+          return post.slug();
+        });
+    made.endRound();
+    report.wrote(0, posts.size());
+  }
+
+  private void write(Site site, Post post, String folder, OutputWriter drafts, Report report) {
+    List<Optional<String>> addresses =
+        post.body().markup().references().map(site::absoluteAddress).toList();
+    List<OutputFile.Made> texts =
+        made.get(new Told(post, folder, addresses), told -> split(site, told));
+    try {
+      for (OutputFile.Made text : texts) {
+        drafts.write(text);
+      }
+    } catch (IOException e) {
+      report.unwritable(e);
+    }
+  }
+
+  private List<OutputFile.Made> split(Site site, Told told) {
+    ThreadSource source = source(site, told.post());
+    List<SocialThread> threads =
+        Arrays.stream(Network.values()).map(network -> splitter.split(source, network)).toList();
+    return files.files(told.folder(), told.post(), threads);
+  }
+
+  private static ThreadSource source(Site site, Post post) {
+    List<String> written =
+        post.thread() instanceof ThreadWish.Written(List<String> segments) ? segments : List.of();
+    return new ThreadSource(
+        post.title(),
+        post.description(),
+        post.canonicalUrl(),
+        post.language(),
+        post.tags().stream().map(tag -> tag.name()).toList(),
+        written,
+        post.body().blocks(),
+        target ->
+            switch (target) {
+              case Target.Url(String url) -> Optional.of(url);
+              case Target.Reference reference -> site.absoluteAddress(reference);
+            });
+  }
+
+  /** A folder for each post: its slug, or, where two share one, its whole path. */
+  private static Map<Permalink, String> folders(Site site) {
+    Map<Permalink, String> folders = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Post post : site.posts()) {
+      String folder = post.slug();
+      if (!taken.add(folder)) {
+        folder = post.permalink().path().replaceAll("^/|/$", "").replace('/', '-');
+        taken.add(folder);
+      }
+      folders.put(post.permalink(), folder);
+    }
+    return folders;
+  }
+}
