@@ -36,7 +36,7 @@ public record AuthorView(
   /**
    * An account elsewhere.
    *
-   * @param icon a name that {@code icons.peb} draws
+   * @param icon a name that {@code icon.peb} draws
    * @param label what a person calls the network: {@code GitHub}
    * @param handle as shown, or the label again
    */

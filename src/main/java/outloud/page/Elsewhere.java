@@ -43,7 +43,7 @@ enum Elsewhere {
     this.hosts = hosts;
   }
 
-  /** A name that {@code icons.peb} draws. */
+  /** A name that {@code icon.peb} draws. */
   String icon() {
     return icon;
   }

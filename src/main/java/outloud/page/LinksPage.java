@@ -38,7 +38,7 @@ public record LinksPage(
    * One link.
    *
    * @param description a second line, or empty
-   * @param icon a name that {@code icons.peb} draws
+   * @param icon a name that {@code icon.peb} draws
    * @param me whether it is the author's own account: {@code rel="me"}
    */
   public record Item(String title, String url, String description, String icon, boolean me) {}

@@ -55,7 +55,7 @@ public record PostPage(
   /** One line of the table of contents; the level is 2 or 3. */
   public record Heading(int level, String id, String text) {}
 
-  /** A copy elsewhere; the icon is a name that {@code icons.peb} draws. */
+  /** A copy elsewhere; the icon is a name that {@code icon.peb} draws. */
   public record SyndicationView(String icon, String label, String url) {}
 
   /**
