@@ -1,0 +1,57 @@
+package outloud.page;
+
+import java.util.Optional;
+import outloud.site.Permalink;
+import outloud.site.Picture;
+import outloud.site.SiteConfig;
+import outloud.site.Term;
+
+/** Where the pages are that no document asks for, and how addresses stand in links. */
+final class Addresses {
+  static final Permalink HOME = new Permalink("/");
+  static final Permalink ARCHIVE = new Permalink("/archive/");
+  static final Permalink TAGS = new Permalink("/tags/");
+  static final Permalink LINKS = new Permalink("/links/");
+  static final Permalink PORTFOLIO = new Permalink("/portfolio/");
+  static final Permalink FEED = new Permalink("/atom.xml");
+  static final Permalink NOT_FOUND = new Permalink("/404.html");
+
+  private Addresses() {}
+
+  /** The list of a section. */
+  static Permalink section(String section) {
+    return new Permalink("/" + section + "/");
+  }
+
+  /** The feed of one tag. */
+  static Permalink feed(Term tag) {
+    String page = tag.permalink().path();
+    return new Permalink((page.endsWith("/") ? page : page + "/") + "atom.xml");
+  }
+
+  /** One page of a list that begins at {@code first}. */
+  static Permalink page(Permalink first, int number) {
+    return new Permalink(Pagination.path(first.path(), number));
+  }
+
+  /** An address as authors write it, for a link: the base path comes before a site-absolute one. */
+  static String local(SiteConfig config, String url) {
+    return siteAbsolute(url) ? config.basePath() + url : url;
+  }
+
+  /** A picture in both forms of its address. */
+  static PictureView picture(SiteConfig config, Optional<Picture> picture) {
+    return picture
+        .map(
+            shown ->
+                new PictureView(
+                    local(config, shown.url()),
+                    siteAbsolute(shown.url()) ? config.baseUrl() + shown.url() : shown.url(),
+                    shown.alt()))
+        .orElse(PictureView.NONE);
+  }
+
+  private static boolean siteAbsolute(String url) {
+    return url.startsWith("/") && !url.startsWith("//");
+  }
+}

@@ -1,0 +1,132 @@
+package outloud.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import outloud.site.Links;
+import outloud.site.Profile;
+import outloud.site.Site;
+import outloud.site.SiteConfig;
+
+/** Makes the pages about the author: portfolio and links; and the page for lost readers. */
+final class AuthorPages {
+  private static final int NEWEST_ON_LINKS = 3;
+  private static final int NEWEST_FOR_THE_LOST = 5;
+
+  private final Catalogue catalogue;
+  private final Site site;
+  private final SiteConfig config;
+  private final AuthorView author;
+  private final JsonLd jsonLd;
+
+  AuthorPages(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.site = catalogue.site();
+    this.config = site.config();
+    this.author = catalogue.view().author();
+    this.jsonLd = new JsonLd(catalogue.view());
+  }
+
+  List<PlannedPage> plan() {
+    return List.of(
+        new PlannedPage(Addresses.PORTFOLIO.output(), this::portfolio),
+        new PlannedPage(Addresses.LINKS.output(), this::links),
+        new PlannedPage(Addresses.NOT_FOUND.output(), this::notFound));
+  }
+
+  private Page portfolio() {
+    Map<Boolean, List<ProjectCard>> projects =
+        catalogue.projects().stream().collect(Collectors.partitioningBy(ProjectCard::featured));
+    Profile profile = site.profile();
+    Head head =
+        new HeadDraft(catalogue, Addresses.PORTFOLIO)
+            .title("Portfolio")
+            .description(sentence(author.name(), author.headline()))
+            .kind("profile")
+            .image(author.portrait())
+            .jsonLd(jsonLd.profile(config.absolute(Addresses.PORTFOLIO), author.name()))
+            .head();
+    return new PortfolioPage(
+        Addresses.PORTFOLIO.output(),
+        catalogue.view(),
+        head,
+        projects.getOrDefault(true, List.of()),
+        projects.getOrDefault(false, List.of()),
+        profile.skills(),
+        profile.talks().stream().map(this::talk).toList(),
+        profile.education(),
+        profile.thanks(),
+        profile.interests());
+  }
+
+  private Profile.Talk talk(Profile.Talk talk) {
+    String date = catalogue.dates().words(talk.date());
+    return new Profile.Talk(talk.title(), talk.event(), date, talk.url());
+  }
+
+  private Page links() {
+    Links links = site.links();
+    String title = links.title().isEmpty() ? author.name() : links.title();
+    String description = links.description().isEmpty() ? author.headline() : links.description();
+    Head head =
+        new HeadDraft(catalogue, Addresses.LINKS)
+            .title(title.equals(config.title()) ? "Links" : "Links: " + title)
+            .description(sentence(title, description))
+            .kind("profile")
+            .image(author.portrait())
+            .jsonLd(jsonLd.profile(config.absolute(Addresses.LINKS), author.name()))
+            .head();
+    return new LinksPage(
+        Addresses.LINKS.output(),
+        catalogue.view(),
+        head,
+        title,
+        description,
+        groups(links),
+        catalogue.projects().stream().filter(ProjectCard::featured).limit(1).toList(),
+        catalogue.newest(NEWEST_ON_LINKS));
+  }
+
+  /** The author's groups; without any, the accounts and the rest of the site. */
+  private List<LinksPage.Group> groups(Links links) {
+    List<LinksPage.Group> groups = new ArrayList<>();
+    for (Links.Group group : links.groups()) {
+      groups.add(new LinksPage.Group(group.name(), group.links().stream().map(this::item).toList()));
+    }
+    if (groups.isEmpty()) {
+      List<LinksPage.Item> items = new ArrayList<>();
+      items.add(new LinksPage.Item(config.title(), catalogue.view().homeUrl(), "", "globe", false));
+      author.accounts().forEach(account -> items.add(item(account)));
+      groups.add(new LinksPage.Group("", items));
+    }
+    return groups;
+  }
+
+  private static LinksPage.Item item(AuthorView.AccountView account) {
+    String handle = account.handle().equals(account.label()) ? "" : account.handle();
+    return new LinksPage.Item(account.label(), account.url(), handle, account.icon(), true);
+  }
+
+  private LinksPage.Item item(Links.Link link) {
+    String url = Addresses.local(config, link.url());
+    boolean me = author.accounts().stream().anyMatch(account -> account.url().equals(link.url()));
+    Elsewhere place = Elsewhere.named(link.icon()).orElseGet(() -> Elsewhere.at(url));
+    return new LinksPage.Item(link.title(), url, link.description(), place.icon(), me);
+  }
+
+  private Page notFound() {
+    Head head =
+        new HeadDraft(catalogue, Addresses.NOT_FOUND)
+            .title("Page not found")
+            .description("There is nothing at this address of " + config.title() + ".")
+            .notIndexed()
+            .head();
+    return new NotFoundPage(
+        Addresses.NOT_FOUND.output(), catalogue.view(), head, catalogue.newest(NEWEST_FOR_THE_LOST));
+  }
+
+  private static String sentence(String name, String rest) {
+    return rest.isEmpty() || rest.equals(name) ? name : name + ": " + rest;
+  }
+}

@@ -1,0 +1,81 @@
+package outloud.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import outloud.site.FreePage;
+import outloud.site.Project;
+import outloud.site.Site;
+import outloud.site.SiteConfig;
+
+/** Makes the pages of projects and the free pages. */
+final class AuthoredPages {
+  private final Catalogue catalogue;
+  private final Site site;
+  private final SiteConfig config;
+  private final JsonLd jsonLd;
+
+  AuthoredPages(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.site = catalogue.site();
+    this.config = site.config();
+    this.jsonLd = new JsonLd(catalogue.view());
+  }
+
+  List<PlannedPage> plan() {
+    Stream<PlannedPage> projects =
+        IntStream.range(0, site.projects().size())
+            .mapToObj(
+                i -> new PlannedPage(site.projects().get(i).permalink().output(), () -> page(i)));
+    Stream<PlannedPage> pages =
+        site.pages().stream()
+            .map(page -> new PlannedPage(page.permalink().output(), () -> page(page)));
+    return Stream.concat(projects, pages).toList();
+  }
+
+  private Page page(int index) {
+    Project project = site.projects().get(index);
+    ProjectCard card = catalogue.projects().get(index);
+    String url = config.absolute(project.permalink());
+    List<LinkView> trail =
+        List.of(
+            new LinkView("Portfolio", config.absolute(Addresses.PORTFOLIO)),
+            new LinkView(project.title(), url));
+    Head head =
+        new HeadDraft(catalogue, project.permalink())
+            .title(project.title())
+            .description(project.description().isEmpty() ? project.outcome() : project.description())
+            .image(card.screenshot())
+            .jsonLd(jsonLd.project(card, url, trail))
+            .head();
+    return new ProjectPage(
+        project.permalink().output(),
+        catalogue.view(),
+        head,
+        card,
+        project.body().markup().html(site::address),
+        catalogue.log(project));
+  }
+
+  private Page page(FreePage page) {
+    PictureView cover = Addresses.picture(config, page.cover());
+    DateView updated = catalogue.dates().view(page.updated());
+    Head head =
+        new HeadDraft(catalogue, page.permalink())
+            .title(page.title())
+            .description(page.description())
+            .image(cover)
+            .head();
+    return new FreePageView(
+        page.permalink().output(),
+        catalogue.view(),
+        head,
+        page.title(),
+        page.description(),
+        updated,
+        page.language(),
+        Direction.of(page.language()),
+        cover,
+        page.body().markup().html(site::address));
+  }
+}

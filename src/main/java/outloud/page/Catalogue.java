@@ -1,0 +1,171 @@
+package outloud.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import outloud.site.Post;
+import outloud.site.Project;
+import outloud.site.Site;
+import outloud.site.Term;
+
+/**
+ * What the pages of one site share, each thing made once: cards, tags, series and build logs. All of
+ * it grows with the number of posts, none of it with their bodies.
+ */
+final class Catalogue {
+  /** What authors call a project that does not go on. */
+  private static final Set<String> OVER =
+      Set.of("archived", "abandoned", "done", "ended", "paused", "retired", "sold", "sunset");
+
+  private final Site site;
+  private final SiteView view;
+  private final List<SiteView.MenuItem> menu;
+  private final Dates dates;
+  private final Map<String, TagLink> tags = new HashMap<>();
+  private final List<PostCard> cards = new ArrayList<>();
+  private final Map<String, List<PostCard>> byTag = new HashMap<>();
+  private final Map<String, List<PostCard>> bySection = new LinkedHashMap<>();
+  private final Map<String, List<PostCard>> byProject = new HashMap<>();
+  private final Map<String, Project> bySlug = new HashMap<>();
+  private final Series series;
+  private final List<ProjectCard> projects;
+
+  Catalogue(Site site) {
+    this.site = site;
+    view = SiteViews.of(site);
+    menu = SiteViews.menu(site);
+    dates = new Dates(Locale.forLanguageTag(site.config().language()));
+    countTags();
+    site.posts().forEach(this::file);
+    series = new Series(site);
+    site.projects().forEach(project -> bySlug.putIfAbsent(project.slug(), project));
+    projects = site.projects().stream().map(this::card).toList();
+  }
+
+  private void countTags() {
+    Map<String, Integer> counts = new HashMap<>();
+    site.posts().stream()
+        .flatMap(post -> post.tags().stream())
+        .forEach(tag -> counts.merge(tag.slug(), 1, Integer::sum));
+    for (Term tag : site.tags()) {
+      String url = site.config().local(tag.permalink());
+      String feed = site.config().local(Addresses.feed(tag));
+      tags.put(
+          tag.slug(), new TagLink(tag.name(), url, counts.getOrDefault(tag.slug(), 0), feed));
+    }
+  }
+
+  private void file(Post post) {
+    PostCard card = card(post);
+    cards.add(card);
+    bySection.computeIfAbsent(post.section(), _ -> new ArrayList<>()).add(card);
+    post.tags().stream()
+        .map(Term::slug)
+        .distinct()
+        .forEach(tag -> byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(card));
+    post.project()
+        .ifPresent(slug -> byProject.computeIfAbsent(slug, _ -> new ArrayList<>()).add(card));
+  }
+
+  private PostCard card(Post post) {
+    return new PostCard(
+        site.config().local(post.permalink()),
+        post.title(),
+        post.description(),
+        date(post),
+        post.body().length().minutes(),
+        post.language(),
+        Direction.of(post.language()),
+        links(post.tags()));
+  }
+
+  private ProjectCard card(Project project) {
+    return new ProjectCard(
+        site.config().local(project.permalink()),
+        project.title(),
+        project.description(),
+        project.outcome(),
+        project.role(),
+        project.status(),
+        !OVER.contains(project.status().toLowerCase(Locale.ROOT)),
+        dates.period(project.started(), project.ended()),
+        project.stack(),
+        project.demo(),
+        project.repository(),
+        project.learnt(),
+        Addresses.picture(site.config(), project.screenshot()),
+        project.featured(),
+        log(project).size());
+  }
+
+  Site site() {
+    return site;
+  }
+
+  SiteView view() {
+    return view;
+  }
+
+  List<SiteView.MenuItem> menu() {
+    return menu;
+  }
+
+  Dates dates() {
+    return dates;
+  }
+
+  Series series() {
+    return series;
+  }
+
+  /** All posts, newest first, in the order of the site. */
+  List<PostCard> cards() {
+    return cards;
+  }
+
+  List<ProjectCard> projects() {
+    return projects;
+  }
+
+  List<PostCard> newest(int count) {
+    return cards.subList(0, Math.min(count, cards.size()));
+  }
+
+  List<PostCard> tagged(Term tag) {
+    return byTag.getOrDefault(tag.slug(), List.of());
+  }
+
+  List<PostCard> inSection(String section) {
+    return bySection.getOrDefault(section, List.of());
+  }
+
+  /** The build log of a project. */
+  List<PostCard> log(Project project) {
+    return byProject.getOrDefault(project.slug(), List.of());
+  }
+
+  /** The project whose build log a post joins. */
+  Optional<Project> project(Post post) {
+    return post.project().map(bySlug::get);
+  }
+
+  DateView date(Post post) {
+    return post.date()
+        .map(date -> post.dateHasTime() ? dates.viewWithTime(date) : dates.view(date))
+        .orElse(DateView.NONE);
+  }
+
+  TagLink link(Term tag) {
+    TagLink known = tags.get(tag.slug());
+    return known != null ? known : new TagLink(tag.name(), "", 0, "");
+  }
+
+  List<TagLink> links(List<Term> terms) {
+    return terms.stream().map(this::link).filter(tag -> !tag.url().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package outloud.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes dates in the words of one language (CLDR), never of the machine's. */
+final class Dates {
+  private final DateTimeFormatter full;
+  private final DateTimeFormatter brief;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
+
+  Dates(Locale locale) {
+    full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    brief = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+    month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+  }
+
+  /** A day; {@link DateView#NONE} for nothing. */
+  DateView view(Optional<OffsetDateTime> date) {
+    return date.map(this::view).orElse(DateView.NONE);
+  }
+
+  /** A day, without the time. */
+  DateView view(OffsetDateTime date) {
+    LocalDate local = date.toLocalDate();
+    return new DateView(
+        local.toString(),
+        full.format(local),
+        brief.format(local),
+        day.format(local),
+        "%04d".formatted(local.getYear()));
+  }
+
+  /** A day, with time and zone for machines. */
+  DateView viewWithTime(OffsetDateTime date) {
+    DateView view = view(date);
+    return new DateView(stamp(date), view.text(), view.brief(), view.day(), view.year());
+  }
+
+  /** Date, time with seconds, and zone: RFC 3339. */
+  static String stamp(OffsetDateTime date) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.withNano(0));
+  }
+
+  /** A date of any precision, as an author wrote it, in words; anything else stays as it is. */
+  String words(String written) {
+    try {
+      return switch (written.length()) {
+        case 7 -> month.format(YearMonth.parse(written));
+        case 10 -> brief.format(LocalDate.parse(written));
+        default -> written;
+      };
+    } catch (DateTimeException _) {
+      return written;
+    }
+  }
+
+  /** From when to when; the empty text where nothing is said. */
+  String period(String started, String ended) {
+    String from = words(started);
+    String to = words(ended);
+    if (from.equals(to) || to.isEmpty()) {
+      return to.isEmpty() && !from.isEmpty() ? "since " + from : to;
+    }
+    boolean spaced = from.contains(" ") || to.contains(" ");
+    return from.isEmpty() ? to : from + (spaced ? " – " : "–") + to;
+  }
+}

@@ -1,0 +1,50 @@
+package outloud.page;
+
+import java.util.List;
+import outloud.output.OutputPath;
+
+/**
+ * The author's links on one phone screen.
+ *
+ * @param title the author's name unless {@code links.yaml} says otherwise
+ * @param description who and what in one line
+ * @param pinned the project to show: one or none
+ * @param newest the newest posts
+ */
+public record LinksPage(
+    OutputPath path,
+    SiteView site,
+    Head head,
+    String title,
+    String description,
+    List<Group> groups,
+    List<ProjectCard> pinned,
+    List<PostCard> newest)
+    implements Page {
+  public LinksPage {
+    groups = List.copyOf(groups);
+    pinned = List.copyOf(pinned);
+    newest = List.copyOf(newest);
+  }
+
+  /** Links under one heading; the name may be empty. */
+  public record Group(String name, List<Item> links) {
+    public Group {
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * One link.
+   *
+   * @param description a second line, or empty
+   * @param icon a name that {@code icon.peb} draws
+   * @param me whether it is the author's own account: {@code rel="me"}
+   */
+  public record Item(String title, String url, String description, String icon, boolean me) {}
+
+  @Override
+  public String template() {
+    return "links.peb";
+  }
+}

@@ -1,0 +1,159 @@
+package outloud.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import outloud.site.Permalink;
+import outloud.site.Site;
+import outloud.site.SiteConfig;
+import outloud.site.Term;
+
+/** Makes the pages that list posts: home, sections, archive and tags. */
+final class ListPages {
+  private static final int FEATURED_AT_HOME = 3;
+
+  private final Catalogue catalogue;
+  private final Site site;
+  private final SiteConfig config;
+  private final JsonLd jsonLd;
+
+  ListPages(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.site = catalogue.site();
+    this.config = site.config();
+    this.jsonLd = new JsonLd(catalogue.view());
+  }
+
+  List<PlannedPage> plan() {
+    List<PlannedPage> plans = new ArrayList<>();
+    paginated(plans, Addresses.HOME, catalogue.cards().size(), this::home);
+    for (String section : SiteViews.sections(site)) {
+      int posts = catalogue.inSection(section).size();
+      paginated(plans, Addresses.section(section), posts, number -> section(section, number));
+    }
+    plans.add(new PlannedPage(Addresses.ARCHIVE.output(), this::archive));
+    if (!site.tags().isEmpty()) {
+      plans.add(new PlannedPage(Addresses.TAGS.output(), this::tags));
+    }
+    for (Term tag : site.tags()) {
+      int posts = catalogue.tagged(tag).size();
+      paginated(plans, tag.permalink(), posts, number -> tag(tag, number));
+    }
+    return plans;
+  }
+
+  private void paginated(
+      List<PlannedPage> plans, Permalink first, int items, IntFunction<Page> page) {
+    IntStream.rangeClosed(1, Pagination.pages(items, config.postsPerPage()))
+        .mapToObj(
+            number ->
+                new PlannedPage(
+                    Addresses.page(first, number).output(), () -> page.apply(number)))
+        .forEach(plans::add);
+  }
+
+  private Page home(int number) {
+    Pagination pages = pages(Addresses.HOME, catalogue.cards().size(), number);
+    Permalink here = Addresses.page(Addresses.HOME, number);
+    HeadDraft draft =
+        new HeadDraft(catalogue, here)
+            .title(number == 1 ? config.title() : numbered("All posts", number))
+            .image(catalogue.view().author().portrait())
+            .pages(pages)
+            .jsonLd(jsonLd.home());
+    List<ProjectCard> featured =
+        catalogue.projects().stream()
+            .filter(ProjectCard::featured)
+            .limit(number == 1 ? FEATURED_AT_HOME : 0)
+            .toList();
+    return new HomePage(
+        here.output(), catalogue.view(), draft.head(), slice(catalogue.cards(), number), featured,
+        pages);
+  }
+
+  private Page section(String section, int number) {
+    List<PostCard> all = catalogue.inSection(section);
+    Permalink first = Addresses.section(section);
+    Pagination pages = pages(first, all.size(), number);
+    String title = SiteViews.title(section);
+    String what = all.size() == 1 ? "One post by " : all.size() + " posts by ";
+    Permalink here = Addresses.page(first, number);
+    return new SectionPage(
+        here.output(),
+        catalogue.view(),
+        list(here, numbered(title, number), described(what), pages).head(),
+        title,
+        slice(all, number),
+        all.size(),
+        pages);
+  }
+
+  private Page tag(Term term, int number) {
+    TagLink tag = catalogue.link(term);
+    List<PostCard> all = catalogue.tagged(term);
+    Pagination pages = pages(term.permalink(), all.size(), number);
+    Permalink here = Addresses.page(term.permalink(), number);
+    String what = "Posts about " + term.name() + " by ";
+    HeadDraft draft = list(here, numbered(term.name(), number), described(what), pages);
+    draft.feed(new LinkView(config.title() + ": " + term.name(), tag.feedUrl()));
+    return new TagPage(
+        here.output(), catalogue.view(), draft.head(), tag, slice(all, number), pages);
+  }
+
+  private Page tags() {
+    List<TagLink> tags =
+        site.tags().stream().map(catalogue::link).filter(tag -> tag.count() > 0).toList();
+    Pagination only = new Pagination(1, 1, "", "");
+    Head head = list(Addresses.TAGS, "Tags", described("Every subject in the posts by "), only).head();
+    return new TagsPage(Addresses.TAGS.output(), catalogue.view(), head, tags);
+  }
+
+  private Page archive() {
+    Map<String, List<PostCard>> years = new LinkedHashMap<>();
+    for (PostCard card : catalogue.cards()) {
+      years.computeIfAbsent(card.date().year(), _ -> new ArrayList<>()).add(card);
+    }
+    Pagination only = new Pagination(1, 1, "", "");
+    Head head = list(Addresses.ARCHIVE, "Archive", described("Every post, year by year, by "), only).head();
+    return new ArchivePage(
+        Addresses.ARCHIVE.output(),
+        catalogue.view(),
+        head,
+        years.entrySet().stream()
+            .map(year -> new ArchivePage.Year(year.getKey(), year.getValue()))
+            .toList(),
+        catalogue.cards().size());
+  }
+
+  private HeadDraft list(Permalink here, String title, String description, Pagination pages) {
+    return new HeadDraft(catalogue, here)
+        .title(title)
+        .description(description)
+        .pages(pages)
+        .jsonLd(jsonLd.list(config.absolute(here), title, description));
+  }
+
+  private String described(String what) {
+    return what + catalogue.view().author().name() + ". " + config.description();
+  }
+
+  private static String numbered(String title, int number) {
+    return number == 1 ? title : title + ", page " + number;
+  }
+
+  private <T> List<T> slice(List<T> items, int number) {
+    return Pagination.slice(items, config.postsPerPage(), number);
+  }
+
+  private Pagination pages(Permalink first, int items, int number) {
+    int total = Pagination.pages(items, config.postsPerPage());
+    return new Pagination(
+        number,
+        total,
+        number > 1 ? config.local(Addresses.page(first, number - 1)) : "",
+        number < total ? config.local(Addresses.page(first, number + 1)) : "");
+  }
+}

@@ -1,0 +1,58 @@
+package outloud.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import outloud.output.OutputPath;
+import outloud.site.Redirect;
+import outloud.site.Site;
+import outloud.site.StaticFile;
+
+/**
+ * Decides which pages a site has. What the author wrote comes first; a page that the planner adds
+ * (lists, tags, links) or a redirect gives way to a document or file at the same address.
+ */
+public final class PagePlanner {
+
+  /** All pages of the site, each address once, in an order that depends on the site alone. */
+  public List<PlannedPage> plan(Site site) {
+    Catalogue catalogue = new Catalogue(site);
+    List<PlannedPage> pages = new ArrayList<>();
+    Set<OutputPath> taken = new HashSet<>();
+    site.files().stream().map(StaticFile::path).forEach(taken::add);
+    add(pages, taken, new PostPages(catalogue).plan());
+    add(pages, taken, new AuthoredPages(catalogue).plan());
+    add(pages, taken, new ListPages(catalogue).plan());
+    add(pages, taken, new AuthorPages(catalogue).plan());
+    add(pages, taken, redirects(catalogue));
+    return pages;
+  }
+
+  private static void add(
+      List<PlannedPage> pages, Set<OutputPath> taken, List<PlannedPage> more) {
+    more.stream().filter(page -> taken.add(page.path())).forEach(pages::add);
+  }
+
+  private static List<PlannedPage> redirects(Catalogue catalogue) {
+    return catalogue.site().redirects().stream()
+        .map(
+            redirect ->
+                new PlannedPage(redirect.from().output(), () -> page(catalogue, redirect)))
+        .toList();
+  }
+
+  private static Page page(Catalogue catalogue, Redirect redirect) {
+    Head head =
+        new HeadDraft(catalogue, redirect.from())
+            .title("This page has moved")
+            .canonical(catalogue.site().config().absolute(redirect.to()))
+            .notIndexed()
+            .head();
+    return new RedirectPage(
+        redirect.from().output(),
+        catalogue.view(),
+        head,
+        catalogue.site().config().local(redirect.to()));
+  }
+}

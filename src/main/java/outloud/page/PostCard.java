@@ -1,0 +1,25 @@
+package outloud.page;
+
+import java.util.List;
+
+/**
+ * A post as lists show it.
+ *
+ * @param description plain text, one or two sentences
+ * @param minutes how long it takes to read
+ * @param language the post's own language
+ * @param dir {@code ltr} or {@code rtl}, by that language
+ */
+public record PostCard(
+    String url,
+    String title,
+    String description,
+    DateView date,
+    int minutes,
+    String language,
+    String dir,
+    List<TagLink> tags) {
+  public PostCard {
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,134 @@
+package outloud.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import outloud.markdown.Inline;
+import outloud.site.Post;
+import outloud.site.Site;
+import outloud.site.SiteConfig;
+
+/** Makes the pages of posts. */
+final class PostPages {
+  private static final int FEWEST_HEADINGS = 3;
+  private static final int DEEPEST_HEADING = 3;
+
+  private final Catalogue catalogue;
+  private final Site site;
+  private final SiteConfig config;
+  private final JsonLd jsonLd;
+
+  PostPages(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.site = catalogue.site();
+    this.config = site.config();
+    this.jsonLd = new JsonLd(catalogue.view());
+  }
+
+  List<PlannedPage> plan() {
+    return IntStream.range(0, site.posts().size())
+        .mapToObj(i -> new PlannedPage(site.posts().get(i).permalink().output(), () -> page(i)))
+        .toList();
+  }
+
+  private Page page(int index) {
+    Post post = site.posts().get(index);
+    return new PostPage(
+        post.permalink().output(),
+        catalogue.view(),
+        head(post),
+        post.title(),
+        post.description(),
+        catalogue.date(post),
+        updated(post),
+        post.body().length().minutes(),
+        post.body().length().words(),
+        post.language(),
+        Direction.of(post.language()),
+        catalogue.links(post.tags()),
+        Addresses.picture(config, post.cover()),
+        original(post),
+        headings(post),
+        post.body().markup().html(site::address),
+        catalogue.series().of(post),
+        post.syndication().stream().map(PostPages::copy).toList(),
+        catalogue
+            .project(post)
+            .map(project -> new LinkView(project.title(), config.local(project.permalink())))
+            .orElse(LinkView.NONE),
+        neighbour(index - 1),
+        neighbour(index + 1),
+        replyUrl(post));
+  }
+
+  private Head head(Post post) {
+    HeadDraft draft =
+        new HeadDraft(catalogue, post.permalink())
+            .title(post.title())
+            .description(post.description())
+            .canonical(post.canonicalUrl())
+            .kind("article")
+            .image(Addresses.picture(config, post.cover()))
+            .dates(catalogue.date(post), updated(post))
+            .tags(catalogue.links(post.tags()));
+    return draft.jsonLd(jsonLd.post(draft.head(), words(post), post.language(), trail(post))).head();
+  }
+
+  private static int words(Post post) {
+    return post.body().length().words() + post.body().length().characters();
+  }
+
+  private List<LinkView> trail(Post post) {
+    return List.of(
+        new LinkView(
+            SiteViews.title(post.section()), config.absolute(Addresses.section(post.section()))),
+        new LinkView(post.title(), config.absolute(post.permalink())));
+  }
+
+  private DateView updated(Post post) {
+    boolean sameDay =
+        post.updated()
+            .map(OffsetDateTime::toLocalDate)
+            .equals(post.date().map(OffsetDateTime::toLocalDate));
+    return sameDay ? DateView.NONE : catalogue.dates().view(post.updated());
+  }
+
+  private LinkView original(Post post) {
+    String url = post.canonicalUrl();
+    boolean here = url.equals(config.absolute(post.permalink()));
+    return here ? LinkView.NONE : new LinkView(Elsewhere.host(url), url);
+  }
+
+  private static List<PostPage.Heading> headings(Post post) {
+    List<PostPage.Heading> headings =
+        post.body().headings().stream()
+            .filter(heading -> heading.level() <= DEEPEST_HEADING)
+            .map(h -> new PostPage.Heading(h.level(), h.id(), Inline.text(h.inlines())))
+            .toList();
+    return headings.size() < FEWEST_HEADINGS ? List.of() : headings;
+  }
+
+  private static PostPage.SyndicationView copy(String url) {
+    Elsewhere place = Elsewhere.at(url);
+    String label = place == Elsewhere.WEBSITE ? Elsewhere.host(url) : place.label();
+    return new PostPage.SyndicationView(place.icon(), label.isEmpty() ? url : label, url);
+  }
+
+  private LinkView neighbour(int index) {
+    return Optional.of(index)
+        .filter(i -> i >= 0 && i < site.posts().size())
+        .map(site.posts()::get)
+        .map(post -> new LinkView(post.title(), config.local(post.permalink())))
+        .orElse(LinkView.NONE);
+  }
+
+  private String replyUrl(Post post) {
+    String email = catalogue.view().author().email();
+    String subject =
+        URLEncoder.encode("Re: " + post.title(), StandardCharsets.UTF_8).replace("+", "%20");
+    return email.isEmpty() ? "" : "mailto:" + email + "?subject=" + subject;
+  }
+}

@@ -1,0 +1,134 @@
+package outloud.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import outloud.site.Account;
+import outloud.site.FreePage;
+import outloud.site.Post;
+import outloud.site.Profile;
+import outloud.site.Site;
+import outloud.site.SiteConfig;
+
+/** Makes what is the same on every page. */
+final class SiteViews {
+  private static final int LONGEST_MENU = 6;
+
+  private SiteViews() {}
+
+  static SiteView of(Site site) {
+    SiteConfig config = site.config();
+    return new SiteView(
+        config.title(),
+        config.description(),
+        config.language(),
+        Direction.of(config.language()),
+        config.baseUrl(),
+        config.basePath(),
+        config.local(Addresses.HOME),
+        author(site),
+        fediverse(site.profile()),
+        config.local(Addresses.FEED),
+        config.local(Addresses.ARCHIVE),
+        site.tags().isEmpty() ? "" : config.local(Addresses.TAGS),
+        config.local(Addresses.LINKS),
+        config.local(Addresses.PORTFOLIO),
+        config.copyright().orElse(""));
+  }
+
+  private static AuthorView author(Site site) {
+    Profile profile = site.profile();
+    SiteConfig config = site.config();
+    String name = profile.name().isEmpty() ? config.author() : profile.name();
+    return new AuthorView(
+        name.isEmpty() ? config.title() : name,
+        profile.pronouns(),
+        profile.headline().isEmpty() ? config.description() : profile.headline(),
+        profile.bio(),
+        profile.location(),
+        profile.email(),
+        Addresses.picture(config, profile.portrait()),
+        accounts(profile),
+        profile.availableFor(),
+        profile
+            .employer()
+            .map(e -> new AuthorView.EmployerView(e.name(), e.role(), e.url(), e.since()))
+            .orElse(AuthorView.EmployerView.NONE));
+  }
+
+  private static List<AuthorView.AccountView> accounts(Profile profile) {
+    List<AuthorView.AccountView> accounts = new ArrayList<>();
+    profile.accounts().forEach(account -> accounts.add(account(account)));
+    boolean hasMail = accounts.stream().anyMatch(account -> account.icon().equals("mail"));
+    if (!profile.email().isEmpty() && !hasMail) {
+      accounts.add(account(new Account("email", profile.email(), "mailto:" + profile.email())));
+    }
+    return accounts;
+  }
+
+  private static AuthorView.AccountView account(Account account) {
+    Elsewhere place =
+        Elsewhere.named(account.network()).orElseGet(() -> Elsewhere.at(account.url()));
+    boolean known = place != Elsewhere.WEBSITE || account.network().isEmpty();
+    String label = known ? place.label() : capitalized(account.network());
+    String handle = account.handle().isEmpty() ? label : account.handle();
+    return new AuthorView.AccountView(place.icon(), label, handle, account.url());
+  }
+
+  /** As Mastodon's {@code fediverse:creator} wants it: {@code @user@host}. */
+  private static String fediverse(Profile profile) {
+    return profile.accounts().stream()
+        .filter(account -> account.network().equalsIgnoreCase("mastodon"))
+        .map(Account::handle)
+        .filter(handle -> handle.matches("@[^@\\s]+@[^@\\s]+"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The author's menu, or one made from what the site has. */
+  static List<SiteView.MenuItem> menu(Site site) {
+    SiteConfig config = site.config();
+    if (!config.menu().isEmpty()) {
+      return config.menu().stream()
+          .map(link -> item(link.name(), Addresses.local(config, link.url())))
+          .toList();
+    }
+    List<SiteView.MenuItem> menu = new ArrayList<>();
+    sections(site)
+        .forEach(s -> menu.add(item(title(s), config.local(Addresses.section(s)))));
+    if (!site.projects().isEmpty()) {
+      menu.add(item("Portfolio", config.local(Addresses.PORTFOLIO)));
+    }
+    site.pages().stream()
+        .sorted(Comparator.comparingInt(FreePage::weight).thenComparing(FreePage::permalink))
+        .limit(LONGEST_MENU - Math.min(LONGEST_MENU - 1, menu.size() + 1L))
+        .forEach(page -> menu.add(item(page.title(), config.local(page.permalink()))));
+    menu.add(item("Links", config.local(Addresses.LINKS)));
+    return menu;
+  }
+
+  private static SiteView.MenuItem item(String name, String url) {
+    return new SiteView.MenuItem(name, url, "");
+  }
+
+  /** The sections that have posts, {@code posts} first, then by name. */
+  static List<String> sections(Site site) {
+    return site.posts().stream()
+        .map(Post::section)
+        .distinct()
+        .sorted(
+            Comparator.comparing((String section) -> !section.equals("posts"))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** A folder's name for people: {@code field-notes} becomes {@code Field notes}. */
+  static String title(String section) {
+    return capitalized(section.replaceAll("[-_]+", " "));
+  }
+
+  private static String capitalized(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

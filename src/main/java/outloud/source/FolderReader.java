@@ -1,0 +1,153 @@
+package outloud.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+import outloud.diagnostic.Outcome;
+
+/** Reads a whole small folder: a theme of the author's, or one that comes with the program. */
+public final class FolderReader {
+  private static final Set<String> TEXT =
+      Set.of("peb", "css", "js", "svg", "yaml", "yml", "txt", "json", "html", "xml", "md");
+
+  /** The names of the folders right below this one, sorted; none when it is not there. */
+  public List<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).map(FolderReader::name).sorted().toList();
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Reads a folder of the author's; {@link Folder#EMPTY} when it is not there. Hidden files and
+   * symbolic links are left out.
+   *
+   * @param name what the author calls it, like {@code themes/mine}: the beginning of every path
+   */
+  public Outcome<Folder> read(Path folder, String name) {
+    if (!Files.isDirectory(folder)) {
+      return Outcome.of(Folder.EMPTY);
+    }
+    TreeMap<String, SourceFile> texts = new TreeMap<>();
+    TreeMap<String, Folder.Other> others = new TreeMap<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(FolderReader::isOrdinary).sorted().toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        SourcePath source = new SourcePath(name + "/" + path);
+        if (TEXT.contains(source.extension())) {
+          decode(source, Files.readAllBytes(file), problems)
+              .ifPresent(text -> texts.put(path, text));
+        } else {
+          others.put(path, new Folder.Other(file, digest(Files.readAllBytes(file))));
+        }
+      }
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Outcome.refused(
+          Diagnostic.of(
+              Code.SOURCE_UNREADABLE,
+              Location.file(name),
+              "the folder cannot be read: " + unreadable.getMessage(),
+              "Check its permissions."));
+    }
+    return problems.isEmpty() ? Outcome.of(new Folder(texts, others)) : Outcome.refused(problems);
+  }
+
+  private static boolean isOrdinary(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name(file).startsWith(".");
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static Optional<SourceFile> decode(
+      SourcePath path, byte[] bytes, List<Diagnostic> problems) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (CharacterCodingException _) {
+      problems.add(
+          Diagnostic.of(
+              Code.SOURCE_NOT_UTF8,
+              Location.file(path.value()),
+              "the file is not UTF-8 text",
+              "Save it as UTF-8."));
+      return Optional.empty();
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+
+  /**
+   * Reads a folder of the program's own, from its jar or from its class folder. All files in it are
+   * UTF-8 texts.
+   *
+   * @param name like {@code themes/default}
+   * @param mark a file that stands at its top, by which it is found
+   */
+  public Folder readOwn(String name, String mark) {
+    URL url = FolderReader.class.getClassLoader().getResource(name + "/" + mark);
+    if (url == null) {
+      throw new IllegalStateException("the program has no " + name + "/" + mark);
+    }
+    try {
+      URLConnection connection = url.openConnection();
+      return connection instanceof JarURLConnection jar
+          ? readJar(jar.getJarFile(), name + "/")
+          : read(Path.of(url.toURI()).resolveSibling(""), name).value().orElse(Folder.EMPTY);
+    } catch (IOException | URISyntaxException broken) {
+      throw new IllegalStateException("the program's own " + name + " cannot be read", broken);
+    }
+  }
+
+  /** The jar stays open: it is the one that the program runs from. */
+  private static Folder readJar(JarFile jar, String prefix) throws IOException {
+    TreeMap<String, SourceFile> texts = new TreeMap<>();
+    for (JarEntry entry : jar.stream().toList()) {
+      if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          String path = entry.getName().substring(prefix.length());
+          texts.put(path, new SourceFile(new SourcePath(entry.getName()), text));
+        }
+      }
+    }
+    return new Folder(texts, new TreeMap<>());
+  }
+}

@@ -1,0 +1,47 @@
+package outloud.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import outloud.output.OutputFile;
+import outloud.output.OutputPath;
+import outloud.source.Folder;
+
+/**
+ * A file that pages ask for. Its published name holds a digest of its content, so that a browser may
+ * keep it for ever.
+ *
+ * @param name as templates call it, like {@code style.css}
+ * @param file what is published, like {@code assets/style-0a1b2c3d4e.css}
+ */
+public record Asset(String name, OutputFile file) {
+  private static final int DIGITS = 10;
+
+  /** A text asset; style sheets lose their comments. */
+  static Asset of(String name, String text) {
+    String published = name.endsWith(".css") ? StyleSheet.compact(text) : text;
+    OutputPath path = path(name, digest(published.getBytes(StandardCharsets.UTF_8)));
+    return new Asset(name, new OutputFile.Made(path, published));
+  }
+
+  /** An asset that is copied byte by byte. */
+  static Asset of(String name, Folder.Other file) {
+    return new Asset(name, new OutputFile.Copied(path(name, file.digest()), file.path()));
+  }
+
+  private static OutputPath path(String name, String digest) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
+    String mark = "-" + digest.substring(0, DIGITS);
+    return new OutputPath("assets/" + name.substring(0, end) + mark + name.substring(end));
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
+}

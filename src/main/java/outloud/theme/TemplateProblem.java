@@ -1,0 +1,106 @@
+package outloud.theme;
+
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+import outloud.page.Page;
+import outloud.source.SourceFile;
+
+/** Turns what Pebble complains about into a diagnostic at the theme author's line. */
+final class TemplateProblem {
+  private static final Pattern OWNER = Pattern.compile("of \\[(outloud\\.[\\w.$]+)]");
+
+  private final Map<String, SourceFile> templates;
+
+  TemplateProblem(Map<String, SourceFile> templates) {
+    this.templates = templates;
+  }
+
+  /** What went wrong while {@code page} was rendered. */
+  Diagnostic of(PebbleException problem, Page page) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateLoader.MissingTemplate missing) {
+        return missing(missing.name(), page);
+      }
+    }
+    Location place = place(problem);
+    String message = oneLine(problem.getPebbleMessage());
+    if (problem instanceof AttributeNotFoundException unknown && unknown.getAttributeName() != null) {
+      return unknown(unknown, place);
+    }
+    return Diagnostic.of(
+        Code.THEME_TEMPLATE_ERROR, place, message, "The page is " + page.path() + ".");
+  }
+
+  private static Diagnostic unknown(AttributeNotFoundException unknown, Location place) {
+    String name = unknown.getAttributeName();
+    List<String> known = known(unknown.getPebbleMessage());
+    String where =
+        known.isEmpty() ? "there is no variable `" + name + "` here" : "there is no `" + name + "` here";
+    List<String> names = known.isEmpty() ? List.of("head", "page", "site") : known;
+    return Diagnostic.of(Code.THEME_TEMPLATE_ERROR, place, where, Nearest.hint(name, names));
+  }
+
+  /** What the record has that was asked for something else; nothing when it was no record. */
+  private static List<String> known(String message) {
+    Matcher owner = OWNER.matcher(message);
+    if (!owner.find()) {
+      return List.of();
+    }
+    try {
+      RecordComponent[] components = Class.forName(owner.group(1)).getRecordComponents();
+      return components == null
+          ? List.of()
+          : Arrays.stream(components).map(RecordComponent::getName).toList();
+    } catch (ClassNotFoundException _) {
+      return List.of();
+    }
+  }
+
+  /** Pebble does not know who asked for a missing template, so look for its name in quotes. */
+  private Diagnostic missing(String name, Page page) {
+    String hint = Nearest.hint(name, templates.keySet());
+    Pattern quoted = Pattern.compile("[\"']" + Pattern.quote(name) + "[\"']");
+    for (SourceFile template : templates.values()) {
+      Matcher asking = quoted.matcher(template.text());
+      if (asking.find()) {
+        return Diagnostic.of(
+            Code.THEME_TEMPLATE_MISSING,
+            template.lines().location(asking.start(), asking.end()),
+            "there is no template `" + name + "` in the theme",
+            hint);
+      }
+    }
+    return Diagnostic.of(
+        Code.THEME_TEMPLATE_MISSING,
+        Location.file(page.path().value()),
+        "there is no template `" + name + "` in the theme for this page",
+        hint);
+  }
+
+  private Location place(PebbleException problem) {
+    String name = Optional.ofNullable(problem.getFileName()).orElse("");
+    SourceFile template = templates.get(name);
+    if (template == null) {
+      return Location.file(name);
+    }
+    Integer line = problem.getLineNumber();
+    return line == null
+        ? Location.file(template.path().value())
+        : template.lines().location(line);
+  }
+
+  private static String oneLine(String message) {
+    String line = message.strip().replaceAll("\\s+", " ");
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+}

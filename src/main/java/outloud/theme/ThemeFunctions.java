@@ -1,0 +1,63 @@
+package outloud.theme;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What templates can call besides Pebble's own: {@code asset('style.css')} is the published address
+ * of an asset of the theme, {@code url('/about/')} that of a place on the site.
+ */
+final class ThemeFunctions extends AbstractExtension {
+  private final Theme theme;
+  private final String basePath;
+
+  ThemeFunctions(Theme theme, String basePath) {
+    this.theme = theme;
+    this.basePath = basePath;
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of(
+        "asset", new OneText("name", this::asset),
+        "url", new OneText("path", (path, _) -> path.startsWith("/") ? basePath + path : path));
+  }
+
+  private String asset(String name, Place place) {
+    Asset asset = theme.assets().get(name);
+    if (asset == null) {
+      throw new PebbleException(
+          null,
+          "the theme has no asset `" + name + "`. " + Nearest.hint(name, theme.assets().keySet()),
+          place.line(),
+          place.template());
+    }
+    return basePath + "/" + asset.file().path();
+  }
+
+  private record Place(String template, int line) {}
+
+  private interface Answer {
+    String of(String argument, Place place);
+  }
+
+  /** A function of one text. */
+  private record OneText(String argument, Answer answer) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of(argument);
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      String text = String.valueOf(arguments.get(argument));
+      return answer.of(text, new Place(self.getName(), line));
+    }
+  }
+}

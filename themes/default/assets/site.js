@@ -1,0 +1,60 @@
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  let chosen;
+  try {
+    chosen = localStorage.getItem('theme');
+  } catch {
+    // Storage may be forbidden; the toggle then lasts for one page.
+  }
+  root.classList.add('js');
+
+  const isDark = () => (chosen ? chosen === 'dark' : system.matches);
+  const show = () => {
+    if (chosen) root.dataset.theme = chosen;
+    for (const button of document.querySelectorAll('.theme-toggle')) {
+      button.setAttribute('aria-pressed', isDark());
+    }
+  };
+  show();
+  system.addEventListener('change', show);
+
+  const toggle = () => {
+    chosen = isDark() ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', chosen);
+    } catch {
+      // See above.
+    }
+    show();
+  };
+
+  const addCopyButton = (pre) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ''));
+        button.textContent = 'Copied';
+      } catch {
+        button.textContent = 'Press Ctrl+C';
+        getSelection().selectAllChildren(pre);
+      }
+      setTimeout(() => (button.textContent = 'Copy'), 2000);
+    });
+    const box = document.createElement('div');
+    box.className = 'code-box';
+    pre.replaceWith(box);
+    box.append(pre, button);
+  };
+
+  addEventListener('DOMContentLoaded', () => {
+    show();
+    for (const button of document.querySelectorAll('.theme-toggle')) {
+      button.addEventListener('click', toggle);
+    }
+    document.querySelectorAll('.e-content pre').forEach(addCopyButton);
+  });
+})();
