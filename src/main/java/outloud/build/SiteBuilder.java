@@ -78,7 +78,8 @@ public final class SiteBuilder {
       report.assembled(assembly);
       report.ended("assemble");
       Optional<Themes.Look> look =
-          report.take(themes.find(request.site(), assembly.site().config(), shown(request)));
+          report.take(themes.find(
+                  request.site(), assembly.site().config(), described.get().themePlace()));
       if (look.isPresent()) {
         pages.write(assembly.site(), look.get(), publicFiles, workers, report);
         report.ended("pages");
@@ -121,10 +122,6 @@ public final class SiteBuilder {
         request.drafts(),
         request.future(),
         request.clock().instant());
-  }
-
-  private static String shown(BuildRequest request) {
-    return shown(request.content()) + "/site.yaml";
   }
 
   /** How the author names a folder. */

@@ -58,12 +58,11 @@ public final class Binder {
 
   private static Diagnostic unknown(
       Node.Entry entry, List<String> known, LineMap lines, DataCodes codes) {
-    String question = Nearest.question(entry.key(), known);
     return Diagnostic.of(
         codes.unknown(),
         lines.location(entry.keySpan()),
         "key `" + entry.key() + "` is not known",
-        question.isEmpty() ? "Known keys: " + String.join(", ", known) + "." : question);
+        Nearest.hint(entry.key(), known));
   }
 
   /** Jackson tells the path of what failed; the tree knows where that is. */

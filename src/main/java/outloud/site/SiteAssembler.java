@@ -63,7 +63,8 @@ public final class SiteAssembler {
     List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
     Map<Target.Reference, String> addresses =
         addresses(places.placed(), references, diagnostics);
-    if (posts.isEmpty()) {
+    boolean refused = held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
+    if (posts.isEmpty() && !refused) {
       diagnostics.add(empty(material, held));
     }
     Site site =
