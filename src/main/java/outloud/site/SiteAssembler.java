@@ -63,7 +63,9 @@ public final class SiteAssembler {
     List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
     Map<Target.Reference, String> addresses =
         addresses(places.placed(), references, diagnostics);
-    boolean refused = held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
+    boolean refused =
+        material.documents().size() < material.tree().texts().size()
+            || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
     if (posts.isEmpty() && !refused) {
       diagnostics.add(empty(material, held));
     }
