@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -34,7 +33,7 @@ final class BlockStarts implements CustomBlockParserFactory {
   public Set<Class<?>> getAfterDependents() {
     return Set.of(
         BlockQuoteParser.Factory.class,
-        HeadingParser.Factory.class,
+        HeadingStarts.class,
         FencedCodeBlockParser.Factory.class);
   }
 
@@ -143,7 +142,10 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     private static boolean comesLater(BasedSequence line, int index, String text) {
       int from = line.getStartOffset() + index;
-      return line.getBaseSequence().indexOf(text, from) >= 0;
+      // The base of a document is the string that was parsed: searched at full speed.
+      return line.getBase() instanceof String whole
+          ? whole.indexOf(text, from) >= 0
+          : line.getBaseSequence().indexOf(text, from) >= 0;
     }
   }
 }

@@ -3,6 +3,9 @@ package outloud.markdown;
 /** Finds the ends of a link's parts (CommonMark 0.31.2, 6.3), with the liberties authors take. */
 final class LinkScanner {
   private static final int LONGEST_LABEL = 999;
+  private static final int LONGEST_FILE_NAME = 400;
+  private static final int LONGEST_ATTRIBUTES = 400;
+  private static final int DEEPEST_BRACKETS = 32;
 
   private LinkScanner() {}
 
@@ -28,8 +31,8 @@ final class LinkScanner {
         return spacedEnd(text, index, at);
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth < 0) {
-        return at;
+      if (depth < 0 || depth > DEEPEST_BRACKETS) {
+        return depth < 0 ? at : -1;
       }
       at++;
     }
@@ -67,7 +70,8 @@ final class LinkScanner {
       return space;
     }
     int depth = 0;
-    for (int at = index; at < text.length() && text.charAt(at) != '\n'; at++) {
+    int last = Math.min(text.length(), index + LONGEST_FILE_NAME);
+    for (int at = index; at < last && text.charAt(at) != '\n'; at++) {
       char c = text.charAt(at);
       boolean title = c == ' ' && at + 1 < text.length() && "\"'=".indexOf(text.charAt(at + 1)) >= 0;
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -112,7 +116,8 @@ final class LinkScanner {
   private static int attributesEnd(String text, int index) {
     int at = index;
     int end = -1;
-    while (at < text.length() && text.charAt(at) != ')') {
+    int last = Math.min(text.length(), index + LONGEST_ATTRIBUTES);
+    while (at < last && text.charAt(at) != ')') {
       int name = at;
       while (name < text.length() && Character.isLetter(text.charAt(name))) {
         name++;
@@ -128,7 +133,7 @@ final class LinkScanner {
       }
       at = skipSpaces(text, end);
     }
-    return at < text.length() ? end : -1;
+    return text.startsWith(")", at) ? end : -1;
   }
 
   private static int wordEnd(String text, int start) {

@@ -34,6 +34,7 @@ final class Parsers {
   private static Parser build(boolean wikilinks) {
     DataHolder options = options();
     return Parser.builder(options)
+        .customBlockParserFactory(new HeadingStarts())
         .customBlockParserFactory(new BlockStarts(wikilinks))
         .customDelimiterProcessor(new StarDelimiters())
         .customDelimiterProcessor(new MarkedText.Delimiters())
@@ -54,7 +55,8 @@ final class Parsers {
                 TaskListExtension.create(),
                 FootnoteExtension.create(),
                 DefinitionExtension.create()))
-        // Ours are in BlockStarts and StarDelimiters.
+        // Ours are HeadingStarts, BlockStarts and StarDelimiters.
+        .set(Parser.HEADING_PARSER, false)
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,10 @@ final class ProseParser extends CommonmarkInlineParser {
 
   private String text = "";
 
-  /** From where on a run of so many backticks does not come again. */
-  private final Map<Integer, Integer> noBackticksFrom = new HashMap<>();
+  /** Where runs of so many backticks begin, ascending; those that are behind us taken out. */
+  private final Map<Integer, ArrayDeque<Integer>> backticks = new HashMap<>();
+
+  private boolean backticksKnown;
 
   ProseParser(
       DataHolder options,
@@ -65,7 +68,8 @@ final class ProseParser extends CommonmarkInlineParser {
     if (textOf != input) {
       textOf = input;
       text = input.toString();
-      noBackticksFrom.clear();
+      backticks.clear();
+      backticksKnown = false;
     }
     return text;
   }
@@ -138,24 +142,33 @@ final class ProseParser extends CommonmarkInlineParser {
     int open = runEnd(line, begin);
     int length = open - begin;
     index = open;
-    int close = open;
-    while (close < noBackticksFrom.getOrDefault(length, Integer.MAX_VALUE)) {
-      int tick = line.indexOf('`', close);
-      if (tick < 0) {
-        noBackticksFrom.put(length, open);
-        break;
-      }
-      close = runEnd(line, tick);
-      if (close - tick == length) {
-        BasedSequence code = input.subSequence(open, tick);
-        appendNode(
-            new Code(input.subSequence(begin, open), code, input.subSequence(tick, close)));
-        index = close;
-        return true;
+    int close = closingBackticks(line, open, length);
+    if (close < 0) {
+      appendText(input, begin, open);
+      return true;
+    }
+    index = close + length;
+    appendNode(
+        new Code(
+            input.subSequence(begin, open),
+            input.subSequence(open, close),
+            input.subSequence(close, index)));
+    return true;
+  }
+
+  /** The index of the next run of exactly so many backticks, or -1. */
+  private int closingBackticks(String line, int from, int length) {
+    if (!backticksKnown) {
+      backticksKnown = true;
+      for (int at = line.indexOf('`'); at >= 0; at = line.indexOf('`', runEnd(line, at))) {
+        backticks.computeIfAbsent(runEnd(line, at) - at, _ -> new ArrayDeque<>()).add(at);
       }
     }
-    appendText(input, begin, open);
-    return true;
+    ArrayDeque<Integer> runs = backticks.get(length);
+    while (runs != null && !runs.isEmpty() && runs.getFirst() < from) {
+      runs.removeFirst();
+    }
+    return runs == null || runs.isEmpty() ? -1 : runs.getFirst();
   }
 
   private static int runEnd(String line, int start) {
