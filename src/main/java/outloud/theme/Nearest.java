@@ -1,5 +1,6 @@
 package outloud.theme;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,23 +34,25 @@ final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Levenshtein's distance, without regard to case. */
+  /** How many letters are wrong, missing, added or swapped with their neighbour; case is ignored. */
   private static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
-    int[] before = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      before[j] = j;
-    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    Arrays.setAll(last, j -> j);
     for (int i = 1; i <= a.length(); i++) {
       int[] row = new int[b.length() + 1];
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        row[j] = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.startsWith(b.charAt(j - 1) + "" + b.charAt(j - 2), i - 2);
+        row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
       }
-      before = row;
+      beforeLast = last;
+      last = row;
     }
-    return before[b.length()];
+    return last[b.length()];
   }
 }
