@@ -7,6 +7,7 @@ import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
+import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
 import outloud.site.Assembly;
@@ -23,7 +24,7 @@ import outloud.source.SourceTree;
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
-  private final Markdown markdown = new Markdown();
+  private final Markdown markdown = new Markdown(Highlighter.plain());
   private final DocumentParser parser = new DocumentParser(markdown);
   private final Binder binder = new Binder();
   private final Settings.Reader settings =

@@ -183,7 +183,7 @@ public final class SiteAssembler {
         Location.file(shown.isEmpty() ? "." : shown),
         held.isEmpty()
             ? "there is no post here"
-            : "there is nothing to publish: all " + held.size() + " documents are held back",
+            : "there is nothing to publish: what is here is held back (" + held.size() + ")",
         held.isEmpty()
             ? "Write one with `outloud new post \"Title\"`."
             : "Use --drafts or --future to see them.");
