@@ -16,7 +16,7 @@ record Hook(Passage passage, OptionalInt lead) {
   /** LinkedIn folds after three lines on a phone. */
   private static final int LINKEDIN_LIMIT = 140;
 
-  private static final int SHORTEST_ALONE = 50;
+  private static final int SHORTEST_ALONE = 70;
   private static final int TERMS_ALONE = 2;
   private static final int SHORTEST_LEAD = 25;
 

@@ -1,5 +1,6 @@
 package outloud.thread;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,15 +29,21 @@ final class Merit {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether it never belongs into a thread: boilerplate, or it points to what is not there. */
-  boolean isOutOfPlace(Unit unit) {
+  /** Whether it never belongs into a thread: it says nothing, or announces what is left out. */
+  boolean isBoilerplate(Unit unit) {
+    return unit.dangling() || contains(lower(unit.prose()), BOILERPLATE);
+  }
+
+  /** Whether it speaks of what stands elsewhere in the article: "as shown above". */
+  boolean pointsElsewhere(Unit unit) {
+    return unit.kind() != Unit.Kind.CODE && contains(lower(unit.prose()), ELSEWHERE);
+  }
+
+  /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
+  boolean opensAside(Unit unit) {
     String text = lower(unit.prose());
-    if (unit.dangling() || contains(text, BOILERPLATE)) {
-      return true;
-    }
-    return !unit.isAnnouncement()
-        && unit.kind() != Unit.Kind.CODE
-        && contains(text, ELSEWHERE);
+    return BOILERPLATE.stream()
+        .anyMatch(phrase -> phrase.charAt(0) == '^' && text.startsWith(phrase.substring(1)));
   }
 
   private static boolean contains(String text, Set<String> phrases) {
@@ -58,8 +65,10 @@ final class Merit {
     while (start < text.length() && "\"“'‘*".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    boolean aside = text.startsWith("(") || text.startsWith("for example");
-    return aside || words(text.substring(start)).limit(1).anyMatch(REFERENCES::contains);
+    List<String> opening = words(text.substring(start)).limit(2).toList();
+    return text.startsWith("(")
+        || (!opening.isEmpty() && REFERENCES.contains(opening.getFirst()))
+        || REFERENCES.contains(String.join(" ", opening));
   }
 
   /** How many of the title's and the tags' words it names. */
@@ -75,6 +84,7 @@ final class Merit {
     score += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
     score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
     score -= text.length() < SHORT ? 3 : 0;
+    score -= text.startsWith("(") ? 4 : 0;
     score -= text.length() > LONG ? 2 : 0;
     score -= text.endsWith("?") ? 1 : 0;
     return score

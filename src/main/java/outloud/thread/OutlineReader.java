@@ -103,7 +103,7 @@ final class OutlineReader {
         }
       }
       if (!words.isBlank()) {
-        add(Unit.Kind.ITEM, words.between(before, ""), first ? announced() : Unit.Tie.SAME_LIST);
+        add(Unit.Kind.ITEM, words.between(before, ""), first ? introduced() : Unit.Tie.SAME_LIST);
         first = false;
       }
       number++;
@@ -176,6 +176,15 @@ final class OutlineReader {
         .prose()
         .sentences()
         .forEach(sentence -> add(Unit.Kind.OTHER, sentence, Unit.Tie.NONE));
+  }
+
+  /** A list belongs to the sentence right before it, however that ends. */
+  private Unit.Tie introduced() {
+    boolean introduced =
+        !units.isEmpty()
+            && units.getLast().kind() == Unit.Kind.SENTENCE
+            && units.getLast().paragraph() == paragraph - 1;
+    return introduced ? Unit.Tie.ANNOUNCED : announced();
   }
 
   private Unit.Tie announced() {

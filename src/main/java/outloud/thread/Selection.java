@@ -13,6 +13,7 @@ import java.util.Set;
 final class Selection {
   private static final int SPREAD = 2;
   private static final int NEIGHBOUR = 3;
+  private static final int WORTHLESS = -2;
 
   private final Outline outline;
   private final Merit merit;
@@ -46,13 +47,28 @@ final class Selection {
     boolean fine =
         allowed
             && !announcesNothing
-            && group.units().stream().noneMatch(merit::isOutOfPlace)
+            && !isOutOfPlace(i)
             && (!leans || (i > 0 && possible.get(i - 1) && !head.gap()));
     possible.set(i, fine);
     leaning.set(i, leans);
     boolean opensParagraph =
         i == 0 || groups.get(i - 1).units().getLast().paragraph() != head.paragraph();
     scores[i] = merit.score(head) + (opensParagraph ? 1 : 0);
+  }
+
+  private boolean isOutOfPlace(int i) {
+    List<Unit> units = groups.get(i).units();
+    // What announces the rest of its group points to what is there.
+    boolean points = units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsElsewhere);
+    Unit head = units.getFirst();
+    for (int before = i; before >= 0; before--) {
+      Unit other = groups.get(before).head();
+      if (other.paragraph() != head.paragraph()) {
+        break;
+      }
+      points |= merit.opensAside(other);
+    }
+    return points || units.stream().anyMatch(merit::isBoilerplate);
   }
 
   /** Whether a group may stand in the thread at all. */
@@ -85,7 +101,7 @@ final class Selection {
       int best = -1;
       int bestRank = Integer.MIN_VALUE;
       for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-        if (!chosen.get(i) && cost(i, chosen) <= left) {
+        if (!chosen.get(i) && scores[i] > WORTHLESS && cost(i, chosen) <= left) {
           int rank = rank(i, chosen) - SPREAD * perChapter[chapter(i)];
           best = rank > bestRank ? i : best;
           bestRank = Math.max(rank, bestRank);
