@@ -98,8 +98,11 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     private static @Nullable BlockParser html(BasedSequence line, int index, boolean inParagraph) {
       String terminator = HtmlLines.terminator(line.toString(), index, inParagraph);
-      boolean open = "-->".equals(terminator) && !comesLater(line, index, terminator);
-      return terminator == null || open ? null : new HtmlLines(terminator);
+      if (terminator == null) {
+        return null;
+      }
+      boolean open = terminator.equals("-->") && !comesLater(line, index, terminator);
+      return open ? null : new HtmlLines(terminator);
     }
 
     private @Nullable BlockParser tag(BasedSequence line, int index) {

@@ -18,6 +18,7 @@ import outloud.markdown.Syntax.Tag;
 import outloud.source.Span;
 
 /** Writes paragraphs, and the lines in them that are more than prose: URLs, tags, pictures. */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class ParagraphWriter {
   private final Writing writing;
   private final MarkupBuilder out;

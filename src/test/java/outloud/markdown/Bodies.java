@@ -1,0 +1,50 @@
+package outloud.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Outcome;
+import outloud.markdown.Markdown.Settings;
+import outloud.source.SourceFile;
+import outloud.source.SourcePath;
+
+/** Bodies of small texts, for tests; references keep their paths as addresses. */
+final class Bodies {
+  static final Settings PLAIN = new Settings(Optional.empty(), false, false);
+  static final Settings WIKI = new Settings(Optional.empty(), true, false);
+  static final Settings SMART = new Settings(Optional.empty(), false, true);
+
+  private static final Markdown MARKDOWN = new Markdown(Highlighter.plain());
+
+  private Bodies() {}
+
+  static Settings titled(String title) {
+    return new Settings(Optional.of(title), false, false);
+  }
+
+  static Outcome<Body> outcome(String text, Settings settings) {
+    return MARKDOWN.body(new SourceFile(new SourcePath("a.md"), text), 0, settings);
+  }
+
+  static Body body(String text, Settings settings) {
+    return outcome(text, settings).value().orElseThrow();
+  }
+
+  static Body body(String text) {
+    return body(text, PLAIN);
+  }
+
+  /** The HTML, without the last line feed. */
+  static String html(String text, Settings settings) {
+    String html = body(text, settings).markup().html(reference -> Optional.of(reference.path()));
+    return html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
+  }
+
+  static String html(String text) {
+    return html(text, PLAIN);
+  }
+
+  static List<Diagnostic> diagnostics(String text) {
+    return outcome(text, PLAIN).diagnostics();
+  }
+}

@@ -1,0 +1,282 @@
+package outloud.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static outloud.markdown.Bodies.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.markdown.Block.Mark;
+
+class MarkdownBlockTest {
+
+  private static String code(String attributes, String code) {
+    return "<figure class=\"code\"><pre tabindex=\"0\"><code"
+        + attributes
+        + ">"
+        + code
+        + "\n</code></pre></figure>";
+  }
+
+  @Test
+  void linksEveryHeadingToItself() {
+    assertEquals(
+        "<h2 id=\"a-b\">A &amp; <em>b</em> <a class=\"anchor\" href=\"#a-b\""
+            + " aria-label=\"Link to this section: A &amp; b\">#</a></h2>",
+        html("x\n\n## A & *b*", Bodies.titled("t")).substring("<p>x</p>\n".length()).replace("a--b", "a-b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          Hello, World! ¦ hello-world
+          What is Twitter ? ¦ what-is-twitter-
+          A & b ¦ a--b
+          snake_case and-dash ¦ snake_case-and-dash
+          你好 世界 ¦ 你好-世界
+          Ünï ¦ ünï
+          😀 ¦ section
+          ??? ¦ section
+          1.0 c++ ¦ 10-c
+          """)
+  void namesHeadingsAsGitHubDoes(String words, String id) {
+    assertEquals(id, Markdown.anchor(words));
+  }
+
+  @Test
+  void keepsAnchorsApart() {
+    List<String> ids =
+        Bodies.body("p\n\n## A\n## A\n## A-1\n## B {#a}\n## C {#own .x}\n").headings().stream()
+            .map(Block.Heading::id)
+            .toList();
+    assertEquals(List.of("a", "a-1", "a-1-1", "a-2", "own"), ids);
+  }
+
+  @Test
+  void liftsTheTitle() {
+    assertEquals(Optional.of("T *x*"), Bodies.body("# T \\*x\\*\n\na").title());
+    assertEquals("<p>a</p>", html("# T\n\na"));
+    assertEquals("<p>a</p>\n<p>b</p>", html("a\n\n# T\n\nb"));
+    assertEquals(Optional.of("T"), Bodies.body("<!-- c -->\n## T\n\n## U").title());
+    assertEquals(Optional.empty(), Bodies.body("a\n\n## T").title());
+    assertEquals(Optional.empty(), Bodies.body("## T\n\n# U").title());
+    assertEquals("<p>a</p>", html("## Hello, world!\n\na", Bodies.titled("hello world")));
+    assertTrue(html("## Other\n\na", Bodies.titled("hello")).startsWith("<h2 id=\"other\">"));
+  }
+
+  @Test
+  void keepsOneTopHeading() {
+    List<Integer> levels =
+        Bodies.body("# A\n\n# B\n## C\n###### D").headings().stream()
+            .map(Block.Heading::level)
+            .toList();
+    assertEquals(List.of(2, 3, 6), levels);
+    assertTrue(html("# A", Bodies.titled("t")).startsWith("<h2 id=\"a\">"));
+    assertTrue(html("## A\n\n> # Q", Bodies.titled("t")).startsWith("<h3 id=\"a\">"));
+  }
+
+  @Test
+  void scrollsTables() {
+    assertEquals(
+        """
+        <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+        <thead>
+        <tr><th scope="col">a</th><th scope="col" style="text-align:right">b</th></tr>
+        </thead>
+        <tbody>
+        <tr><td><code>x</code></td><td style="text-align:right">y|z</td></tr>
+        <tr><td>1</td><td style="text-align:right"></td></tr>
+        </tbody>
+        </table></div>""",
+        html("| a | b |\n|---|--:|\n| `x` | y\\|z |\n| 1 |\n"));
+    Block.Table table = (Block.Table) Bodies.body("|a|\n|-|\n|b|").blocks().getFirst();
+    assertEquals(2, table.rows().size());
+  }
+
+  @Test
+  void listsThings() {
+    assertEquals("<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>", html("- a\n- b\n  - c"));
+    assertEquals("<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>", html("3. a\n\n4. b"));
+    assertEquals(
+        "<ul class=\"tasks\">\n<li><label><input type=\"checkbox\" disabled> a</label></li>\n"
+            + "<li><label><input type=\"checkbox\" disabled checked> b</label></li>\n</ul>",
+        html("- [ ] a\n- [x] b"));
+    assertEquals("<dl>\n<dt>T</dt>\n<dd>a</dd>\n<dd>b</dd>\n</dl>", html("T\n: a\n: b"));
+    Block.Items items = (Block.Items) Bodies.body("3. a\n4. b").blocks().getFirst();
+    assertTrue(items.ordered());
+    assertEquals(3, items.start());
+    assertEquals(2, items.items().size());
+  }
+
+  @Test
+  void setsCalloutsApart() {
+    assertEquals(
+        "<aside class=\"callout callout-note\">\n<p class=\"callout-title\">Note</p>\n<p>a</p>\n</aside>",
+        html("> [!NOTE]\n> a"));
+    assertEquals(
+        "<details class=\"callout callout-tip\">\n<summary class=\"callout-title\">T <em>t</em></summary>\n"
+            + "<p>a</p>\n</details>",
+        html("> [!tip]- T *t*\n> a"));
+    assertTrue(html("> [!tip]+ T\n> a").startsWith("<details class=\"callout callout-tip\" open>"));
+    Block.Callout callout = (Block.Callout) Bodies.body("> [!Warning] Hot\n> a").blocks().getFirst();
+    assertEquals("warning", callout.kind());
+    assertEquals("Hot", callout.title());
+    assertEquals("<blockquote>\n<p>a</p>\n</blockquote>", html("> a"));
+    assertEquals("<blockquote>\n<p>[!x](y)</p>\n</blockquote>".replace("[!x](y)", "<a href=\"y\">!x</a>"), html("> [!x](y)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          JS ¦ js ¦ ''
+          js:file.js ¦ js ¦ file.js
+          js {1,3} title="a b.js" ¦ js ¦ a b.js
+          {data-file="x.py" data-copyable=true} ¦ '' ¦ x.py
+          {.python .numberLines} ¦ python ¦ ''
+          html{% raw %} ¦ html ¦ ''
+          rust,ignore ¦ rust ¦ ''
+          c++ ¦ c++ ¦ ''
+          '' ¦ '' ¦ ''
+          """)
+  void readsWhatStandsBehindAFence(String info, String language, String fileName) {
+    Block.CodeBlock code =
+        (Block.CodeBlock) Bodies.body("```" + info + "\na\n```").blocks().getFirst();
+    assertEquals(language, code.language());
+    assertEquals(fileName, code.fileName());
+    assertEquals("a", code.code());
+  }
+
+  @Test
+  void showsCode() {
+    assertEquals(code(" class=\"language-js\"", "a &lt; \"b\"\n\n  {{ c }} {% d %}"), html("```js\na < \"b\"\n\n  {{ c }} {% d %}\n```"));
+    assertEquals(code("", "a\n\nb"), html("    a\n\n    b"));
+    assertTrue(html("```js:f.js\na\n```").startsWith("<figure class=\"code\"><figcaption>f.js</figcaption><pre"));
+    assertEquals("<ul>\n<li>a\n" + code("", "b") + "\n</li>\n</ul>", html("- a\n  ```\n  b\n  ```"));
+    assertEquals(code(" class=\"language-java\"", "a\n\nb"), html("{% highlight java %}\na\n\nb\n{% endhighlight %}"));
+    assertEquals(code(" class=\"language-go\"", "a"), html("{{< highlight go \"linenos=table\" >}}\na\n{{< /highlight >}}"));
+    assertEquals(code("", "{{ x }}"), html("```\n{% raw %}\n{{ x }}\n{% endraw %}\n```"));
+    Markdown loud = new Markdown((language, text) -> "<b>" + language + ":" + text.length() + "</b>");
+    assertTrue(
+        loud.body(new outloud.source.SourceFile(new outloud.source.SourcePath("a.md"), "```x\nabc\n```"), 0, Bodies.PLAIN)
+            .value().orElseThrow().markup().html(_ -> Optional.empty()).contains("<b>x:3</b>"));
+  }
+
+  @Test
+  void reportsAFenceThatIsNeverClosed() {
+    Diagnostic diagnostic = Bodies.diagnostics("a\n\n```js\nb").getFirst();
+    assertEquals(Code.MARKDOWN_UNCLOSED_FENCE, diagnostic.code());
+    assertEquals(3, diagnostic.location().line());
+    assertEquals(List.of(), Bodies.diagnostics("```\na\n```\n\n~~~\nb\n~~~"));
+  }
+
+  @Test
+  void numbersFootnotes() {
+    assertEquals(
+        "<p>a<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>"
+            + " b<sup class=\"footnote-ref\" id=\"fnref-1-2\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup> [^no]</p>\n"
+            + "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n<li id=\"fn-1\">\n<p>N"
+            + " <a href=\"#fnref-1\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference 1\">↩\uFE0E</a>"
+            + " <a href=\"#fnref-1-2\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference 1-2\">↩\uFE0E</a></p>\n"
+            + "</li>\n</ol>\n</section>",
+        html("a[^x] b[^x] [^no]\n\n[^x]: N\n[^unused]: U"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          %[https://x.org/a] ¦ https://x.org/a ¦ x.org/a
+          {% embed https://www.x.org/a?b=1 %} ¦ https://www.x.org/a?b=1 ¦ x.org/a
+          {% youtube abc_1 %} ¦ https://www.youtube.com/watch?v=abc_1 ¦ youtube.com/watch
+          {% github owner/repo no-readme %} ¦ https://github.com/owner/repo ¦ github.com/owner/repo
+          {% twitter 123 %} ¦ https://twitter.com/i/status/123 ¦ twitter.com/i/status/123
+          {% tweet 123 %} ¦ https://twitter.com/i/status/123 ¦ twitter.com/i/status/123
+          {% link https://dev.to/a/b-c %} ¦ https://dev.to/a/b-c ¦ dev.to/a/b-c
+          {% codepen https://codepen.io/a/pen/b %} ¦ https://codepen.io/a/pen/b ¦ codepen.io/a/pen/b
+          {{< youtube abc >}} ¦ https://www.youtube.com/watch?v=abc ¦ youtube.com/watch
+          {{< youtube id="abc" >}} ¦ https://www.youtube.com/watch?v=abc ¦ youtube.com/watch
+          """)
+  void embedsWhatStandsAlone(String tag, String url, String label) {
+    String link = "<a href=\"" + url + "\">" + label + "</a>";
+    assertEquals("<p>a</p>\n<p class=\"embed\">" + link + "</p>\n<p>b</p>", html("a\n" + tag + "\nb"));
+    assertEquals("<p>a " + link + " b</p>", html("a " + tag + " b"));
+    assertEquals(url, ((Block.Embed) Bodies.body(tag).blocks().getFirst()).url());
+    assertEquals(List.of(), Bodies.diagnostics(tag));
+  }
+
+  @Test
+  void showsTheFiguresOfHugo() {
+    assertEquals(
+        "<figure><img src=\"a.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"><figcaption>C</figcaption></figure>",
+        html("{{< figure src=\"a.png\" alt=\"x\" caption=\"C\" >}}"));
+  }
+
+  @Test
+  void keepsTheWordsOfUnknownTags() {
+    assertEquals("<p>a some words b</p>", html("a {% note some words %} b"));
+    assertEquals("<p>\"x\"</p>\n<p>in</p>", html("{{< box \"x\" >}}\nin\n{{< /box >}}"));
+    Diagnostic diagnostic = Bodies.diagnostics("a\n\nb {% note x %}").getFirst();
+    assertEquals(Code.MARKDOWN_UNKNOWN_TAG, diagnostic.code());
+    assertEquals(3, diagnostic.location().line());
+    assertEquals(3, diagnostic.location().column());
+    assertEquals(1, Bodies.diagnostics("{{< box \"x\" >}}\nin\n{{< /box >}}").size());
+  }
+
+  @Test
+  void showsRawTagsAsText() {
+    assertEquals("<p>{% if x %} <em>y</em></p>", html("{% raw %}\n{% if x %} *y*\n{% endraw %}"));
+    assertEquals(List.of(), Bodies.diagnostics("{% raw %}\n{% if x %} *y*\n{% endraw %}"));
+    assertEquals("<p>a {{&lt; b c &gt;}}</p>", html("a {{</* b c */>}}").replace("  ", " ").replace("&lt;b", "&lt; b"));
+  }
+
+  @Test
+  void hidesTheAttributesOfKramdown() {
+    assertEquals("<p>a</p>", html("{:toc}\n\na\n{: .class #id}"));
+    assertEquals("<p><a href=\"https://x.org\">a</a></p>", html("[a](https://x.org){:target=\"_blank\"}"));
+    assertEquals("<p>a {b} c</p>", html("a {b} c"));
+  }
+
+  @Test
+  void marksTheThread() {
+    List<Block> blocks =
+        Bodies.body("a\n\n<!-- thread -->\n\nb\n\n<!-- thread:off -->\n\nc\n\n<!--thread:on-->\n\nd").blocks();
+    List<Mark> marks =
+        blocks.stream()
+            .filter(Block.ThreadMark.class::isInstance)
+            .map(block -> ((Block.ThreadMark) block).mark())
+            .toList();
+    assertEquals(List.of(Mark.BREAK, Mark.OFF, Mark.ON), marks);
+    assertEquals(7, blocks.size());
+    assertEquals(3, blocks.get(1).span().start());
+    assertFalse(html("a\n\n<!-- thread -->").contains("thread"));
+  }
+
+  @Test
+  void summarises() {
+    assertEquals("a b c", Bodies.body("## H\n\na **b**\n`c`\n\nd").summary());
+    assertEquals("a b", Bodies.body("a\n\nb\n\n<!--more-->\n\nc").summary());
+    assertEquals("a", Bodies.body("a <!-- more -->\n\nc").summary());
+    assertEquals("q", Bodies.body("![x](y.png)\n\n> q").summary());
+    assertEquals("", Bodies.body("---").summary());
+    String summary = Bodies.body("word ".repeat(100)).summary();
+    assertTrue(summary.length() <= 300 && summary.endsWith("word…"), summary);
+  }
+
+  @Test
+  void measuresLength() {
+    assertEquals(
+        new Body.Length(4, 4, 2), Bodies.body("It's a well-known fact 你好世界\n\n```\na\nb\n```").length());
+    assertEquals(1, Bodies.body("a").length().minutes());
+  }
+}

@@ -1,0 +1,83 @@
+package outloud.markdown;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Outcome;
+
+/** Inputs that broke Markdown parsers, on a small stack and with a time limit. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class MarkdownHostileTest {
+  private static final int SMALL = 512 * 1024;
+  private static final int LARGE = 64 * 1024 * 1024;
+
+  static Stream<String> inputs() {
+    String ladder =
+        IntStream.range(1, 800)
+            .mapToObj(i -> "e" + "`".repeat(i))
+            .collect(java.util.stream.Collectors.joining());
+    return Stream.of(
+        "x".repeat(100_000),
+        "word ".repeat(20_000),
+        "_".repeat(5_000),
+        "-".repeat(1_000_000),
+        "*a **a ".repeat(5_000),
+        "[l]: <data:image/png;base64," + "iVBORw0KGgo".repeat(10_000) + ">\n\n![a][l]",
+        "![](data:image/png;base64," + "iVBORw0KGgo".repeat(10_000) + ")",
+        "a <!-- " + "x ".repeat(50_000) + "-->",
+        "a <!-- ".repeat(5_000),
+        "a <? ".repeat(5_000),
+        "<a href=\"".repeat(5_000),
+        "[".repeat(5_000) + "a" + "]".repeat(5_000),
+        "[a](".repeat(5_000),
+        "[a](b c ".repeat(5_000),
+        "[a](b x=\"y\" ".repeat(5_000),
+        "[x]: a \"b\n".repeat(5_000),
+        "> [!a]\n".repeat(5_000),
+        "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(5_000),
+        "[^a] ".repeat(5_000) + "\n\n[^a]: x",
+        "[[a ".repeat(5_000),
+        "%% a\nb\n".repeat(5_000),
+        "{% highlight x %}\n".repeat(2_000),
+        "{{< ".repeat(5_000),
+        "http://a(".repeat(5_000),
+        "\n".repeat(200_000),
+        "a\0b".repeat(5_000),
+        ladder);
+  }
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void readsOnASmallStack(String input) throws InterruptedException {
+    assertTrue(read(input, SMALL).value().isPresent());
+  }
+
+  @Test
+  void refusesWhatIsNestedTooDeeply() throws InterruptedException {
+    String input = ">".repeat(5_000) + " a";
+    Outcome<Body> refused = read(input, SMALL);
+    assertTrue(refused.value().isEmpty());
+    assertEquals(Code.MARKDOWN_TOO_DEEP, refused.diagnostics().getFirst().code());
+    assertEquals("a.md", refused.diagnostics().getFirst().location().path());
+    assertTrue(read(input, LARGE).value().isPresent());
+  }
+
+  private static Outcome<Body> read(String input, int stack) throws InterruptedException {
+    AtomicReference<Outcome<Body>> outcome = new AtomicReference<>();
+    Thread thread =
+        new Thread(null, () -> outcome.set(Bodies.outcome(input, Bodies.WIKI)), "reader", stack);
+    thread.setDaemon(true);
+    thread.start();
+    assertTrue(thread.join(java.time.Duration.of(15, SECONDS.toChronoUnit())), "never ends");
+    return outcome.get();
+  }
+}
