@@ -34,7 +34,9 @@ final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** How many letters are wrong, missing, added or swapped with their neighbour; case is ignored. */
+  /**
+   * How many letters are wrong, missing, added or swapped with their neighbour; case is ignored.
+   */
   private static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
@@ -47,7 +49,8 @@ final class Nearest {
       for (int j = 1; j <= b.length(); j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         row[j] = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.startsWith(b.charAt(j - 1) + "" + b.charAt(j - 2), i - 2);
+        boolean swapped =
+            i > 1 && j > 1 && a.startsWith(b.charAt(j - 1) + "" + b.charAt(j - 2), i - 2);
         row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
       }
       beforeLast = last;
