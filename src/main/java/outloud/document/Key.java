@@ -58,6 +58,7 @@ enum Key {
           "threads", "projects", "state", "rate", "late", "taxes", "table", "update", "post",
           "threat");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> names;
 
   Key(String... names) {

@@ -93,7 +93,8 @@ final class Mojibake {
       return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.allocate(run.length());
-    for (char c : run.toCharArray()) {
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
       if (c <= 0xFF) {
         bytes.put((byte) c);
       } else {

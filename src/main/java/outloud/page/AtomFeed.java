@@ -36,8 +36,7 @@ final class AtomFeed {
 
   /** The feed of one tag. */
   String write(Term tag, List<Post> posts) {
-    return write(
-        config.title() + ": " + tag.name(), Addresses.feed(tag), tag.permalink(), posts);
+    return write(config.title() + ": " + tag.name(), Addresses.feed(tag), tag.permalink(), posts);
   }
 
   private String write(String title, Permalink self, Permalink page, List<Post> posts) {

@@ -92,7 +92,8 @@ final class AuthorPages {
   private List<LinksPage.Group> groups(Links links) {
     List<LinksPage.Group> groups = new ArrayList<>();
     for (Links.Group group : links.groups()) {
-      groups.add(new LinksPage.Group(group.name(), group.links().stream().map(this::item).toList()));
+      groups.add(
+          new LinksPage.Group(group.name(), group.links().stream().map(this::item).toList()));
     }
     if (groups.isEmpty()) {
       List<LinksPage.Item> items = new ArrayList<>();
@@ -123,7 +124,10 @@ final class AuthorPages {
             .notIndexed()
             .head();
     return new NotFoundPage(
-        Addresses.NOT_FOUND.output(), catalogue.view(), head, catalogue.newest(NEWEST_FOR_THE_LOST));
+        Addresses.NOT_FOUND.output(),
+        catalogue.view(),
+        head,
+        catalogue.newest(NEWEST_FOR_THE_LOST));
   }
 
   private static String sentence(String name, String rest) {

@@ -44,7 +44,8 @@ final class AuthoredPages {
     Head head =
         new HeadDraft(catalogue, project.permalink())
             .title(project.title())
-            .description(project.description().isEmpty() ? project.outcome() : project.description())
+            .description(
+                project.description().isEmpty() ? project.outcome() : project.description())
             .image(card.screenshot())
             .jsonLd(jsonLd.project(card, url, trail))
             .head();

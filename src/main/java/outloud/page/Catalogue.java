@@ -14,8 +14,8 @@ import outloud.site.Site;
 import outloud.site.Term;
 
 /**
- * What the pages of one site share, each thing made once: cards, tags, series and build logs. All of
- * it grows with the number of posts, none of it with their bodies.
+ * What the pages of one site share, each thing made once: cards, tags, series and build logs. All
+ * of it grows with the number of posts, none of it with their bodies.
  */
 final class Catalogue {
   /** What authors call a project that does not go on. */
@@ -55,8 +55,7 @@ final class Catalogue {
     for (Term tag : site.tags()) {
       String url = site.config().local(tag.permalink());
       String feed = site.config().local(Addresses.feed(tag));
-      tags.put(
-          tag.slug(), new TagLink(tag.name(), url, counts.getOrDefault(tag.slug(), 0), feed));
+      tags.put(tag.slug(), new TagLink(tag.name(), url, counts.getOrDefault(tag.slug(), 0), feed));
     }
   }
 

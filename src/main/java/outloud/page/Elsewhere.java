@@ -80,10 +80,7 @@ enum Elsewhere {
       return RSS;
     }
     String host = host(url);
-    return Arrays.stream(values())
-        .filter(place -> place.holds(host))
-        .findFirst()
-        .orElse(WEBSITE);
+    return Arrays.stream(values()).filter(place -> place.holds(host)).findFirst().orElse(WEBSITE);
   }
 
   private boolean holds(String host) {

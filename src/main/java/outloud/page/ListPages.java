@@ -50,8 +50,7 @@ final class ListPages {
     IntStream.rangeClosed(1, Pagination.pages(items, config.postsPerPage()))
         .mapToObj(
             number ->
-                new PlannedPage(
-                    Addresses.page(first, number).output(), () -> page.apply(number)))
+                new PlannedPage(Addresses.page(first, number).output(), () -> page.apply(number)))
         .forEach(plans::add);
   }
 
@@ -70,7 +69,11 @@ final class ListPages {
             .limit(number == 1 ? FEATURED_AT_HOME : 0)
             .toList();
     return new HomePage(
-        here.output(), catalogue.view(), draft.head(), slice(catalogue.cards(), number), featured,
+        here.output(),
+        catalogue.view(),
+        draft.head(),
+        slice(catalogue.cards(), number),
+        featured,
         pages);
   }
 
@@ -107,7 +110,8 @@ final class ListPages {
     List<TagLink> tags =
         site.tags().stream().map(catalogue::link).filter(tag -> tag.count() > 0).toList();
     Pagination only = new Pagination(1, 1, "", "");
-    Head head = list(Addresses.TAGS, "Tags", described("Every subject in the posts by "), only).head();
+    Head head =
+        list(Addresses.TAGS, "Tags", described("Every subject in the posts by "), only).head();
     return new TagsPage(Addresses.TAGS.output(), catalogue.view(), head, tags);
   }
 
@@ -117,7 +121,8 @@ final class ListPages {
       years.computeIfAbsent(card.date().year(), _ -> new ArrayList<>()).add(card);
     }
     Pagination only = new Pagination(1, 1, "", "");
-    Head head = list(Addresses.ARCHIVE, "Archive", described("Every post, year by year, by "), only).head();
+    Head head =
+        list(Addresses.ARCHIVE, "Archive", described("Every post, year by year, by "), only).head();
     return new ArchivePage(
         Addresses.ARCHIVE.output(),
         catalogue.view(),

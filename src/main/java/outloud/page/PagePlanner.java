@@ -29,16 +29,13 @@ public final class PagePlanner {
     return pages;
   }
 
-  private static void add(
-      List<PlannedPage> pages, Set<OutputPath> taken, List<PlannedPage> more) {
+  private static void add(List<PlannedPage> pages, Set<OutputPath> taken, List<PlannedPage> more) {
     more.stream().filter(page -> taken.add(page.path())).forEach(pages::add);
   }
 
   private static List<PlannedPage> redirects(Catalogue catalogue) {
     return catalogue.site().redirects().stream()
-        .map(
-            redirect ->
-                new PlannedPage(redirect.from().output(), () -> page(catalogue, redirect)))
+        .map(redirect -> new PlannedPage(redirect.from().output(), () -> page(catalogue, redirect)))
         .toList();
   }
 

@@ -74,7 +74,9 @@ final class PostPages {
             .image(Addresses.picture(config, post.cover()))
             .dates(catalogue.date(post), updated(post))
             .tags(catalogue.links(post.tags()));
-    return draft.jsonLd(jsonLd.post(draft.head(), words(post), post.language(), trail(post))).head();
+    return draft
+        .jsonLd(jsonLd.post(draft.head(), words(post), post.language(), trail(post)))
+        .head();
   }
 
   private static int words(Post post) {

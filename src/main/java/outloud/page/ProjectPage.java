@@ -10,12 +10,7 @@ import outloud.output.OutputPath;
  * @param log the posts about it, newest first
  */
 public record ProjectPage(
-    OutputPath path,
-    SiteView site,
-    Head head,
-    ProjectCard project,
-    String body,
-    List<PostCard> log)
+    OutputPath path, SiteView site, Head head, ProjectCard project, String body, List<PostCard> log)
     implements Page {
   public ProjectPage {
     log = List.copyOf(log);

@@ -33,8 +33,7 @@ public final class SiteFiles {
     }
     files.add(planned(new OutputPath("sitemap.xml"), () -> Sitemap.write(site)));
     files.add(planned(new OutputPath("robots.txt"), () -> robots(site)));
-    Set<OutputPath> taken =
-        site.files().stream().map(StaticFile::path).collect(Collectors.toSet());
+    Set<OutputPath> taken = site.files().stream().map(StaticFile::path).collect(Collectors.toSet());
     return files.stream().filter(file -> !taken.contains(file.path())).toList();
   }
 

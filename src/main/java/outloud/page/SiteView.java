@@ -41,8 +41,8 @@ public record SiteView(
   /**
    * One link of the menu.
    *
-   * @param current the value for {@code aria-current}: {@code page} on the page itself, {@code true}
-   *     on the pages below it, else empty
+   * @param current the value for {@code aria-current}: {@code page} on the page itself, {@code
+   *     true} on the pages below it, else empty
    */
   public record MenuItem(String name, String url, String current) {}
 

@@ -95,8 +95,7 @@ final class SiteViews {
           .toList();
     }
     List<SiteView.MenuItem> menu = new ArrayList<>();
-    sections(site)
-        .forEach(s -> menu.add(item(title(s), config.local(Addresses.section(s)))));
+    sections(site).forEach(s -> menu.add(item(title(s), config.local(Addresses.section(s)))));
     if (!site.projects().isEmpty()) {
       menu.add(item("Portfolio", config.local(Addresses.PORTFOLIO)));
     }
@@ -129,6 +128,8 @@ final class SiteViews {
   }
 
   private static String capitalized(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -14,8 +14,8 @@ import outloud.site.Site;
 import outloud.site.Term;
 
 /**
- * Writes {@code sitemap.xml} (sitemaps.org 0.9): every page that has its original here, with the day
- * on which it changed where one is known.
+ * Writes {@code sitemap.xml} (sitemaps.org 0.9): every page that has its original here, with the
+ * day on which it changed where one is known.
  */
 final class Sitemap {
   private final Site site;
@@ -52,8 +52,7 @@ final class Sitemap {
         .filter(post -> post.canonicalUrl().equals(site.config().absolute(post.permalink())))
         .forEach(post -> pages.put(post.permalink(), day(post)));
     Map<String, LocalDate> logs = newest(post -> post.project().stream());
-    site.projects()
-        .forEach(p -> pages.put(p.permalink(), Optional.ofNullable(logs.get(p.slug()))));
+    site.projects().forEach(p -> pages.put(p.permalink(), Optional.ofNullable(logs.get(p.slug()))));
     site.pages()
         .forEach(
             page -> pages.put(page.permalink(), page.updated().map(OffsetDateTime::toLocalDate)));
@@ -66,8 +65,7 @@ final class Sitemap {
     pages.putIfAbsent(Addresses.LINKS, newest);
     pages.putIfAbsent(Addresses.PORTFOLIO, Optional.empty());
     newest(post -> Stream.of(post.section()))
-        .forEach(
-            (section, day) -> pages.putIfAbsent(Addresses.section(section), Optional.of(day)));
+        .forEach((section, day) -> pages.putIfAbsent(Addresses.section(section), Optional.of(day)));
     if (!site.tags().isEmpty()) {
       pages.putIfAbsent(Addresses.TAGS, newest);
     }
@@ -82,8 +80,7 @@ final class Sitemap {
     Map<String, LocalDate> days = new HashMap<>();
     for (Post post : site.posts()) {
       day(post)
-          .ifPresent(
-              day -> keys.apply(post).forEach(key -> days.merge(key, day, Sitemap::later)));
+          .ifPresent(day -> keys.apply(post).forEach(key -> days.merge(key, day, Sitemap::later)));
     }
     return days;
   }

@@ -9,12 +9,7 @@ import outloud.output.OutputPath;
  * @param posts this page's part of them, newest first
  */
 public record TagPage(
-    OutputPath path,
-    SiteView site,
-    Head head,
-    TagLink tag,
-    List<PostCard> posts,
-    Pagination pages)
+    OutputPath path, SiteView site, Head head, TagLink tag, List<PostCard> posts, Pagination pages)
     implements Page {
   public TagPage {
     posts = List.copyOf(posts);

@@ -19,12 +19,15 @@ import outloud.source.SourcePath;
 /** Resolves all documents into one site: who is published, at which address, linked to what. */
 public final class SiteAssembler {
   private static final Comparator<Post> NEWEST_FIRST =
-      Comparator.comparing(
-              (Post post) -> post.date().map(date -> -date.toInstant().getEpochSecond()).orElse(1L))
+      Comparator.comparingLong(
+              (Post post) ->
+                  post.date()
+                      .map(date -> -date.toInstant().getEpochSecond())
+                      .orElse(Long.MAX_VALUE))
           .thenComparing(Post::source);
   private static final Comparator<Project> FEATURED_FIRST =
       Comparator.comparing((Project project) -> !project.featured())
-          .thenComparing(Project::weight)
+          .thenComparingInt(Project::weight)
           .thenComparing(Project::title)
           .thenComparing(Project::source);
 
@@ -50,7 +53,7 @@ public final class SiteAssembler {
     List<FreePage> pages =
         in(places, Layout.PAGES)
             .map(maker::page)
-            .sorted(Comparator.comparing(FreePage::weight).thenComparing(FreePage::source))
+            .sorted(Comparator.comparingInt(FreePage::weight).thenComparing(FreePage::source))
             .toList();
     List<Post> posts =
         places.placed().stream()

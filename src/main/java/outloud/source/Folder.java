@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of one folder by their path within it, with {@code /}: texts whole, all others by place.
+ * The files of one folder by their path within it, with {@code /}: texts whole, all others by
+ * place.
  *
  * @param texts templates, style sheets, scripts, drawings
  * @param others pictures, fonts
@@ -30,8 +31,7 @@ public record Folder(SortedMap<String, SourceFile> texts, SortedMap<String, Othe
 
   /** This folder where {@code own} has no file of the same name, else that file. */
   public Folder overriddenBy(Folder own) {
-    return new Folder(
-        over(texts, own.texts, own.others), over(others, own.others, own.texts));
+    return new Folder(over(texts, own.texts, own.others), over(others, own.others, own.texts));
   }
 
   private static <T> SortedMap<String, T> over(

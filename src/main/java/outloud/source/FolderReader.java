@@ -94,7 +94,8 @@ public final class FolderReader {
       SourcePath path, byte[] bytes, List<Diagnostic> problems) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+      return Optional.of(
+          new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (CharacterCodingException _) {
       problems.add(
           Diagnostic.of(

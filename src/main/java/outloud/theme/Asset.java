@@ -9,8 +9,8 @@ import outloud.output.OutputPath;
 import outloud.source.Folder;
 
 /**
- * A file that pages ask for. Its published name holds a digest of its content, so that a browser may
- * keep it for ever.
+ * A file that pages ask for. Its published name holds a digest of its content, so that a browser
+ * may keep it for ever.
  *
  * @param name as templates call it, like {@code style.css}
  * @param file what is published, like {@code assets/style-0a1b2c3d4e.css}

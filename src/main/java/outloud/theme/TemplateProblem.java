@@ -35,7 +35,8 @@ final class TemplateProblem {
     }
     Location place = place(problem);
     String message = oneLine(problem.getPebbleMessage());
-    if (problem instanceof AttributeNotFoundException unknown && unknown.getAttributeName() != null) {
+    if (problem instanceof AttributeNotFoundException unknown
+        && unknown.getAttributeName() != null) {
       return unknown(unknown, place);
     }
     return Diagnostic.of(
@@ -46,7 +47,9 @@ final class TemplateProblem {
     String name = unknown.getAttributeName();
     List<String> known = known(unknown.getPebbleMessage());
     String where =
-        known.isEmpty() ? "there is no variable `" + name + "` here" : "there is no `" + name + "` here";
+        known.isEmpty()
+            ? "there is no variable `" + name + "` here"
+            : "there is no `" + name + "` here";
     List<String> names = known.isEmpty() ? List.of("head", "page", "site") : known;
     return Diagnostic.of(Code.THEME_TEMPLATE_ERROR, place, where, Nearest.hint(name, names));
   }
@@ -95,9 +98,7 @@ final class TemplateProblem {
       return Location.file(name);
     }
     Integer line = problem.getLineNumber();
-    return line == null
-        ? Location.file(template.path().value())
-        : template.lines().location(line);
+    return line == null ? Location.file(template.path().value()) : template.lines().location(line);
   }
 
   private static String oneLine(String message) {

@@ -19,7 +19,8 @@ import outloud.source.SourceFile;
  * @param templates by the name that templates call each other by, like {@code post.peb}
  * @param assets by name, like {@code style.css}
  */
-public record Theme(String name, SortedMap<String, SourceFile> templates, SortedMap<String, Asset> assets) {
+public record Theme(
+    String name, SortedMap<String, SourceFile> templates, SortedMap<String, Asset> assets) {
   /** The theme that comes with the program, and beneath every other. */
   public static final String DEFAULT = "default";
 
@@ -52,18 +53,24 @@ public record Theme(String name, SortedMap<String, SourceFile> templates, Sorted
     Folder folder = base.overriddenBy(own);
     TreeMap<String, SourceFile> templates = new TreeMap<>();
     TreeMap<String, Asset> assets = new TreeMap<>();
-    folder.texts().forEach((path, file) -> {
-      if (path.startsWith(TEMPLATES)) {
-        templates.put(path.substring(TEMPLATES.length()), file);
-      } else if (path.startsWith(ASSETS)) {
-        put(assets, Asset.of(path.substring(ASSETS.length()), file.text()));
-      }
-    });
-    folder.others().forEach((path, file) -> {
-      if (path.startsWith(ASSETS)) {
-        put(assets, Asset.of(path.substring(ASSETS.length()), file));
-      }
-    });
+    folder
+        .texts()
+        .forEach(
+            (path, file) -> {
+              if (path.startsWith(TEMPLATES)) {
+                templates.put(path.substring(TEMPLATES.length()), file);
+              } else if (path.startsWith(ASSETS)) {
+                put(assets, Asset.of(path.substring(ASSETS.length()), file.text()));
+              }
+            });
+    folder
+        .others()
+        .forEach(
+            (path, file) -> {
+              if (path.startsWith(ASSETS)) {
+                put(assets, Asset.of(path.substring(ASSETS.length()), file));
+              }
+            });
     return Outcome.of(new Theme(name, templates, assets));
   }
 

@@ -47,7 +47,8 @@ class FeedsTest {
     Document feed = xml(file(SampleSite.site(), "atom.xml"));
     assertEquals(13, texts(feed, "entry").size());
     assertEquals("2026-06-20T00:00:00+02:00", texts(feed, "updated").getFirst());
-    assertEquals("https://mira.example/posts/error-messages-are-the-interface/", texts(feed, "id").get(1));
+    assertEquals(
+        "https://mira.example/posts/error-messages-are-the-interface/", texts(feed, "id").get(1));
     assertTrue(texts(feed, "content").getFirst().contains("140 messages"));
   }
 
@@ -78,8 +79,16 @@ class FeedsTest {
   void aFeedSurvivesWhatXmlCannotHold() throws Exception {
     Post hostile =
         SampleSite.post(
-            "https://bare.example", "x", "]]> <b> & \u0000\uD800 \uD83C\uDF0A", "\u001B[31m", "2026-01-01",
-            List.of(), "", "", SampleSite.body("<p>\u0008]]&gt;</p>", 1), "en");
+            "https://bare.example",
+            "x",
+            "]]> <b> & \u0000\uD800 \uD83C\uDF0A",
+            "\u001B[31m",
+            "2026-01-01",
+            List.of(),
+            "",
+            "",
+            SampleSite.body("<p>\u0008]]&gt;</p>", 1),
+            "en");
     Document feed = xml(file(SampleSite.bare(List.of(hostile)), "atom.xml"));
     assertEquals("]]> <b> &  \uD83C\uDF0A", texts(feed, "title").get(1));
   }
@@ -95,8 +104,13 @@ class FeedsTest {
     Site site = SampleSite.site();
     String text = file(site, "sitemap.xml");
     List<String> places = texts(xml(text), "loc");
-    assertTrue(places.containsAll(List.of("https://mira.example/", "https://mira.example/about/",
-        "https://mira.example/tags/java/", "https://mira.example/projects/tidepool/")));
+    assertTrue(
+        places.containsAll(
+            List.of(
+                "https://mira.example/",
+                "https://mira.example/about/",
+                "https://mira.example/tags/java/",
+                "https://mira.example/projects/tidepool/")));
     assertEquals(places.stream().distinct().toList(), places);
     assertTrue(text.contains("%D8%A7"), "addresses are percent-encoded");
     assertFalse(places.contains("https://mira.example/404.html"));
@@ -105,6 +119,8 @@ class FeedsTest {
 
   @Test
   void robotsAreToldOfTheSitemap() {
-    assertTrue(file(SampleSite.site(), "robots.txt").endsWith("Sitemap: https://mira.example/sitemap.xml\n"));
+    assertTrue(
+        file(SampleSite.site(), "robots.txt")
+            .endsWith("Sitemap: https://mira.example/sitemap.xml\n"));
   }
 }

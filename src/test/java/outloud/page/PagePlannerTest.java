@@ -31,7 +31,10 @@ class PagePlannerTest {
     OutputPath wanted = new OutputPath(path);
     PlannedPage planned =
         new PagePlanner()
-            .plan(site).stream().filter(page -> page.path().equals(wanted)).findFirst().orElseThrow();
+            .plan(site).stream()
+                .filter(page -> page.path().equals(wanted))
+                .findFirst()
+                .orElseThrow();
     return assertInstanceOf(kind, planned.page().get());
   }
 
@@ -41,10 +44,20 @@ class PagePlannerTest {
     assertEquals(paths.stream().distinct().toList(), paths);
     for (String path :
         List.of(
-            "index.html", "page/2/index.html", "posts/hello/index.html", "posts/index.html",
-            "posts/page/2/index.html", "tags/index.html", "tags/java/index.html",
-            "archive/index.html", "portfolio/index.html", "links/index.html", "about/index.html",
-            "projects/tidepool/index.html", "404.html", "2024/old-home.html")) {
+            "index.html",
+            "page/2/index.html",
+            "posts/hello/index.html",
+            "posts/index.html",
+            "posts/page/2/index.html",
+            "tags/index.html",
+            "tags/java/index.html",
+            "archive/index.html",
+            "portfolio/index.html",
+            "links/index.html",
+            "about/index.html",
+            "projects/tidepool/index.html",
+            "404.html",
+            "2024/old-home.html")) {
       assertTrue(paths.contains(path), path);
     }
     assertFalse(paths.contains("page/3/index.html"), "13 posts at 8 a page are two pages");
@@ -79,7 +92,8 @@ class PagePlannerTest {
 
   @Test
   void aPostKnowsItsNeighbours() {
-    PostPage newest = page(SITE, "posts/error-messages-are-the-interface/index.html", PostPage.class);
+    PostPage newest =
+        page(SITE, "posts/error-messages-are-the-interface/index.html", PostPage.class);
     assertEquals(LinkView.NONE, newest.newer());
     assertEquals("/posts/tidepool-1-0/", newest.older().url());
     PostPage oldest = page(SITE, "posts/hello/index.html", PostPage.class);
@@ -95,7 +109,8 @@ class PagePlannerTest {
     assertEquals("2026-06-20", post.updated().iso());
     assertEquals("Mastodon", post.syndication().getFirst().label());
     assertEquals("/projects/tidepool/", post.project().url());
-    assertEquals("mailto:mira@mira.example?subject=Re%3A%20Error%20messages%20are%20the%20interface",
+    assertEquals(
+        "mailto:mira@mira.example?subject=Re%3A%20Error%20messages%20are%20the%20interface",
         post.replyUrl());
     assertEquals(4, post.headings().size());
   }
@@ -148,13 +163,30 @@ class PagePlannerTest {
   void aDocumentOfTheAuthorsComesBeforeAPlannedPage() {
     FreePage own =
         new FreePage(
-            new SourcePath("content/links.md"), new Permalink("/links/"), "links", "My links", "",
-            Optional.empty(), Optional.empty(), "en", 0, Body.EMPTY, Node.Mapping.EMPTY);
+            new SourcePath("content/links.md"),
+            new Permalink("/links/"),
+            "links",
+            "My links",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            0,
+            Body.EMPTY,
+            Node.Mapping.EMPTY);
     StaticFile lost = new StaticFile(new OutputPath("404.html"), Path.of("static/404.html"));
     Site site =
         new Site(
-            SITE.config(), SITE.profile(), SITE.links(), SITE.posts(), SITE.projects(),
-            List.of(own), SITE.tags(), SITE.redirects(), List.of(lost), SITE.addresses());
+            SITE.config(),
+            SITE.profile(),
+            SITE.links(),
+            SITE.posts(),
+            SITE.projects(),
+            List.of(own),
+            SITE.tags(),
+            SITE.redirects(),
+            List.of(lost),
+            SITE.addresses());
     assertEquals("My links", page(site, "links/index.html", FreePageView.class).title());
     assertFalse(paths(site).contains("404.html"));
   }
@@ -163,7 +195,11 @@ class PagePlannerTest {
   void anEmptySiteStillHasItsPages() {
     Site empty = SampleSite.bare(List.of());
     assertEquals(
-        List.of("index.html", "archive/index.html", "portfolio/index.html", "links/index.html",
+        List.of(
+            "index.html",
+            "archive/index.html",
+            "portfolio/index.html",
+            "links/index.html",
             "404.html"),
         paths(empty));
     assertEquals("Kim", page(empty, "links/index.html", LinksPage.class).title());
@@ -176,11 +212,20 @@ class PagePlannerTest {
             .mapToObj(
                 i ->
                     SampleSite.post(
-                        "https://bare.example", "p" + i, "Post " + i, "", "2026-01-01",
-                        List.of(SampleSite.JAVA), "", "One series", Body.EMPTY, "en"))
+                        "https://bare.example",
+                        "p" + i,
+                        "Post " + i,
+                        "",
+                        "2026-01-01",
+                        List.of(SampleSite.JAVA),
+                        "",
+                        "One series",
+                        Body.EMPTY,
+                        "en"))
             .toList();
     Site site = SampleSite.bare(posts);
-    assertEquals(1000, paths(site).stream().filter(p -> p.matches("(page/\\d+/)?index.html")).count());
+    assertEquals(
+        1000, paths(site).stream().filter(p -> p.matches("(page/\\d+/)?index.html")).count());
     PostPage post = page(site, "posts/p5000/index.html", PostPage.class);
     assertEquals(5000, post.series().number());
     assertEquals(12, post.series().parts().size());

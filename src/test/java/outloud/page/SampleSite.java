@@ -63,16 +63,45 @@ public final class SampleSite {
   static Site bare(List<Post> posts) {
     SiteConfig config =
         new SiteConfig(
-            "Bare", "", "https://bare.example", "en", ZoneId.of("UTC"), "default", "Kim", 10,
-            List.of(), Optional.empty());
+            "Bare",
+            "",
+            "https://bare.example",
+            "en",
+            ZoneId.of("UTC"),
+            "default",
+            "Kim",
+            10,
+            List.of(),
+            Optional.empty());
     Profile nobody =
         new Profile(
-            "", "", Optional.empty(), "", "", "", "", List.of(), List.of(), List.of(),
-            Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     List<Term> tags = posts.stream().flatMap(p -> p.tags().stream()).distinct().sorted().toList();
     return new Site(
-        config, nobody, new Links("", "", List.of()), posts, List.of(), List.of(), tags, List.of(),
-        List.of(), Map.of());
+        config,
+        nobody,
+        new Links("", "", List.of()),
+        posts,
+        List.of(),
+        List.of(),
+        tags,
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   /** A site whose only post has this title. */
@@ -123,21 +152,29 @@ public final class SampleSite {
         List.of("developer-tools roles", "conference talks", "mentoring"),
         List.of(
             new Profile.SkillGroup("Languages", List.of("Java", "TypeScript", "a little Rust")),
-            new Profile.SkillGroup("Craft", List.of("API design", "technical writing", "release engineering"))),
+            new Profile.SkillGroup(
+                "Craft", List.of("API design", "technical writing", "release engineering"))),
         List.of(
             new Account("github", "@mira", "https://github.com/mira"),
             new Account("mastodon", "@mira@hachyderm.io", "https://hachyderm.io/@mira"),
             new Account("bluesky", "@mira.example", "https://bsky.app/profile/mira.example"),
             new Account("linkedin", "Mira Okafor", "https://www.linkedin.com/in/mira")),
         Optional.of(
-            new Profile.Employer("Harbour Works", "Staff engineer", "https://harbour.example", "2022")),
+            new Profile.Employer(
+                "Harbour Works", "Staff engineer", "https://harbour.example", "2022")),
         List.of(
-            new Profile.Talk("Error messages are the interface", "Devoxx Belgium", "2025-10-08", "https://example.org/talk"),
+            new Profile.Talk(
+                "Error messages are the interface",
+                "Devoxx Belgium",
+                "2025-10-08",
+                "https://example.org/talk"),
             new Profile.Talk("A changelog people read", "Write the Docs Meetup", "2024-05", "")),
         List.of(new Profile.Education("TU Delft", "MSc Computer Science", "2014", "")),
         List.of(
-            new Profile.Thanks("Sam Idowu", "https://sam.example", "for reading every draft of the manual"),
-            new Profile.Thanks("The Tidepool testers", "", "who broke it on eleven operating systems")),
+            new Profile.Thanks(
+                "Sam Idowu", "https://sam.example", "for reading every draft of the manual"),
+            new Profile.Thanks(
+                "The Tidepool testers", "", "who broke it on eleven operating systems")),
         List.of("sourdough", "long-distance trains", "film cameras"));
   }
 
@@ -150,106 +187,285 @@ public final class SampleSite {
                 "",
                 List.of(
                     new Links.Link("Blog", "/", "", "website"),
-                    new Links.Link("Tidepool", "https://tidepool.example", "The tool I am building", ""),
-                    new Links.Link("Talk: error messages are the interface", "https://youtube.com/watch?v=1", "", "youtube"))),
+                    new Links.Link(
+                        "Tidepool", "https://tidepool.example", "The tool I am building", ""),
+                    new Links.Link(
+                        "Talk: error messages are the interface",
+                        "https://youtube.com/watch?v=1",
+                        "",
+                        "youtube"))),
             new Links.Group(
                 "Find me",
                 List.of(
                     new Links.Link("GitHub", "https://github.com/mira", "", ""),
                     new Links.Link("Mastodon", "https://hachyderm.io/@mira", "", "mastodon"),
-                    new Links.Link("Bluesky", "https://bsky.app/profile/mira.example", "", "bluesky")))));
+                    new Links.Link(
+                        "Bluesky", "https://bsky.app/profile/mira.example", "", "bluesky")))));
   }
 
   private static FreePage about() {
     return new FreePage(
-        new SourcePath("content/about.md"), new Permalink("/about/"), "about", "About",
+        new SourcePath("content/about.md"),
+        new Permalink("/about/"),
+        "about",
+        "About",
         "Who is behind this site, and how it is made.",
-        Optional.of(date("2026-04-02T00:00:00+02:00")), Optional.empty(), "en", 1,
-        body("<p>I am Mira. This site is plain Markdown in a folder, and one command turns it into"
-            + " what you see.</p><h2 id=\"colophon\">Colophon</h2><p>System fonts, one accent colour,"
-            + " no trackers. The source is open, typos included.</p>", 60, "Colophon"),
+        Optional.of(date("2026-04-02T00:00:00+02:00")),
+        Optional.empty(),
+        "en",
+        1,
+        body(
+            "<p>I am Mira. This site is plain Markdown in a folder, and one command turns it into"
+                + " what you see.</p><h2 id=\"colophon\">Colophon</h2><p>System fonts, one accent"
+                + " colour, no trackers. The source is open, typos included.</p>",
+            60,
+            "Colophon"),
         Node.Mapping.EMPTY);
   }
 
   private static List<Project> projects() {
     return List.of(
-        project("tidepool", "Tidepool", "A terminal reader for long documents that remembers where you stopped.",
-            "2,400 people read with it every week; three distributions package it.", "Author and maintainer",
-            "live", "2024-03", "", List.of("Java", "GraalVM", "SQLite"), "https://tidepool.example",
+        project(
+            "tidepool",
+            "Tidepool",
+            "A terminal reader for long documents that remembers where you stopped.",
+            "2,400 people read with it every week; three distributions package it.",
+            "Author and maintainer",
+            "live",
+            "2024-03",
+            "",
+            List.of("Java", "GraalVM", "SQLite"),
+            "https://tidepool.example",
             "https://github.com/mira/tidepool",
-            "People forgive missing features far sooner than lost positions.", true),
-        project("mock-turtle", "Mock Turtle", "Fake HTTP services from a folder of examples.",
-            "Cut our integration suite from 14 minutes to 50 seconds.", "Co-author", "building", "2025-11",
-            "", List.of("TypeScript", "Deno"), "", "https://github.com/mira/mock-turtle", "", true),
-        project("paperclip", "Paperclip", "A clipboard history for the shell.", "", "Author", "archived",
-            "2019", "2022", List.of("Rust"), "", "https://github.com/mira/paperclip", "", false));
+            "People forgive missing features far sooner than lost positions.",
+            true),
+        project(
+            "mock-turtle",
+            "Mock Turtle",
+            "Fake HTTP services from a folder of examples.",
+            "Cut our integration suite from 14 minutes to 50 seconds.",
+            "Co-author",
+            "building",
+            "2025-11",
+            "",
+            List.of("TypeScript", "Deno"),
+            "",
+            "https://github.com/mira/mock-turtle",
+            "",
+            true),
+        project(
+            "paperclip",
+            "Paperclip",
+            "A clipboard history for the shell.",
+            "",
+            "Author",
+            "archived",
+            "2019",
+            "2022",
+            List.of("Rust"),
+            "",
+            "https://github.com/mira/paperclip",
+            "",
+            false));
   }
 
   private static Project project(
-      String slug, String title, String description, String outcome, String role, String status,
-      String started, String ended, List<String> stack, String demo, String repository,
-      String learnt, boolean featured) {
+      String slug,
+      String title,
+      String description,
+      String outcome,
+      String role,
+      String status,
+      String started,
+      String ended,
+      List<String> stack,
+      String demo,
+      String repository,
+      String learnt,
+      boolean featured) {
     Optional<Picture> shot =
         slug.equals("tidepool")
             ? Optional.of(new Picture("/img/tidepool.svg", "Tidepool showing a long page"))
             : Optional.empty();
     return new Project(
-        new SourcePath("content/projects/" + slug + ".md"), new Permalink("/projects/" + slug + "/"),
-        slug, title, description, outcome, role, status, started, ended, stack, demo, repository,
-        learnt, shot, featured, 0,
-        body("<p>I kept losing my place in long manuals, so I wrote the reader I wanted: it opens at"
-            + " the line where I left, on every machine.</p><h2 id=\"how\">How it works</h2><p>Positions"
-            + " are kept as quotations, not line numbers, so they survive edits.</p>", 60, "How it works"));
+        new SourcePath("content/projects/" + slug + ".md"),
+        new Permalink("/projects/" + slug + "/"),
+        slug,
+        title,
+        description,
+        outcome,
+        role,
+        status,
+        started,
+        ended,
+        stack,
+        demo,
+        repository,
+        learnt,
+        shot,
+        featured,
+        0,
+        body(
+            "<p>I kept losing my place in long manuals, so I wrote the reader I wanted: it opens at"
+                + " the line where I left, on every machine.</p><h2 id=\"how\">How it"
+                + " works</h2><p>Positions are kept as quotations, not line numbers, so they"
+                + " survive edits.</p>",
+            60,
+            "How it works"));
   }
 
   private static List<Post> posts(String baseUrl) {
     List<Post> posts = new ArrayList<>();
-    posts.add(post(baseUrl, "error-messages-are-the-interface", "Error messages are the interface",
-        "Nobody reads the manual. Everybody reads the line that says why it did not work.",
-        "2026-06-18T09:30:00+02:00", List.of(JAVA, CLI), "tidepool", "Writing for terminals", article(), "en"));
-    posts.add(post(baseUrl, "tidepool-1-0", "Tidepool 1.0: what two years of building in public taught me about saying no",
-        "Numbers, mistakes and the one feature request I should have declined in week three.",
-        "2026-05-30", List.of(BUILDING), "tidepool", "", article(), "en"));
-    posts.add(post(baseUrl, "البناء-في-العلن", "البناء في العلن: ما تعلمته من عامين",
-        "ملاحظات قصيرة عن الكتابة أثناء العمل، وعن الأخطاء التي شاركتها.",
-        "2026-05-12", List.of(ARABIC, BUILDING), "", "", body(
-            "<p>بدأت أكتب عن كل ما أبنيه قبل عامين. لم يكن أحد يقرأ في البداية.</p>"
-            + "<h2 id=\"a\">لماذا الآن</h2><p>الكتابة تجبرك على الفهم، و<code>git log</code> لا يكفي.</p>", 40, "لماذا الآن"), "ar"));
+    posts.add(
+        post(
+            baseUrl,
+            "error-messages-are-the-interface",
+            "Error messages are the interface",
+            "Nobody reads the manual. Everybody reads the line that says why it did not work.",
+            "2026-06-18T09:30:00+02:00",
+            List.of(JAVA, CLI),
+            "tidepool",
+            "Writing for terminals",
+            article(),
+            "en"));
+    posts.add(
+        post(
+            baseUrl,
+            "tidepool-1-0",
+            "Tidepool 1.0: what two years of building in public taught me about saying no",
+            "Numbers, mistakes and the one feature request I should have declined in week three.",
+            "2026-05-30",
+            List.of(BUILDING),
+            "tidepool",
+            "",
+            article(),
+            "en"));
+    posts.add(
+        post(
+            baseUrl,
+            "البناء-في-العلن",
+            "البناء في العلن: ما تعلمته من عامين",
+            "ملاحظات قصيرة عن الكتابة أثناء العمل، وعن الأخطاء التي شاركتها.",
+            "2026-05-12",
+            List.of(ARABIC, BUILDING),
+            "",
+            "",
+            body(
+                "<p>بدأت أكتب عن كل ما أبنيه قبل عامين. لم يكن أحد يقرأ في البداية.</p><h2"
+                    + " id=\"a\">لماذا الآن</h2><p>الكتابة تجبرك على الفهم، و<code>git log</code>"
+                    + " لا يكفي.</p>",
+                40,
+                "لماذا الآن"),
+            "ar"));
     String[][] more = {
-      {"streaming-parsers", "Streaming parsers without tears", "A parser that can stop in the middle is a parser you can trust.", "2026-04-21"},
-      {"week-19", "Week 19: the release that was not", "A failed release, a good rollback, and a checklist that is now one line shorter.", "2026-04-10"},
-      {"terminal-colours", "Terminal colours: twelve rules", "Contrast, meaning and the courage to print plain text.", "2026-03-02"},
-      {"reading-positions", "Where was I? Storing reading positions as quotations", "Line numbers lie as soon as somebody edits the file.", "2026-02-14"},
+      {
+        "streaming-parsers",
+        "Streaming parsers without tears",
+        "A parser that can stop in the middle is a parser you can trust.",
+        "2026-04-21"
+      },
+      {
+        "week-19",
+        "Week 19: the release that was not",
+        "A failed release, a good rollback, and a checklist that is now one line shorter.",
+        "2026-04-10"
+      },
+      {
+        "terminal-colours",
+        "Terminal colours: twelve rules",
+        "Contrast, meaning and the courage to print plain text.",
+        "2026-03-02"
+      },
+      {
+        "reading-positions",
+        "Where was I? Storing reading positions as quotations",
+        "Line numbers lie as soon as somebody edits the file.",
+        "2026-02-14"
+      },
       {"sqlite-on-the-desk", "SQLite as a file format", "", "2026-01-19"},
-      {"on-naming", "On naming things once", "One word for one thing, in code, docs and commit messages alike.", "2025-12-03"},
-      {"mock-turtle", "Announcing Mock Turtle", "Fake HTTP services from a folder of examples, in one binary.", "2025-11-11"},
-      {"donaudampfschifffahrt", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "Long words break layouts; this one breaks most of them.", "2025-10-01"},
-      {"changelogs", "A changelog that people read", "Write it for the reader who skipped four versions.", "2024-09-09"},
-      {"hello", "Hello, again", "Why this site exists, and what it runs on.", "2024-01-05"}};
+      {
+        "on-naming",
+        "On naming things once",
+        "One word for one thing, in code, docs and commit messages alike.",
+        "2025-12-03"
+      },
+      {
+        "mock-turtle",
+        "Announcing Mock Turtle",
+        "Fake HTTP services from a folder of examples, in one binary.",
+        "2025-11-11"
+      },
+      {
+        "donaudampfschifffahrt",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "Long words break layouts; this one breaks most of them.",
+        "2025-10-01"
+      },
+      {
+        "changelogs",
+        "A changelog that people read",
+        "Write it for the reader who skipped four versions.",
+        "2024-09-09"
+      },
+      {"hello", "Hello, again", "Why this site exists, and what it runs on.", "2024-01-05"}
+    };
     for (int i = 0; i < more.length; i++) {
       String[] m = more[i];
-      posts.add(post(baseUrl, m[0], m[1], m[2], m[3], i % 2 == 0 ? List.of(JAVA, CLI) : List.of(BUILDING),
-          m[0].equals("mock-turtle") ? "mock-turtle" : "", m[0].equals("terminal-colours") ? "Writing for terminals" : "",
-          article(), "en"));
+      posts.add(
+          post(
+              baseUrl,
+              m[0],
+              m[1],
+              m[2],
+              m[3],
+              i % 2 == 0 ? List.of(JAVA, CLI) : List.of(BUILDING),
+              m[0].equals("mock-turtle") ? "mock-turtle" : "",
+              m[0].equals("terminal-colours") ? "Writing for terminals" : "",
+              article(),
+              "en"));
     }
     return posts;
   }
 
   /** A post with everything said that a test does not care about. */
-  static Post post(String baseUrl, String slug, String title, String description, String date,
-      List<Term> tags, String project, String series, Body body, String language) {
+  static Post post(
+      String baseUrl,
+      String slug,
+      String title,
+      String description,
+      String date,
+      List<Term> tags,
+      String project,
+      String series,
+      Body body,
+      String language) {
     boolean timed = date.contains("T");
     Permalink permalink = new Permalink("/posts/" + slug + "/");
     boolean first = slug.startsWith("error");
     return new Post(
-        new SourcePath("content/posts/" + slug + ".md"), Dialect.PLAIN, "posts", permalink, slug, title,
-        description, Optional.of(date(timed ? date : date + "T00:00:00+01:00")), timed,
-        first ? Optional.of(date("2026-06-20T00:00:00+02:00")) : Optional.empty(), tags,
+        new SourcePath("content/posts/" + slug + ".md"),
+        Dialect.PLAIN,
+        "posts",
+        permalink,
+        slug,
+        title,
+        description,
+        Optional.of(date(timed ? date : date + "T00:00:00+01:00")),
+        timed,
+        first ? Optional.of(date("2026-06-20T00:00:00+02:00")) : Optional.empty(),
+        tags,
         Stream.of(series).filter(s -> !s.isEmpty()).findFirst(),
         Stream.of(project).filter(s -> !s.isEmpty()).findFirst(),
-        Optional.empty(), baseUrl + permalink.encoded(),
-        first ? List.of("https://hachyderm.io/@mira/1", "https://bsky.app/profile/mira.example/post/1") : List.of(),
-        language, new FrontMatter.ThreadWish.Made(), body, Node.Mapping.EMPTY);
+        Optional.empty(),
+        baseUrl + permalink.encoded(),
+        first
+            ? List.of(
+                "https://hachyderm.io/@mira/1", "https://bsky.app/profile/mira.example/post/1")
+            : List.of(),
+        language,
+        new FrontMatter.ThreadWish.Made(),
+        body,
+        Node.Mapping.EMPTY);
   }
 
   private static OffsetDateTime date(String text) {
@@ -269,7 +485,8 @@ public final class SampleSite {
 
   /** Every sort of thing that Markdown makes. */
   static Body article() {
-    Body body = body(ARTICLE, 1180, "The first line", "A good example", "What to measure", "Objections");
+    Body body =
+        body(ARTICLE, 1180, "The first line", "A good example", "What to measure", "Objections");
     List<Markup.Piece> pieces = new ArrayList<>(body.markup().pieces());
     pieces.add(new Markup.Html("<p>More about me is "));
     pieces.add(new Markup.Open(TO_ABOUT, ""));

@@ -21,8 +21,17 @@ class ViewsTest {
   void jsonLdIsJsonAndCannotLeaveItsScript() throws Exception {
     String title = "</script><script>alert(1)</script> \"quoted\" \\ \u2028 &amp; \n";
     Post post =
-        SampleSite.post("https://bare.example", "x", title, "", "2026-01-01", List.of(), "", "",
-            Body.EMPTY, "en");
+        SampleSite.post(
+            "https://bare.example",
+            "x",
+            title,
+            "",
+            "2026-01-01",
+            List.of(),
+            "",
+            "",
+            Body.EMPTY,
+            "en");
     Page page = new PagePlanner().plan(SampleSite.bare(List.of(post))).getFirst().page().get();
     String json = page.head().jsonLd();
     assertFalse(json.contains("<"), json);
@@ -82,10 +91,25 @@ class ViewsTest {
   @Test
   void aLongDescriptionIsCutBetweenWords() {
     Post post =
-        SampleSite.post("https://bare.example", "x", "T", "word ".repeat(60), "2026-01-01",
-            List.of(), "", "", Body.EMPTY, "en");
+        SampleSite.post(
+            "https://bare.example",
+            "x",
+            "T",
+            "word ".repeat(60),
+            "2026-01-01",
+            List.of(),
+            "",
+            "",
+            Body.EMPTY,
+            "en");
     String description =
-        new PagePlanner().plan(SampleSite.bare(List.of(post))).getFirst().page().get().head().description();
+        new PagePlanner()
+            .plan(SampleSite.bare(List.of(post)))
+            .getFirst()
+            .page()
+            .get()
+            .head()
+            .description();
     assertTrue(description.length() <= 160 && description.endsWith("word…"), description);
   }
 }

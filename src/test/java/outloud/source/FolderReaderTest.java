@@ -1,7 +1,7 @@
 package outloud.source;
 
-import static java.util.Objects.requireNonNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -80,7 +80,10 @@ class FolderReaderTest {
     write("own/assets/icon.svg", "<svg id='own'/>".getBytes(UTF_8));
     FolderReader reader = new FolderReader();
     Folder merged =
-        reader.read(dir.resolve("base"), "base").value().orElseThrow()
+        reader
+            .read(dir.resolve("base"), "base")
+            .value()
+            .orElseThrow()
             .overriddenBy(reader.read(dir.resolve("own"), "own").value().orElseThrow());
     assertEquals("<svg id='own'/>", text(merged, "assets/icon.svg").text());
     assertEquals("1", text(merged, "assets/site.js").text());

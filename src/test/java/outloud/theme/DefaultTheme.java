@@ -26,10 +26,13 @@ final class DefaultTheme {
     Folder base = new FolderReader().readOwn("themes/default", "theme.yaml");
     TreeMap<String, SourceFile> texts = new TreeMap<>();
     own.forEach(
-        (path, text) -> texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
+        (path, text) ->
+            texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
     Folder folder = new Folder(texts, new TreeMap<>());
     String name = own.isEmpty() ? "default" : "mine";
-    return Theme.of(name, base, folder, Location.file("site.yaml"), List.of()).value().orElseThrow();
+    return Theme.of(name, base, folder, Location.file("site.yaml"), List.of())
+        .value()
+        .orElseThrow();
   }
 
   /** What is published of a text asset. */
@@ -45,8 +48,7 @@ final class DefaultTheme {
             .collect(
                 Collectors.toMap(
                     planned -> planned.path().value(),
-                    planned ->
-                        renderer.render(planned.page().get()).value().orElseThrow(),
+                    planned -> renderer.render(planned.page().get()).value().orElseThrow(),
                     (a, _) -> a,
                     TreeMap::new));
   }

@@ -44,13 +44,18 @@ class DefaultThemeTest {
 
   private static void everywhere(Check check) {
     assertAll(
-        pages.entrySet().stream().map(page -> (Executable) () -> {
-          try {
-            check.on(page.getValue());
-          } catch (AssertionError failed) {
-            throw new AssertionError(page.getKey() + ": " + failed.getMessage(), failed);
-          }
-        }));
+        pages.entrySet().stream()
+            .map(
+                page ->
+                    (Executable)
+                        () -> {
+                          try {
+                            check.on(page.getValue());
+                          } catch (AssertionError failed) {
+                            throw new AssertionError(
+                                page.getKey() + ": " + failed.getMessage(), failed);
+                          }
+                        }));
   }
 
   private static Document page(String path) {
@@ -120,7 +125,8 @@ class DefaultThemeTest {
           }
           for (Element link : page.select("a[href],button")) {
             String name = link.text() + link.attr("aria-label") + link.select("img").attr("alt");
-            assertFalse(name.isBlank() && !link.attr("aria-hidden").equals("true"), link.outerHtml());
+            assertFalse(
+                name.isBlank() && !link.attr("aria-hidden").equals("true"), link.outerHtml());
           }
         });
   }
@@ -160,7 +166,8 @@ class DefaultThemeTest {
         page -> {
           for (Element script : page.select("script[type=application/ld+json]")) {
             assertEquals(
-                "https://schema.org", new ObjectMapper().readTree(script.data()).get("@context").asText());
+                "https://schema.org",
+                new ObjectMapper().readTree(script.data()).get("@context").asText());
           }
         });
   }
@@ -183,8 +190,7 @@ class DefaultThemeTest {
   @Test
   void pagesAndAssetsStayLight() {
     html.forEach(
-        (path, text) ->
-            assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= 30_000, path));
+        (path, text) -> assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= 30_000, path));
     assertTrue(requireNonNull(html.get("links/index.html")).length() < 20_000);
     Map<String, Integer> sizes =
         DefaultTheme.theme().assets().values().stream()
@@ -206,7 +212,8 @@ class DefaultThemeTest {
     assertEquals(2, entry.select("a.u-syndication").size());
     assertEquals("Mira Okafor", entry.select(".p-author.h-card .p-name").text());
     assertEquals(1, entry.select(".e-content").size());
-    assertEquals("/blog/posts/error-messages-are-the-interface/", entry.select(".u-uid").attr("href"));
+    assertEquals(
+        "/blog/posts/error-messages-are-the-interface/", entry.select(".u-uid").attr("href"));
     assertEquals(4, post.select(".toc li").size());
     assertEquals("@mira@hachyderm.io", post.select("meta[name=fediverse:creator]").attr("content"));
   }
@@ -215,9 +222,20 @@ class DefaultThemeTest {
   void thePortfolioSaysWhoWhatWhereAndOpenToWhat() {
     String text = page("portfolio/index.html").select("main").text();
     for (String said :
-        List.of("Mira Okafor", "builds small", "Rotterdam", "Open to developer-tools roles",
-            "Staff engineer at Harbour Works", "2,400 people", "since March 2024", "Java · GraalVM",
-            "Build log of Tidepool (2)", "Paperclip", "Devoxx Belgium", "TU Delft", "Sam Idowu",
+        List.of(
+            "Mira Okafor",
+            "builds small",
+            "Rotterdam",
+            "Open to developer-tools roles",
+            "Staff engineer at Harbour Works",
+            "2,400 people",
+            "since March 2024",
+            "Java · GraalVM",
+            "Build log of Tidepool (2)",
+            "Paperclip",
+            "Devoxx Belgium",
+            "TU Delft",
+            "Sam Idowu",
             "sourdough")) {
       assertTrue(text.contains(said), said);
     }
@@ -247,7 +265,8 @@ class DefaultThemeTest {
   void aRedirectLeadsOnWithoutAScript() {
     Document stub = Jsoup.parse(requireNonNull(html.get(REDIRECT)));
     assertEquals("0; url=/blog/about/", stub.select("meta[http-equiv=refresh]").attr("content"));
-    assertEquals("https://mira.example/blog/about/", stub.select("link[rel=canonical]").attr("href"));
+    assertEquals(
+        "https://mira.example/blog/about/", stub.select("link[rel=canonical]").attr("href"));
   }
 
   @Test

@@ -35,22 +35,29 @@ class StyleSheetTest {
     assertEquals(compact, StyleSheet.compact(css));
   }
 
-  /** WCAG 2.2, 1.4.3: 4.5 to 1 for every colour that text has, on every ground that it stands on. */
+  /**
+   * WCAG 2.2, 1.4.3: 4.5 to 1 for every colour that text has, on every ground that it stands on.
+   */
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void everyTextColourIsReadableInBothSchemes(int scheme) {
     String css = DefaultTheme.text(DefaultTheme.theme(), "style.css");
-    Pattern pair = Pattern.compile("(--[a-z]+|pre \\.[a-z]\\{color):light-dark\\((#\\w{6}),(#\\w{6})\\)");
+    Pattern pair =
+        Pattern.compile("(--[a-z]+|pre \\.[a-z]\\{color):light-dark\\((#\\w{6}),(#\\w{6})\\)");
     Map<String, String> colours =
-        pair.matcher(css).results()
+        pair.matcher(css)
+            .results()
             .collect(java.util.stream.Collectors.toMap(m -> m.group(1), m -> m.group(1 + scheme)));
     List<String> inks =
-        Stream.concat(Stream.of("--ink", "--muted", "--accent"),
-            colours.keySet().stream().filter(name -> name.startsWith("pre"))).toList();
+        Stream.concat(
+                Stream.of("--ink", "--muted", "--accent"),
+                colours.keySet().stream().filter(name -> name.startsWith("pre")))
+            .toList();
     assertEquals(11, inks.size());
     for (String ink : inks) {
       for (String ground : List.of("--paper", "--soft")) {
-        double contrast = contrast(colours.getOrDefault(ink, "?"), colours.getOrDefault(ground, "?"));
+        double contrast =
+            contrast(colours.getOrDefault(ink, "?"), colours.getOrDefault(ground, "?"));
         assertTrue(contrast >= 4.5, ink + " on " + ground + ": " + contrast);
       }
     }
@@ -77,6 +84,7 @@ class StyleSheetTest {
   @Test
   void aDigestFollowsTheContent() {
     assertEquals(Asset.of("a.css", "a{}").file(), Asset.of("a.css", "a { }").file());
-    assertTrue(Asset.of("a.css", "b{}").file().path().value().matches("assets/a-[0-9a-f]{10}\\.css"));
+    assertTrue(
+        Asset.of("a.css", "b{}").file().path().value().matches("assets/a-[0-9a-f]{10}\\.css"));
   }
 }

@@ -21,7 +21,8 @@ import outloud.page.SampleSite;
 import outloud.source.Folder;
 
 class ThemeRendererTest {
-  private static final Page POST = new PagePlanner().plan(SampleSite.site()).getFirst().page().get();
+  private static final Page POST =
+      new PagePlanner().plan(SampleSite.site()).getFirst().page().get();
 
   private static Outcome<String> render(String post) {
     Theme theme = DefaultTheme.with(Map.of("templates/post.peb", post));
@@ -39,7 +40,9 @@ class ThemeRendererTest {
     Page page =
         new PagePlanner()
             .plan(SampleSite.hostile("<script>alert('1')</script>\" onload=\"x"))
-            .getFirst().page().get();
+            .getFirst()
+            .page()
+            .get();
     String html = new ThemeRenderer(DefaultTheme.theme(), "").render(page).value().orElseThrow();
     Document document = Jsoup.parse(html);
     assertEquals(0, document.select("script:not([src]):not([type])").size());
@@ -78,7 +81,8 @@ class ThemeRendererTest {
   void aMissingPartialIsReportedWhereItIsAskedFor() {
     Diagnostic problem = problem("\n{% include \"post-rwo.peb\" %}");
     assertEquals(Code.THEME_TEMPLATE_MISSING, problem.code());
-    assertEquals(new Location("themes/mine/templates/post.peb", 2, 12, 14, "{% include \"post-rwo.peb\" %}"),
+    assertEquals(
+        new Location("themes/mine/templates/post.peb", 2, 12, 14, "{% include \"post-rwo.peb\" %}"),
         problem.location());
     assertEquals("Did you mean `post-row.peb`?", problem.hint());
   }
@@ -86,7 +90,8 @@ class ThemeRendererTest {
   @Test
   void noTemplateLeavesTheTheme() {
     for (String path : List.of("../../site.yaml", "/etc/passwd", "templates/../post.peb")) {
-      assertEquals(Code.THEME_TEMPLATE_MISSING, problem("{% include \"" + path + "\" %}").code(), path);
+      assertEquals(
+          Code.THEME_TEMPLATE_MISSING, problem("{% include \"" + path + "\" %}").code(), path);
     }
   }
 
@@ -105,9 +110,12 @@ class ThemeRendererTest {
 
   @Test
   void functionsKnowTheBasePath() {
-    String html = render("{{ url('/about/') }} {{ url('https://x.example/') }} {{ asset('site.js') }}")
-        .value().orElseThrow();
-    assertTrue(html.matches("/base/about/ https://x.example/ /base/assets/site-[0-9a-f]{10}\\.js"), html);
+    String html =
+        render("{{ url('/about/') }} {{ url('https://x.example/') }} {{ asset('site.js') }}")
+            .value()
+            .orElseThrow();
+    assertTrue(
+        html.matches("/base/about/ https://x.example/ /base/assets/site-[0-9a-f]{10}\\.js"), html);
   }
 
   @Test
@@ -121,7 +129,8 @@ class ThemeRendererTest {
   @Test
   void aThemeThatIsNotThereIsReportedWhereItWasChosen() {
     Outcome<Theme> outcome =
-        Theme.of("pllain", Folder.EMPTY, Folder.EMPTY, Location.file("site.yaml"), List.of("plain"));
+        Theme.of(
+            "pllain", Folder.EMPTY, Folder.EMPTY, Location.file("site.yaml"), List.of("plain"));
     Diagnostic problem = outcome.diagnostics().getFirst();
     assertEquals(Code.THEME_NOT_FOUND, problem.code());
     assertEquals("Did you mean `plain`?", problem.hint());
