@@ -47,7 +47,7 @@ final class Candidates {
     }
     this.selection = new Selection(outline, merit, groups, costs, allowed);
     int hookLimit = Math.min(limit, Hook.limit(network));
-    this.hook = Hook.of(source, groups, selection, merit, rendering, length, hookLimit);
+    this.hook = Hook.of(source, groups, selection, merit, rendering, network, length, hookLimit);
   }
 
   Selection selection() {

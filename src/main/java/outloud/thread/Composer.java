@@ -3,6 +3,7 @@ package outloud.thread;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the parts of one thread: hook, units under their headings, ending. */
@@ -46,16 +47,19 @@ final class Composer {
    *
    * @param opener the unit that the hook took, or the hook's own words
    */
-  List<Part> compose(Passage hook, java.util.Optional<Unit> opener, List<Unit> units) {
+  List<Part> compose(Passage hook, Optional<Unit> opener, List<Unit> units) {
     int hookLimit = Math.min(limit, Hook.limit(network));
+    List<Segment.Media> pictures = opener.map(Unit::media).orElse(List.of());
     for (Passage piece : new Cutting(length, hookLimit).cut(hook)) {
-      add(piece, parts.isEmpty() ? "" : " ", Part.CLAUSE, false, List.of());
+      boolean first = parts.isEmpty();
+      add(piece, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
     }
+    rendering.remember(hook);
     opener.ifPresent(unit -> shown.add(unit.section()));
-    java.util.Optional<Unit> before = opener;
+    Optional<Unit> before = opener;
     for (Unit unit : units) {
       unit(unit, before);
-      before = java.util.Optional.of(unit);
+      before = Optional.of(unit);
     }
     Passage ending = Ending.of(source, network, length, limit);
     if (!ending.isEmpty()) {
@@ -64,7 +68,7 @@ final class Composer {
     return parts;
   }
 
-  private void unit(Unit unit, java.util.Optional<Unit> before) {
+  private void unit(Unit unit, Optional<Unit> before) {
     Passage heading = heading(unit.section());
     Passage words = rendering.render(unit.prose());
     boolean opens = !heading.isEmpty();
@@ -100,7 +104,7 @@ final class Composer {
     return heading;
   }
 
-  private String joint(Unit unit, java.util.Optional<Unit> before, boolean opens) {
+  private String joint(Unit unit, Optional<Unit> before, boolean opens) {
     boolean afterHook = network == Network.LINKEDIN && parts.size() == 1;
     if (opens || before.isEmpty() || afterHook) {
       return "\n\n";
@@ -113,7 +117,7 @@ final class Composer {
     };
   }
 
-  private int strain(Unit unit, java.util.Optional<Unit> before, boolean opens) {
+  private int strain(Unit unit, Optional<Unit> before, boolean opens) {
     if (unit.follows() == Unit.Tie.ANNOUNCED) {
       return Part.ANNOUNCED;
     }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /**
  * How a thread begins: the article's lead when it stands alone, else its title with the lead.
  *
- * @param passage without any address
+ * @param passage without any address on X and LinkedIn
  * @param lead the group that it took from the article, if it took one
  */
 record Hook(Passage passage, OptionalInt lead) {
@@ -42,13 +42,15 @@ record Hook(Passage passage, OptionalInt lead) {
       Selection selection,
       Merit merit,
       Rendering rendering,
+      Network network,
       WeightedLength length,
       int limit) {
     OptionalInt lead = lead(groups, selection);
+    boolean linked = network == Network.BLUESKY || network == Network.MASTODON || network == Network.THREADS;
     Passage title = rendering.bare(Prose.plain(source.title().replaceAll("\\s+", " ").strip()));
     if (lead.isPresent()) {
       Prose prose = groups.get(lead.getAsInt()).head().prose();
-      Passage words = rendering.bare(prose);
+      Passage words = linked ? rendering.draft(prose) : rendering.bare(prose);
       boolean alone =
           prose.text().length() >= SHORTEST_ALONE
               && !prose.text().endsWith("?")

@@ -42,8 +42,13 @@ final class Rendering {
   /** The passage as it comes next in the thread: an address that was shown is not shown again. */
   Passage render(Prose prose) {
     Passage passage = new Draft(mostLinks, shown).render(prose);
-    passage.marks().forEach(mark -> shown.add(mark.value()));
+    remember(passage);
     return passage;
+  }
+
+  /** Takes note of the addresses that a passage shows. */
+  void remember(Passage passage) {
+    passage.marks().forEach(mark -> shown.add(mark.value()));
   }
 
   /** Whether it can be shown without breaking something that a reader would paste. */

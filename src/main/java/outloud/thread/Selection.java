@@ -15,6 +15,9 @@ final class Selection {
   private static final int NEIGHBOUR = 3;
   private static final int WORTHLESS = -2;
 
+  /** So many sentences may lean on one. */
+  private static final int LONGEST_CHAIN = 6;
+
   private final Outline outline;
   private final Merit merit;
   private final List<Group> groups;
@@ -22,6 +25,8 @@ final class Selection {
   private final int[] scores;
   private final BitSet possible = new BitSet();
   private final BitSet leaning = new BitSet();
+  private int chain;
+  private int aside = -1;
 
   /**
    * @param groups those that the thread may take; one that is too long is already shortened
@@ -48,9 +53,10 @@ final class Selection {
         allowed
             && !announcesNothing
             && !isOutOfPlace(i)
-            && (!leans || (i > 0 && possible.get(i - 1) && !head.gap()));
+            && (!leans || (chain < LONGEST_CHAIN && i > 0 && possible.get(i - 1) && !head.gap()));
     possible.set(i, fine);
     leaning.set(i, leans);
+    chain = leans ? chain + 1 : 0;
     boolean opensParagraph =
         i == 0 || groups.get(i - 1).units().getLast().paragraph() != head.paragraph();
     scores[i] = merit.score(head) + (opensParagraph ? 1 : 0);
@@ -60,15 +66,12 @@ final class Selection {
     List<Unit> units = groups.get(i).units();
     // What announces the rest of its group points to what is there.
     boolean points = units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsElsewhere);
-    Unit head = units.getFirst();
-    for (int before = i; before >= 0; before--) {
-      Unit other = groups.get(before).head();
-      if (other.paragraph() != head.paragraph()) {
-        break;
-      }
-      points |= merit.opensAside(other);
+    if (merit.opensAside(units.getFirst())) {
+      aside = units.getFirst().paragraph();
     }
-    return points || units.stream().anyMatch(merit::isBoilerplate);
+    return points
+        || units.getFirst().paragraph() == aside
+        || units.stream().anyMatch(merit::isBoilerplate);
   }
 
   /** Whether a group may stand in the thread at all. */

@@ -97,8 +97,8 @@ public final class Sentences {
     if (close == '\0') {
       return 0;
     }
-    int end = text.indexOf(close, open);
-    return end >= 0 && end - open <= LONGEST_ASIDE ? end + 1 : 0;
+    int end = text.indexOf(close, open, Math.min(text.length(), open + LONGEST_ASIDE));
+    return end + 1;
   }
 
   /** The end of a run of stops: {@code ?!}, {@code ...}, {@code . . . .}. */

@@ -185,7 +185,7 @@ class ThreadSplitterTest {
     ThreadSource source =
         Written.source("T", "", List.of(), List.of(sentence.repeat(9) + Written.URL), "");
     SocialThread thread = SPLITTER.split(source, Network.X);
-    assertEquals(4, thread.segments().size());
+    assertEquals(3, thread.segments().size());
     thread.segments().forEach(segment -> assertTrue(segment.length() <= 280));
     assertTrue(thread.segments().getFirst().text().endsWith("segment."));
   }

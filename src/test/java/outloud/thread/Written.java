@@ -16,14 +16,14 @@ final class Written {
 
   private static final Pattern INLINE =
       Pattern.compile(
-          "!\\[(?<alt>[^]]*)]\\((?<picture>[^)]*)\\)|\\[(?<label>[^]]*)]\\((?<target>[^)]*)\\)"
+          "!\\[(?<alt>[^]\\[]*)]\\((?<picture>[^)]*)\\)|\\[(?<label>[^]\\[]*)]\\((?<target>[^)]*)\\)"
               + "|`(?<code>[^`]+)`|\\*\\*(?<bold>[^*]+)\\*\\*|(?<bare>https?://[^\\s)]+)"
               + "|(?<br><br>)");
   private static final Pattern ITEM = Pattern.compile("(?:([0-9]+)\\.|[-*+]) +(.*)");
 
   private int offset;
 
-  private Written() {}
+  Written() {}
 
   /** A source whose title and tags are given and whose description is empty. */
   static ThreadSource post(String title, List<String> tags, String text) {
@@ -36,7 +36,7 @@ final class Written {
         title, description, URL, "en", tags, written, new Written().blocks(text), Written::address);
   }
 
-  private static Optional<String> address(Target target) {
+  static Optional<String> address(Target target) {
     return switch (target) {
       case Target.Url(String url) -> Optional.of(url);
       case Target.Reference reference when reference.path().startsWith("/") ->
