@@ -34,6 +34,18 @@ public final class FolderReader {
   private static final Set<String> TEXT =
       Set.of("peb", "css", "js", "svg", "yaml", "yml", "txt", "json", "html", "xml", "md");
 
+  private final ClassLoader program;
+
+  /** A reader for the author's folders and for those of this program. */
+  public FolderReader() {
+    this(FolderReader.class.getClassLoader());
+  }
+
+  /** A reader whose own folders are those of another program. */
+  FolderReader(ClassLoader program) {
+    this.program = program;
+  }
+
   /** The names of the folders right below this one, sorted; none when it is not there. */
   public List<String> names(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -123,7 +135,7 @@ public final class FolderReader {
    * @param mark a file that stands at its top, by which it is found
    */
   public Folder readOwn(String name, String mark) {
-    URL url = FolderReader.class.getClassLoader().getResource(name + "/" + mark);
+    URL url = program.getResource(name + "/" + mark);
     if (url == null) {
       throw new IllegalStateException("the program has no " + name + "/" + mark);
     }

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import outloud.diagnostic.Code;
@@ -71,6 +75,23 @@ class FolderReaderTest {
     Folder theme = new FolderReader().readOwn("themes/default", "theme.yaml");
     assertTrue(theme.texts().containsKey("templates/base.peb"));
     assertTrue(theme.others().isEmpty(), "a jar holds texts alone");
+  }
+
+  @Test
+  void theProgramsOwnThemeIsFoundInAJar() throws Exception {
+    Path jar = dir.resolve("program.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("themes/", "themes/a/b/c.css", "themes/a/theme.yaml", "x.css")) {
+        out.putNextEntry(new JarEntry(name));
+        out.write(name.endsWith("/") ? new byte[0] : "é".getBytes(UTF_8));
+      }
+    }
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      Folder theme = new FolderReader(loader).readOwn("themes/a", "theme.yaml");
+      assertEquals(Set.of("b/c.css", "theme.yaml"), theme.texts().keySet());
+      assertEquals("é", text(theme, "b/c.css").text());
+      assertEquals("themes/a/b/c.css", text(theme, "b/c.css").path().value());
+    }
   }
 
   @Test
