@@ -1,0 +1,186 @@
+package outloud.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes a site into a folder that grows beside the output folder and takes its place in one step:
+ * whoever looks, even after the process was killed, sees the whole old site or the whole new one.
+ *
+ * <p>A file whose bytes did not change is a hard link to the former one and keeps its time. Files
+ * that we did not write live on; when the site needs the place of one of them, the commit is
+ * refused. When nothing changed at all, the folder is not touched.
+ */
+public final class DirectoryWriter implements OutputWriter {
+  private final Path target;
+  private final String shownAs;
+  private final Exchange exchange;
+  private final Manifest former;
+  private final Path fresh;
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean changed = new AtomicBoolean();
+  private final AtomicBoolean swapped = new AtomicBoolean();
+
+  private DirectoryWriter(Path target, String shownAs, Exchange exchange) throws IOException {
+    this.target = target;
+    this.shownAs = shownAs;
+    this.exchange = exchange;
+    this.former = Ownership.check(target, shownAs);
+    this.fresh = Files.createDirectory(new Aside(target).fresh());
+    if (Folders.exists(target)) {
+      Folders.share(target, fresh);
+    }
+  }
+
+  /**
+   * Makes a writer, and clears up what a killed build left beside the folder.
+   *
+   * @param folder the output folder; it need not exist, but the folder that it is in must
+   * @param shownAs how the author names it, for the words of a refusal
+   * @throws OutputRefused when the folder cannot be written or holds files of somebody else
+   */
+  public static DirectoryWriter open(Path folder, String shownAs) throws OutputRefused {
+    return open(folder, shownAs, new NativeExchange());
+  }
+
+  static DirectoryWriter open(Path folder, String shownAs, Exchange exchange)
+      throws OutputRefused {
+    try {
+      Path target = Ownership.locate(folder, shownAs);
+      try (Turn _ = Turn.at(target)) {
+        new Aside(target).tidy();
+        return new DirectoryWriter(target, shownAs, exchange);
+      }
+    } catch (IOException e) {
+      throw OutputRefused.because(e, shownAs);
+    }
+  }
+
+  @Override
+  public void write(OutputFile file) throws OutputRefused {
+    String path = file.path().value();
+    if (!written.add(path)) {
+      throw new IllegalStateException("written twice in one build: " + path);
+    }
+    try {
+      Path to = place(path);
+      if (!former.holds(path) || !reuse(path, file, to)) {
+        changed.set(true);
+        put(file, to);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw OutputRefused.unwritable(
+          shownAs + " would need " + path + " both as a file and as a folder",
+          "Change the permalink of one of the two.");
+    } catch (InvalidPathException e) {
+      throw OutputRefused.unwritable(
+          path + " cannot be the name of a file here: " + e.getReason(),
+          "If it has letters outside ASCII, set the environment variable LC_ALL to C.UTF-8.");
+    } catch (IOException e) {
+      throw OutputRefused.because(e, shownAs + "/" + path);
+    }
+  }
+
+  private Path place(String path) throws IOException {
+    if (path.equals(Manifest.NAME)) {
+      throw OutputRefused.unwritable(
+          path + " is the name of Outloud's own list of files", "Give that file another name.");
+    }
+    Path to = fresh.resolve(path);
+    Path folder = to.getParent();
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
+    }
+    return to;
+  }
+
+  /** Links first and compares then: the link stays the same file whatever happens meanwhile. */
+  private boolean reuse(String path, OutputFile file, Path to) throws IOException {
+    try {
+      Files.createLink(to, target.resolve(path));
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
+    if (isUnchanged(file, to)) {
+      return true;
+    }
+    Files.delete(to);
+    return false;
+  }
+
+  private static boolean isUnchanged(OutputFile file, Path before) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(before, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      return false;
+    }
+    return switch (file) {
+      case OutputFile.Made made -> isUnchanged(made.bytes(), before, attributes.size());
+      case OutputFile.Copied copied ->
+          attributes.size() == copied.size() && Files.mismatch(copied.from(), before) < 0;
+    };
+  }
+
+  private static boolean isUnchanged(byte[] bytes, Path before, long size) throws IOException {
+    return size == bytes.length && Arrays.equals(bytes, Files.readAllBytes(before));
+  }
+
+  private static void put(OutputFile file, Path to) throws IOException {
+    switch (file) {
+      case OutputFile.Made made ->
+          Files.write(to, made.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      case OutputFile.Copied copied -> Files.copy(copied.from(), to);
+    }
+  }
+
+  @Override
+  public void commit() throws OutputRefused {
+    Manifest now = Manifest.of(written);
+    try {
+      if (!changed.get() && now.equals(former) && Folders.exists(target.resolve(Manifest.NAME))) {
+        return;
+      }
+      now.write(fresh);
+      try (Turn _ = Turn.at(target)) {
+        replace(now);
+      }
+    } catch (IOException e) {
+      throw OutputRefused.because(e, shownAs);
+    }
+  }
+
+  private void replace(Manifest now) throws IOException {
+    Manifest ours = Ownership.check(target, shownAs);
+    if (Folders.exists(target)) {
+      new AuthorFiles(target, ours, shownAs).carry(fresh);
+    }
+    Optional<Path> before = new FolderSwap(target, exchange).swap(fresh);
+    swapped.set(true);
+    if (before.isPresent()) {
+      new AuthorFiles(before.get(), ours, shownAs).carryLate(target, now);
+      Folders.discard(before.get());
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!swapped.get() && Folders.exists(fresh)) {
+      Folders.discard(fresh);
+    }
+  }
+}
