@@ -3,7 +3,10 @@ package outloud.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import outloud.data.DataCodes;
+import outloud.data.Trees;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.site.Links;
 import outloud.site.LinksReader;
@@ -14,8 +17,12 @@ import outloud.site.SiteConfigReader;
 import outloud.source.SourceFile;
 import outloud.source.SourceReader;
 
-/** The three files that describe a site; each may be absent. */
-record Settings(SiteConfig config, Profile profile, Links links) {
+/**
+ * The three files that describe a site; each may be absent.
+ *
+ * @param themePlace where the author chose the theme
+ */
+record Settings(SiteConfig config, Profile profile, Links links, Location themePlace) {
 
   /** Reads {@code site.yaml}, {@code profile.yaml} and {@code links.yaml} of the content folder. */
   record Reader(
@@ -36,8 +43,19 @@ record Settings(SiteConfig config, Profile profile, Links links) {
       boolean readable = settings.value().isPresent() && diagnostics.stream().noneMatch(
           Diagnostic::isError);
       return readable
-          ? Outcome.of(new Settings(settings.value().get(), who, found), diagnostics)
+          ? Outcome.of(new Settings(
+                  settings.value().get(), who, found, themePlace(siteFile, shown(request, "site.yaml"))), diagnostics)
           : Outcome.refused(diagnostics);
+    }
+
+    private static Location themePlace(Optional<SourceFile> file, String shown) {
+      return file.flatMap(
+              text ->
+                  Trees.yaml(text, DataCodes.CONFIG)
+                      .value()
+                      .flatMap(tree -> tree.get("theme"))
+                      .map(node -> text.lines().location(node.span())))
+          .orElseGet(() -> Location.file(shown));
     }
 
     private Optional<SourceFile> file(

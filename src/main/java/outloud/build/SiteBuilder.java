@@ -7,6 +7,7 @@ import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
+import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
 import outloud.site.Assembly;
@@ -23,7 +24,7 @@ import outloud.source.SourceTree;
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
-  private final Markdown markdown = new Markdown();
+  private final Markdown markdown = new Markdown(Highlighter.plain());
   private final DocumentParser parser = new DocumentParser(markdown);
   private final Binder binder = new Binder();
   private final Settings.Reader settings =
@@ -78,7 +79,8 @@ public final class SiteBuilder {
       report.assembled(assembly);
       report.ended("assemble");
       Optional<Themes.Look> look =
-          report.take(themes.find(request.site(), assembly.site().config(), shown(request)));
+          report.take(themes.find(
+                  request.site(), assembly.site().config(), described.get().themePlace()));
       if (look.isPresent()) {
         pages.write(assembly.site(), look.get(), publicFiles, workers, report);
         report.ended("pages");
@@ -121,10 +123,6 @@ public final class SiteBuilder {
         request.drafts(),
         request.future(),
         request.clock().instant());
-  }
-
-  private static String shown(BuildRequest request) {
-    return shown(request.content()) + "/site.yaml";
   }
 
   /** How the author names a folder. */

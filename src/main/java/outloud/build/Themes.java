@@ -25,9 +25,9 @@ final class Themes {
    * The theme of this name, ready to render.
    *
    * @param site the site folder, whose {@code themes/} come before the program's
-   * @param asked how the author names the file that chooses the theme
+   * @param asked where the author chose it
    */
-  Outcome<Look> find(Path site, SiteConfig config, String asked) {
+  Outcome<Look> find(Path site, SiteConfig config, Location asked) {
     Path folder = site.resolve("themes");
     Outcome<Folder> own =
         reader.read(folder.resolve(config.theme()), "themes/" + config.theme());
@@ -40,13 +40,19 @@ final class Themes {
             config.theme(),
             reader.readOwn("themes/" + Theme.DEFAULT, "theme.yaml"),
             own.value().get(),
-            Location.file(asked),
-            reader.names(folder));
+            asked,
+            known(folder));
     problems.addAll(theme.diagnostics());
     return theme
         .value()
         .map(found -> Outcome.of(look(found, config.basePath()), problems))
         .orElseGet(() -> Outcome.refused(problems));
+  }
+
+  private List<String> known(Path folder) {
+    List<String> names = new ArrayList<>(reader.names(folder));
+    names.add(Theme.DEFAULT);
+    return names;
   }
 
   private Look look(Theme theme, String basePath) {

@@ -24,7 +24,6 @@ import outloud.thread.ThreadSplitter;
 /** Makes the threads of every post and writes each as soon as it is made. */
 final class Threads {
   private final ThreadSplitter splitter = new ThreadSplitter();
-  private final ThreadFiles files = new ThreadFiles();
   private final Memo<Told, List<OutputFile.Made>> made;
   private final Progress progress;
 
@@ -68,7 +67,7 @@ final class Threads {
     ThreadSource source = source(site, told.post());
     List<SocialThread> threads =
         Arrays.stream(Network.values()).map(network -> splitter.split(source, network)).toList();
-    return files.files(told.folder(), told.post(), threads);
+    return ThreadFiles.files(told.folder(), told.post(), threads);
   }
 
   private static ThreadSource source(Site site, Post post) {

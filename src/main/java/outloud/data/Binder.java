@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
@@ -16,7 +17,7 @@ import outloud.source.LineMap;
 import outloud.source.Span;
 
 /**
- * Binds a located tree to a record. Keys are the record's components in snake case; a single value
+ * Binds the located tree of a configuration file to a record. Keys are the record's components in snake case; a single value
  * stands for a list of one; what is absent is null.
  */
 public final class Binder {
@@ -34,41 +35,40 @@ public final class Binder {
    * @param lines of the file that the tree was read from
    */
   public <T extends Record> Outcome<T> bind(
-      Node.Mapping tree, Class<T> type, LineMap lines, DataCodes codes) {
-    List<Diagnostic> diagnostics = new ArrayList<>(unknown(tree, type, lines, codes));
+      Node.Mapping tree, Class<T> type, LineMap lines) {
+    List<Diagnostic> diagnostics = new ArrayList<>(unknown(tree, type, lines));
     try {
       return Outcome.of(mapper.convertValue(tree.texts(), type), diagnostics);
     } catch (IllegalArgumentException e) {
-      diagnostics.add(wrongType(tree, e.getCause(), lines, codes));
+      diagnostics.add(wrongType(tree, e.getCause(), lines));
       return Outcome.refused(diagnostics);
     }
   }
 
   private static List<Diagnostic> unknown(
-      Node.Mapping tree, Class<? extends Record> type, LineMap lines, DataCodes codes) {
+      Node.Mapping tree, Class<? extends Record> type, LineMap lines) {
     List<String> known = new ArrayList<>();
     for (var component : type.getRecordComponents()) {
       known.add(snakeCase(component.getName()));
     }
     return tree.entries().stream()
         .filter(entry -> !known.contains(entry.key()))
-        .map(entry -> unknown(entry, known, lines, codes))
+        .map(entry -> unknown(entry, known, lines))
         .toList();
   }
 
   private static Diagnostic unknown(
-      Node.Entry entry, List<String> known, LineMap lines, DataCodes codes) {
-    String question = Nearest.question(entry.key(), known);
+      Node.Entry entry, List<String> known, LineMap lines) {
     return Diagnostic.of(
-        codes.unknown(),
+        Code.CONFIG_UNKNOWN_KEY,
         lines.location(entry.keySpan()),
         "key `" + entry.key() + "` is not known",
-        question.isEmpty() ? "Known keys: " + String.join(", ", known) + "." : question);
+        Nearest.hint(entry.key(), known));
   }
 
   /** Jackson tells the path of what failed; the tree knows where that is. */
   private static Diagnostic wrongType(
-      Node.Mapping tree, @Nullable Throwable cause, LineMap lines, DataCodes codes) {
+      Node.Mapping tree, @Nullable Throwable cause, LineMap lines) {
     Span span = tree.span();
     String key = "";
     String expected = "";
@@ -87,7 +87,7 @@ public final class Binder {
     }
     Location location = lines.location(span);
     return Diagnostic.of(
-        codes.wrongType(),
+        Code.CONFIG_WRONG_TYPE,
         location,
         "`" + key + "` has a value of the wrong kind" + expected,
         "See the manual's page on this file for what it may hold.");

@@ -6,17 +6,9 @@ import outloud.diagnostic.Code;
  * Under which names a reader reports what is wrong: the same mistake has one name in front matter and
  * another in a configuration file.
  */
-public record DataCodes(Code invalid, Code duplicate, Code unknown, Code wrongType) {
+public record DataCodes(Code invalid, Code duplicate) {
   public static final DataCodes FRONT_MATTER =
-      new DataCodes(
-          Code.FRONT_MATTER_INVALID,
-          Code.FRONT_MATTER_DUPLICATE_KEY,
-          Code.FRONT_MATTER_UNKNOWN_KEY,
-          Code.FRONT_MATTER_WRONG_TYPE);
+      new DataCodes(Code.FRONT_MATTER_INVALID, Code.FRONT_MATTER_DUPLICATE_KEY);
   public static final DataCodes CONFIG =
-      new DataCodes(
-          Code.CONFIG_INVALID,
-          Code.CONFIG_DUPLICATE_KEY,
-          Code.CONFIG_UNKNOWN_KEY,
-          Code.CONFIG_WRONG_TYPE);
+      new DataCodes(Code.CONFIG_INVALID, Code.CONFIG_DUPLICATE_KEY);
 }

@@ -12,7 +12,6 @@ public enum Code {
   FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR),
   FRONT_MATTER_DUPLICATE_KEY("front-matter/duplicate-key", WARNING),
   FRONT_MATTER_UNKNOWN_KEY("front-matter/unknown-key", WARNING),
-  FRONT_MATTER_WRONG_TYPE("front-matter/wrong-type", WARNING),
   FRONT_MATTER_BAD_DATE("front-matter/bad-date", WARNING),
   CONFIG_INVALID("config/invalid", ERROR),
   CONFIG_DUPLICATE_KEY("config/duplicate-key", WARNING),
@@ -25,7 +24,6 @@ public enum Code {
   MARKDOWN_TOO_DEEP("markdown/too-deep", ERROR),
   LINK_NO_SCHEME("link/no-scheme", WARNING),
   LINK_BROKEN("link/broken", WARNING),
-  LINK_AMBIGUOUS("link/ambiguous", WARNING),
   SITE_DUPLICATE_PERMALINK("site/duplicate-permalink", ERROR),
   SITE_PERMALINK_OUTSIDE("site/permalink-outside", ERROR),
   SITE_ALIAS_REFUSED("site/alias-refused", WARNING),
@@ -35,7 +33,6 @@ public enum Code {
   THEME_NOT_FOUND("theme/not-found", ERROR),
   THEME_TEMPLATE_MISSING("theme/template-missing", ERROR),
   THEME_TEMPLATE_ERROR("theme/template-error", ERROR),
-  THREAD_TOO_LONG("thread/too-long", WARNING),
   OUTPUT_UNWRITABLE("output/unwritable", ERROR),
   OUTPUT_NOT_OURS("output/not-ours", ERROR);
 

@@ -47,16 +47,18 @@ public final class DiagnosticFormat {
     if (location.line() == 0 || location.excerpt().isBlank()) {
       return;
     }
-    int from = Math.max(0, location.column() - 1 - EXCERPT_WIDTH / 2);
-    from = Math.min(from, Math.max(0, location.excerpt().length() - EXCERPT_WIDTH));
-    int to = Math.min(location.excerpt().length(), from + EXCERPT_WIDTH);
+    String excerpt = location.excerpt();
+    int at = Math.max(0, location.column() - location.excerptColumn());
+    int from = Math.clamp(at - EXCERPT_WIDTH / 2L, 0, Math.max(0, excerpt.length() - EXCERPT_WIDTH));
+    int to = Math.min(excerpt.length(), from + EXCERPT_WIDTH);
+    boolean cutBefore = from > 0 || location.excerptColumn() > 1;
     String number = Integer.toString(location.line());
-    text.append("  ").append(number).append(" | ");
-    text.append(from > 0 ? "…" : "").append(visible(location.excerpt().substring(from, to)));
-    text.append(to < location.excerpt().length() ? "…" : "").append('\n');
+    text.append("  ").append(number).append(" | ").append(cutBefore ? "…" : "");
+    text.append(visible(excerpt.substring(from, to)));
+    text.append(to < excerpt.length() ? "…" : "").append('\n');
     if (location.column() > 0) {
-      int before = location.column() - 1 - from + (from > 0 ? 1 : 0);
-      int carets = Math.max(1, Math.min(location.length(), to - location.column() + 1));
+      int before = at - from + (cutBefore ? 1 : 0);
+      int carets = Math.max(1, Math.min(location.length(), to - at));
       text.append(" ".repeat(2 + number.length())).append(" | ");
       text.append(" ".repeat(Math.max(0, before))).append("^".repeat(carets)).append('\n');
     }

@@ -7,15 +7,23 @@ package outloud.diagnostic;
  * @param line 1-based; 0 when the whole file is meant
  * @param column 1-based, in characters as an editor shows them; 0 when the whole line is meant
  * @param length how many characters are meant, 0 when unknown
- * @param excerpt the text of the line, empty when there is none
+ * @param excerpt the text of the line, or of a very long line the part around the place; empty when
+ *     there is none
+ * @param excerptColumn the column at which the excerpt begins, 1-based
  */
-public record Location(String path, int line, int column, int length, String excerpt)
+public record Location(
+    String path, int line, int column, int length, String excerpt, int excerptColumn)
     implements Comparable<Location> {
 
   public Location {
     if (line < 0 || column < 0 || length < 0) {
       throw new IllegalArgumentException("negative place: " + line + ":" + column + "+" + length);
     }
+  }
+
+  /** A place in a line that is shown whole. */
+  public Location(String path, int line, int column, int length, String excerpt) {
+    this(path, line, column, length, excerpt, 1);
   }
 
   /** The whole file. */

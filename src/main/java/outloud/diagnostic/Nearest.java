@@ -1,10 +1,13 @@
 package outloud.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The word an author probably meant. */
 public final class Nearest {
+  private static final int MOST_NAMES = 24;
+
   private Nearest() {}
 
   /**
@@ -24,6 +27,16 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The nearest name as a question, else all names there are; empty when there are none. */
+  public static String hint(String word, Collection<String> names) {
+    String question = question(word, names);
+    List<String> sorted = names.stream().sorted().distinct().limit(MOST_NAMES).toList();
+    if (!question.isEmpty() || sorted.isEmpty()) {
+      return question;
+    }
+    return "There is: " + String.join(", ", sorted) + ".";
   }
 
   /** "Did you mean `x`?", or nothing. */

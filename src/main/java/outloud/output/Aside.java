@@ -8,10 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +37,7 @@ record Aside(Path target) {
   }
 
   private Path named(String kind) {
-    String random = UUID.randomUUID().toString();
-    String unique = random.substring(random.length() - 12).toLowerCase(Locale.ROOT);
+    String unique = HexFormat.of().toHexDigits(System.nanoTime(), 12);
     return target.resolveSibling(
         prefix() + kind + "-" + ProcessHandle.current().pid() + "-" + unique);
   }

@@ -77,7 +77,9 @@ public final class DirectoryWriter implements OutputWriter {
     try {
       Path to = place(path);
       if (!former.holds(path) || !reuse(path, file, to)) {
-        changed.set(true);
+        if (!changed.getAndSet(true)) {
+          exchange.prepare();
+        }
         put(file, to);
       }
     } catch (FileAlreadyExistsException e) {
@@ -171,10 +173,7 @@ public final class DirectoryWriter implements OutputWriter {
     }
     Optional<Path> before = new FolderSwap(target, exchange).swap(fresh);
     swapped.set(true);
-    if (before.isPresent()) {
-      new AuthorFiles(before.get(), ours, shownAs).carryLate(target, now);
-      Folders.discard(before.get());
-    }
+    before.ifPresent(folder -> new FormerFolder(folder, ours, target, now).takeDown());
   }
 
   @Override

@@ -8,4 +8,7 @@ interface Exchange {
 
   /** Trades the places of two folders of one parent; false when nothing was done. */
   boolean exchange(Path one, Path other);
+
+  /** Says that an exchange will come, to a way that takes its time to get ready. */
+  default void prepare() {}
 }

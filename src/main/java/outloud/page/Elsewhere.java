@@ -2,42 +2,43 @@ package outloud.page;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The places on the web that have a name and an icon here. */
 enum Elsewhere {
-  GITHUB("github", "GitHub", List.of("github.com")),
-  GITLAB("git", "GitLab", List.of("gitlab.com")),
-  CODEBERG("git", "Codeberg", List.of("codeberg.org")),
-  SOURCEHUT("git", "SourceHut", List.of("sr.ht")),
-  MASTODON("mastodon", "Mastodon", List.of("mastodon.social", "hachyderm.io", "fosstodon.org")),
-  BLUESKY("bluesky", "Bluesky", List.of("bsky.app")),
-  X("x", "X", List.of("x.com", "twitter.com")),
-  THREADS("threads", "Threads", List.of("threads.com", "threads.net")),
-  LINKEDIN("linkedin", "LinkedIn", List.of("linkedin.com")),
-  YOUTUBE("youtube", "YouTube", List.of("youtube.com", "youtu.be")),
-  TWITCH("video", "Twitch", List.of("twitch.tv")),
-  DEVTO("devto", "DEV", List.of("dev.to")),
-  HASHNODE("hashnode", "Hashnode", List.of("hashnode.dev", "hashnode.com")),
-  MEDIUM("pen", "Medium", List.of("medium.com")),
-  SUBSTACK("pen", "Substack", List.of("substack.com")),
-  STACKOVERFLOW("code", "Stack Overflow", List.of("stackoverflow.com")),
-  CODEPEN("code", "CodePen", List.of("codepen.io")),
-  INSTAGRAM("camera", "Instagram", List.of("instagram.com")),
-  DISCORD("chat", "Discord", List.of("discord.gg", "discord.com")),
-  HACKERNEWS("chat", "Hacker News", List.of("news.ycombinator.com")),
-  RSS("rss", "RSS", List.of()),
-  EMAIL("mail", "E-mail", List.of()),
-  CALENDAR("calendar", "Calendar", List.of("cal.com", "calendly.com")),
-  WEBSITE("globe", "Website", List.of());
+  GITHUB("github", "GitHub", "github.com"),
+  GITLAB("git", "GitLab", "gitlab.com"),
+  CODEBERG("git", "Codeberg", "codeberg.org"),
+  SOURCEHUT("git", "SourceHut", "sr.ht"),
+  MASTODON("mastodon", "Mastodon", "mastodon.social hachyderm.io fosstodon.org"),
+  BLUESKY("bluesky", "Bluesky", "bsky.app"),
+  X("x", "X", "x.com twitter.com"),
+  THREADS("threads", "Threads", "threads.com threads.net"),
+  LINKEDIN("linkedin", "LinkedIn", "linkedin.com"),
+  YOUTUBE("youtube", "YouTube", "youtube.com youtu.be"),
+  TWITCH("video", "Twitch", "twitch.tv"),
+  DEVTO("devto", "DEV", "dev.to"),
+  HASHNODE("hashnode", "Hashnode", "hashnode.dev hashnode.com"),
+  MEDIUM("pen", "Medium", "medium.com"),
+  SUBSTACK("pen", "Substack", "substack.com"),
+  STACKOVERFLOW("code", "Stack Overflow", "stackoverflow.com"),
+  CODEPEN("code", "CodePen", "codepen.io"),
+  INSTAGRAM("camera", "Instagram", "instagram.com"),
+  DISCORD("chat", "Discord", "discord.gg discord.com"),
+  HACKERNEWS("chat", "Hacker News", "news.ycombinator.com"),
+  RSS("rss", "RSS", ""),
+  EMAIL("mail", "E-mail", ""),
+  CALENDAR("calendar", "Calendar", "cal.com calendly.com"),
+  WEBSITE("globe", "Website", "");
 
   private final String icon;
   private final String label;
-  private final List<String> hosts;
 
-  Elsewhere(String icon, String label, List<String> hosts) {
+  /** Separated by spaces. */
+  private final String hosts;
+
+  Elsewhere(String icon, String label, String hosts) {
     this.icon = icon;
     this.label = label;
     this.hosts = hosts;
@@ -75,15 +76,22 @@ enum Elsewhere {
     if (url.startsWith("mailto:")) {
       return EMAIL;
     }
+    if (url.endsWith("/atom.xml") || url.endsWith("/feed.xml") || url.endsWith("/rss.xml")) {
+      return RSS;
+    }
     String host = host(url);
     return Arrays.stream(values())
-        .filter(place -> place.hosts.stream().anyMatch(known -> within(host, known)))
+        .filter(place -> place.holds(host))
         .findFirst()
         .orElse(WEBSITE);
   }
 
+  private boolean holds(String host) {
+    return Arrays.stream(hosts.split(" ")).anyMatch(known -> within(host, known));
+  }
+
   private static boolean within(String host, String known) {
-    return host.equals(known) || host.endsWith("." + known);
+    return !known.isEmpty() && (host.equals(known) || host.endsWith("." + known));
   }
 
   /** The host of an address without {@code www.}; the empty text when it has none. */

@@ -51,7 +51,7 @@ public final class LinksReader {
     LineMap lines = file.lines();
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     Outcome<Written> written =
-        binder.bind(tree.value().get(), Written.class, lines, DataCodes.CONFIG);
+        binder.bind(tree.value().get(), Written.class, lines);
     diagnostics.addAll(written.diagnostics());
     return written
         .value()

@@ -72,7 +72,7 @@ public final class ProfileReader {
     LineMap lines = file.lines();
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     Outcome<Written> written =
-        binder.bind(tree.value().get(), Written.class, lines, DataCodes.CONFIG);
+        binder.bind(tree.value().get(), Written.class, lines);
     diagnostics.addAll(written.diagnostics());
     List<Account> accounts =
         new Accounts(lines, diagnostics).read(tree.value().get().get("accounts"));

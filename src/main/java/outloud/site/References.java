@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import outloud.markdown.Markdown;
 import outloud.markdown.Target;
 import outloud.source.SourcePath;
 
@@ -107,7 +108,7 @@ final class References {
     int hash = firstOf(written, '#', '^');
     String name = written.substring(0, hash).strip();
     String heading = hash < written.length() ? written.substring(hash + 1).strip() : "";
-    String fragment = heading.isEmpty() || heading.startsWith("^") ? "" : "#" + anchor(heading);
+    String fragment = heading.isEmpty() || heading.startsWith("^") ? "" : "#" + Markdown.anchor(heading);
     if (name.isEmpty()) {
       return fragment.isEmpty() ? Optional.empty() : Optional.of(fragment);
     }
@@ -119,19 +120,6 @@ final class References {
     return path(from, written)
         .or(() -> Optional.ofNullable(fileNames.get(note(lastSegment(written)))).map(files::get))
         .or(() -> wikilink(written));
-  }
-
-  /** Obsidian finds a heading by its words; ours have GitHub's ids. */
-  private static String anchor(String heading) {
-    StringBuilder id = new StringBuilder();
-    for (int c : heading.toLowerCase(Locale.ROOT).codePoints().toArray()) {
-      if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
-        id.appendCodePoint(c);
-      } else if (c == ' ') {
-        id.append('-');
-      }
-    }
-    return id.toString();
   }
 
   /** Notes are found in any case, with spaces, hyphens or underscores. */

@@ -63,7 +63,10 @@ public final class SiteAssembler {
     List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
     Map<Target.Reference, String> addresses =
         addresses(places.placed(), references, diagnostics);
-    if (posts.isEmpty()) {
+    boolean refused =
+        material.documents().size() < material.tree().texts().size()
+            || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
+    if (posts.isEmpty() && !refused) {
       diagnostics.add(empty(material, held));
     }
     Site site =
@@ -180,7 +183,7 @@ public final class SiteAssembler {
         Location.file(shown.isEmpty() ? "." : shown),
         held.isEmpty()
             ? "there is no post here"
-            : "there is nothing to publish: all " + held.size() + " documents are held back",
+            : "there is nothing to publish: what is here is held back (" + held.size() + ")",
         held.isEmpty()
             ? "Write one with `outloud new post \"Title\"`."
             : "Use --drafts or --future to see them.");

@@ -68,7 +68,7 @@ public final class SiteConfigReader {
     }
     LineMap lines = file.get().lines();
     Outcome<Written> written =
-        binder.bind(tree.value().get(), Written.class, lines, DataCodes.CONFIG);
+        binder.bind(tree.value().get(), Written.class, lines);
     Checks checks = new Checks(tree.value().get(), lines);
     checks.found.addAll(tree.diagnostics());
     checks.found.addAll(written.diagnostics());

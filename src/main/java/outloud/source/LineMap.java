@@ -5,7 +5,7 @@ import outloud.diagnostic.Location;
 
 /** Turns offsets in a text into lines and columns. */
 public final class LineMap {
-  private static final int LONGEST_EXCERPT = 400;
+  private static final int LONGEST_EXCERPT = 240;
 
   private final String path;
   private final String text;
@@ -45,16 +45,19 @@ public final class LineMap {
   public Location location(int line) {
     int start = starts[Math.clamp(line, 1, starts.length) - 1];
     Location first = location(start, start);
-    return new Location(path, first.line(), 0, 0, first.excerpt());
+    return new Location(path, first.line(), 0, 0, first.excerpt(), 1);
   }
 
-  /** Very long lines keep what surrounds the place, so that a location stays small. */
+  /** Of a very long line only what surrounds the place is kept, so that a location stays small. */
   private Location shortened(int line, int before, int length, String excerpt) {
-    if (excerpt.length() <= LONGEST_EXCERPT) {
-      return new Location(path, line, before + 1, length, excerpt);
+    int from = 0;
+    int to = excerpt.length();
+    if (to > LONGEST_EXCERPT) {
+      from = Math.clamp(before - LONGEST_EXCERPT / 2L, 0, to - LONGEST_EXCERPT);
+      to = from + LONGEST_EXCERPT;
     }
-    String near = before > LONGEST_EXCERPT / 2 ? "" : excerpt.substring(0, LONGEST_EXCERPT);
-    return new Location(path, line, before + 1, length, near);
+    return new Location(
+        path, line, before + 1, length, excerpt.substring(from, to), from + 1);
   }
 
   private static boolean isLineEnd(char c) {

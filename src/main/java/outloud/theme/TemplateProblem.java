@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
+import outloud.diagnostic.Nearest;
 import outloud.page.Page;
 import outloud.source.SourceFile;
 

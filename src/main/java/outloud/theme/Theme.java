@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
+import outloud.diagnostic.Nearest;
 import outloud.diagnostic.Outcome;
 import outloud.output.OutputFile;
 import outloud.source.Folder;

@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import outloud.diagnostic.Nearest;
 
 /**
  * What templates can call besides Pebble's own: {@code asset('style.css')} is the published address

@@ -16,7 +16,6 @@ import outloud.markdown.Body;
 import outloud.markdown.Inline;
 import outloud.markdown.Markup;
 import outloud.markdown.Target;
-import outloud.output.OutputPath;
 import outloud.site.Account;
 import outloud.site.FreePage;
 import outloud.site.Links;
@@ -74,6 +73,13 @@ public final class SampleSite {
     return new Site(
         config, nobody, new Links("", "", List.of()), posts, List.of(), List.of(), tags, List.of(),
         List.of(), Map.of());
+  }
+
+  /** A site whose only post has this title. */
+  public static Site hostile(String title) {
+    String base = "https://bare.example";
+    return bare(
+        List.of(post(base, "x", title, title, "2026-01-01", List.of(), "", "", Body.EMPTY, "en")));
   }
 
   static Site of(SiteConfig config, List<Post> posts) {
@@ -271,11 +277,6 @@ public final class SampleSite {
     pieces.add(new Markup.Close(TO_ABOUT));
     pieces.add(new Markup.Html(".</p>" + FOOTNOTES));
     return new Body(Optional.empty(), new Markup(pieces), body.blocks(), "", body.length());
-  }
-
-  /** The place after the path keeps {@code OutputPath} in sight of tests. */
-  static OutputPath output(String path) {
-    return new OutputPath(path);
   }
 
   private static final String FOOTNOTES =

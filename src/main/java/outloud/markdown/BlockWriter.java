@@ -1,0 +1,162 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
+import outloud.diagnostic.Code;
+import outloud.markdown.Block.Mark;
+import outloud.markdown.Syntax.Listing;
+import outloud.markdown.Syntax.Tag;
+import outloud.source.Span;
+
+/** Writes blocks: their HTML, and the same as parts. */
+final class BlockWriter {
+  private final Writing writing;
+  private final MarkupBuilder out;
+  private final ParagraphWriter paragraphs;
+  private final ListWriter lists;
+
+  BlockWriter(Writing writing, MarkupBuilder out) {
+    this.writing = writing;
+    this.out = out;
+    this.paragraphs = new ParagraphWriter(writing, out);
+    this.lists = new ListWriter(writing, out, this);
+  }
+
+  /** Writes all children of a node. */
+  void children(Node parent, List<Block> into) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      write(node, into);
+    }
+  }
+
+  /** Writes one block, and the marks that stood in it behind it. */
+  void write(Node node, List<Block> into) {
+    switch (node) {
+      case Paragraph paragraph -> paragraphs.write(paragraph, into);
+      case Heading heading -> heading(heading, into);
+      case DefinitionList list -> lists.write(list, into);
+      case ListBlock list -> lists.write(list, into);
+      case BlockQuote quote -> new QuoteWriter(writing, out, this).write(quote, into);
+      case FencedCodeBlock code -> fenced(code, into);
+      case IndentedCodeBlock code -> indented(code, into);
+      case TableBlock table -> new TableWriter(writing, out).write(table, into);
+      case HtmlBlockBase html -> html(html, into);
+      case ThematicBreak _ -> rule(node, into);
+      case SyntaxBlock block -> syntax(block, into);
+      case FootnoteBlock _, Reference _ -> {}
+      default -> children(node, into);
+    }
+    for (Mark mark : writing.takeMarks()) {
+      into.add(new Block.ThreadMark(mark, span(node)));
+    }
+  }
+
+  private Span span(Node node) {
+    return writing.reports.span(node.getChars());
+  }
+
+  private void rule(Node node, List<Block> into) {
+    out.html("<hr>\n");
+    into.add(new Block.Other("", span(node)));
+  }
+
+  private void heading(Heading node, List<Block> into) {
+    Optional<String> chosen = HeadingText.takeId(node);
+    MarkupBuilder line = new MarkupBuilder();
+    List<Inline> inlines = new InlineWriter(writing, line).children(node);
+    String words = Inline.text(inlines).strip();
+    String id = chosen.map(writing.ids::chosen).orElseGet(() -> writing.ids.next(words));
+    int level = Math.min(6, node.getLevel() + writing.shift);
+    String attribute = Html.attribute(id);
+    out.html("<h" + level + " id=\"" + attribute + "\">").append(line);
+    out.html(" <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
+    out.html(Html.attribute(words) + "\">#</a></h" + level + ">\n");
+    into.add(new Block.Heading(level, id, inlines, span(node)));
+  }
+
+  private void fenced(FencedCodeBlock node, List<Block> into) {
+    if (node.getClosingMarker().isEmpty()) {
+      writing.reports.report(
+          Code.MARKDOWN_UNCLOSED_FENCE,
+          node.getOpeningMarker(),
+          "this code is never closed, so all that follows is shown as code",
+          "Write " + node.getOpeningMarker() + " on a line of its own behind the code.");
+    }
+    FenceInfo info = FenceInfo.of(node.getInfo().unescape());
+    code(info, lines(node.getContentLines()), span(node), into);
+  }
+
+  private void indented(IndentedCodeBlock node, List<Block> into) {
+    code(new FenceInfo("", ""), lines(node.getContentLines()), span(node), into);
+  }
+
+  private static String lines(List<BasedSequence> lines) {
+    StringBuilder code = new StringBuilder();
+    lines.forEach(code::append);
+    return code.toString();
+  }
+
+  private void code(FenceInfo info, String source, Span span, List<Block> into) {
+    String code = CodeText.block(source);
+    String html = writing.highlighter.html(info.language(), code);
+    String language = Html.attribute(info.language());
+    out.html("<figure class=\"code\">");
+    if (!info.fileName().isEmpty()) {
+      out.html("<figcaption>").text(info.fileName()).html("</figcaption>");
+    }
+    out.html("<pre tabindex=\"0\"><code");
+    out.html(language.isEmpty() ? ">" : " class=\"language-" + language + "\">");
+    out.html(html).html("\n</code></pre></figure>\n");
+    into.add(new Block.CodeBlock(info.language(), info.fileName(), code, span));
+  }
+
+  private void html(HtmlBlockBase node, List<Block> into) {
+    RawHtml raw = RawHtml.of(lines(node.getContentLines()));
+    raw.comments().forEach(writing::comment);
+    if (!raw.html().isBlank()) {
+      out.html(raw.html().stripTrailing()).html("\n");
+      into.add(new Block.Other(raw.text(), span(node)));
+    }
+  }
+
+  private void syntax(SyntaxBlock node, List<Block> into) {
+    switch (node.syntax) {
+      case Listing(String language, String code) ->
+          code(new FenceInfo(language, ""), code, span(node), into);
+      case Tag tag -> paragraphs.tag(tag, node.getChars(), into);
+      default -> paragraphs.line(new SyntaxNode(node.getChars(), node.syntax), into);
+    }
+  }
+
+  /** Writes a paragraph without its element: in a tight list. */
+  void tight(Paragraph paragraph, List<Block> into) {
+    List<Inline> inlines = new InlineWriter(writing, out).children(paragraph);
+    if (!inlines.isEmpty()) {
+      into.add(new Block.Paragraph(inlines, span(paragraph)));
+    }
+    for (Mark mark : writing.takeMarks()) {
+      into.add(new Block.ThreadMark(mark, span(paragraph)));
+    }
+  }
+
+  /** Writes a paragraph with something else before and behind its words, inside its element. */
+  void wrapped(Paragraph paragraph, String before, String behind, List<Block> into) {
+    out.html("<p>" + before);
+    tight(paragraph, into);
+    out.html(behind + "</p>\n");
+  }
+}

@@ -1,0 +1,60 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers the footnotes of one document in the order in which its text refers to them. */
+final class Footnotes {
+  private final List<FootnoteBlock> notes = new ArrayList<>();
+  private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Integer> references = new HashMap<>();
+
+  /** The link of one more reference to this note. */
+  String reference(FootnoteBlock note) {
+    Integer known = numbers.get(note);
+    int number = known == null ? notes.size() + 1 : known;
+    if (known == null) {
+      notes.add(note);
+      numbers.put(note, number);
+    }
+    int count = references.merge(number, 1, Integer::sum);
+    return "<sup class=\"footnote-ref\" id=\""
+        + id(number, count)
+        + "\"><a href=\"#fn-"
+        + number
+        + "\" role=\"doc-noteref\">"
+        + number
+        + "</a></sup>";
+  }
+
+  /** The note with this number, from 1; notes may refer to notes, so there may come more. */
+  FootnoteBlock note(int number) {
+    return notes.get(number - 1);
+  }
+
+  int count() {
+    return notes.size();
+  }
+
+  /** The links from this note back to where the text refers to it. */
+  String back(int number) {
+    StringBuilder links = new StringBuilder();
+    for (int i = 1; i <= references.getOrDefault(number, 0); i++) {
+      links
+          .append(" <a href=\"#")
+          .append(id(number, i))
+          .append("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference ")
+          .append(number)
+          .append(i == 1 ? "" : "-" + i)
+          .append("\">↩\uFE0E</a>");
+    }
+    return links.toString();
+  }
+
+  private static String id(int number, int count) {
+    return "fnref-" + number + (count == 1 ? "" : "-" + count);
+  }
+}

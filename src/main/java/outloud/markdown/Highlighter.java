@@ -1,0 +1,19 @@
+package outloud.markdown;
+
+/** Makes the HTML of code. */
+public interface Highlighter {
+
+  /**
+   * The inside of a {@code code} element: escaped text with {@code span} elements, whose classes are
+   * {@code k} keyword, {@code s} string, {@code c} comment, {@code n} number, {@code t} type,
+   * {@code f} function, {@code o} operator and {@code m} markup or annotation.
+   *
+   * @param language in lower case, empty when unknown
+   */
+  String html(String language, String code);
+
+  /** Escaped text without any markup. */
+  static Highlighter plain() {
+    return (_, code) -> Html.text(code);
+  }
+}

@@ -1,0 +1,105 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of raw HTML (CommonMark 0.31.2, 4.6). */
+final class HtmlLines extends AbstractBlockParser {
+  /** Ended by a blank line, which is what lets Markdown stand inside them. */
+  static final String BLANK_LINE = "";
+
+  private static final Set<String> RAW = Set.of("script", "pre", "style", "textarea");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("address article aside base basefont blockquote body caption center col colgroup dd"
+                  + " details dialog dir div dl dt fieldset figcaption figure footer form frame"
+                  + " frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main"
+                  + " menu menuitem nav noframes ol optgroup option p param search section summary"
+                  + " table tbody td tfoot th thead title tr track ul svg video audio picture")
+              .split(" "));
+
+  private final HtmlBlock block = new HtmlBlock();
+  private final BlockContent content = new BlockContent();
+  private final String terminator;
+  private boolean finished;
+
+  HtmlLines(String terminator) {
+    this.terminator = terminator;
+  }
+
+  /**
+   * What ends the HTML that begins at this index of a line, {@link #BLANK_LINE} or a text; null when
+   * no HTML begins there.
+   */
+  static @Nullable String terminator(String line, int index, boolean inParagraph) {
+    if (line.startsWith("<!--", index)) {
+      return "-->";
+    }
+    if (line.startsWith("<?", index)) {
+      return "?>";
+    }
+    if (line.startsWith("<![CDATA[", index)) {
+      return "]]>";
+    }
+    if (line.startsWith("<!", index)) {
+      boolean declares = index + 2 < line.length() && Character.isLetter(line.charAt(index + 2));
+      return declares ? ">" : null;
+    }
+    String name = HtmlTag.name(line, index);
+    boolean closing = line.startsWith("</", index);
+    int behind = index + (closing ? 2 : 1) + name.length();
+    boolean ends = behind >= line.length() || " \t>".indexOf(line.charAt(behind)) >= 0;
+    if (!closing && RAW.contains(name) && ends) {
+      return "</" + name + ">";
+    }
+    if (BLOCKS.contains(name) && (ends || line.startsWith("/>", behind))) {
+      return BLANK_LINE;
+    }
+    return !inParagraph && isOneTag(line, index) ? BLANK_LINE : null;
+  }
+
+  /** A line that is one whole tag; pseudo-tags are text. */
+  private static boolean isOneTag(String line, int index) {
+    int end = HtmlTag.end(line, index);
+    return end > 0
+        && line.substring(end).isBlank()
+        && !HtmlTag.isPseudo(line.substring(index, end));
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public boolean isRawText() {
+    return true;
+  }
+
+  @Override
+  public @Nullable BlockContinue tryContinue(ParserState state) {
+    boolean ends = finished || (terminator.isEmpty() && state.isBlank());
+    return ends ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    content.add(line, state.getIndent());
+    if (!terminator.isEmpty()) {
+      finished = line.toString().toLowerCase(Locale.ROOT).contains(terminator);
+    }
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setContent(content);
+  }
+}

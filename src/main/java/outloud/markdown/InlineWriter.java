@@ -1,0 +1,178 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
+final class InlineWriter {
+  private final Writing writing;
+  private final MarkupBuilder out;
+  private final SmartText text;
+  private final LinkWriter links;
+  private final SyntaxWriter syntax;
+
+  InlineWriter(Writing writing, MarkupBuilder out) {
+    this.writing = writing;
+    this.out = out;
+    this.text = new SmartText(writing.settings.smartPunctuation());
+    this.links = new LinkWriter(writing, out, this);
+    this.syntax = new SyntaxWriter(writing, this, links);
+  }
+
+  /** Writes all children of a node. */
+  List<Inline> children(Node parent) {
+    Inlines into = new Inlines();
+    children(parent, into);
+    return into.list();
+  }
+
+  /** Writes the nodes from the first to the last, which are neighbours. */
+  List<Inline> between(@Nullable Node first, @Nullable Node last) {
+    Inlines into = new Inlines();
+    for (Node node = first; node != null; node = node == last ? null : node.getNext()) {
+      node(node, into);
+    }
+    return into.list();
+  }
+
+  /** Writes one piece of our own syntax. */
+  List<Inline> one(SyntaxNode node) {
+    Inlines into = new Inlines();
+    syntax.write(node, into);
+    return into.list();
+  }
+
+  void children(Node parent, Inlines into) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node(node, into);
+    }
+  }
+
+  private void node(Node node, Inlines into) {
+    switch (node) {
+      case Text _ -> words(text.read(node.getChars().toString()), into);
+      case SoftLineBreak _ -> softBreak(node, into);
+      case HardLineBreak _ -> hardBreak(into);
+      case Emphasis _ -> wrapped(node, "em", into);
+      case StrongEmphasis _ -> strong(node, into);
+      case MarkedText _ -> wrapped(node, "mark", into);
+      case Strikethrough _ -> wrapped(node, "del", into);
+      case Code code -> code(code, into);
+      case HtmlEntity _ -> plain(Escaping.unescapeHtml(node.getChars()), into);
+      case HtmlInlineBase _ -> html(node, into);
+      case SyntaxNode found -> syntax.write(found, into);
+      case Footnote note -> footnote(note, into);
+      case Link link -> links.link(link, into);
+      case Image image -> links.image(image, into);
+      case LinkRef link -> links.link(link, into);
+      case ImageRef image -> links.image(image, into);
+      case AutoLink link -> links.address(link.getText().toString(), link.getText(), into);
+      case MailLink link -> links.address("mailto:" + link.getText(), link.getText(), into);
+      default -> other(node, into);
+    }
+  }
+
+  /** Words that are not changed any more. */
+  void plain(String words, Inlines into) {
+    if (!words.isEmpty()) {
+      text.behind(words.charAt(words.length() - 1));
+      words(words, into);
+    }
+  }
+
+  private void words(String words, Inlines into) {
+    out.text(words);
+    into.text(words);
+  }
+
+  /** Between Chinese or Japanese characters the end of a line is no space. */
+  private void softBreak(Node node, Inlines into) {
+    Node next = node.getNext();
+    Node before = node.getPrevious();
+    boolean joined =
+        next != null
+            && before != null
+            && Script.isEastAsian(next.getChars().firstChar())
+            && Script.isEastAsian(before.getChars().lastChar());
+    if (!joined) {
+      out.html("\n");
+      into.text(" ");
+      text.behind('\n');
+    }
+  }
+
+  void hardBreak(Inlines into) {
+    out.html("<br>\n");
+    into.add(new Inline.Break());
+    text.behind('\n');
+  }
+
+  private void strong(Node node, Inlines into) {
+    out.html("<strong>");
+    into.add(new Inline.Strong(children(node)));
+    out.html("</strong>");
+  }
+
+  private void wrapped(Node node, String element, Inlines into) {
+    out.html("<" + element + ">");
+    into.add(new Inline.Emphasis(children(node)));
+    out.html("</" + element + ">");
+  }
+
+  private void code(Code node, Inlines into) {
+    String code = CodeText.inline(node.getText().toString());
+    out.html("<code>").text(code).html("</code>");
+    into.add(new Inline.Code(code));
+    text.behind('x');
+  }
+
+  private void html(Node node, Inlines into) {
+    RawHtml raw = RawHtml.of(node.getChars().toString());
+    raw.comments().forEach(writing::comment);
+    String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
+    links.rawTag(raw.html(), name);
+    out.html(raw.html());
+    if (name.toLowerCase(Locale.ROOT).equals("br")) {
+      into.add(new Inline.Break());
+      text.behind('\n');
+    }
+  }
+
+  private void footnote(Footnote node, Inlines into) {
+    FootnoteBlock note = node.getReferenceNode(writing.definitions);
+    if (note == null || links.inLink()) {
+      words(node.getChars().toString(), into);
+    } else {
+      out.html(writing.footnotes.reference(note));
+      text.behind('1');
+    }
+  }
+
+  private void other(Node node, Inlines into) {
+    if (node.hasChildren()) {
+      children(node, into);
+    } else {
+      words(node.getChars().toString(), into);
+    }
+  }
+}

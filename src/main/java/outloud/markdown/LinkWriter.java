@@ -1,0 +1,143 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes links and pictures. */
+final class LinkWriter {
+  private final Writing writing;
+  private final MarkupBuilder out;
+  private final InlineWriter inlines;
+
+  /** How many links are open: there is none inside another. */
+  private int open;
+
+  LinkWriter(Writing writing, MarkupBuilder out, InlineWriter inlines) {
+    this.writing = writing;
+    this.out = out;
+    this.inlines = inlines;
+  }
+
+  boolean inLink() {
+    return open > 0;
+  }
+
+  /** Keeps count of links in the author's own HTML. */
+  void rawTag(String tag, String name) {
+    if (name.equals("a")) {
+      open = Math.max(0, open + (tag.startsWith("</") ? -1 : 1));
+    }
+  }
+
+  void link(Link node, Inlines into) {
+    link(node, node.getUrl(), node.getTitle(), into);
+  }
+
+  void link(LinkRef node, Inlines into) {
+    Reference reference = definition(node);
+    if (reference == null) {
+      undefined(node, into);
+    } else {
+      link(node, reference.getUrl(), reference.getTitle(), into);
+    }
+  }
+
+  void image(Image node, Inlines into) {
+    picture(node, node.getUrl(), PictureTitle.of(node), into);
+  }
+
+  void image(ImageRef node, Inlines into) {
+    Reference reference = definition(node);
+    if (reference == null) {
+      undefined(node, into);
+    } else {
+      picture(node, reference.getUrl(), PictureTitle.of(reference), into);
+    }
+  }
+
+  /** A link whose label is its own address. */
+  void address(String url, BasedSequence shown, Inlines into) {
+    Optional<Target> target =
+        UrlText.isUnsafe(url) || inLink()
+            ? Optional.empty()
+            : Optional.of(new Target.Url(UrlText.encoded(url)));
+    labelled(target, shown.toString(), into);
+  }
+
+  /** A link with plain words as its label; only the words when it leads nowhere. */
+  void labelled(Optional<Target> target, String label, Inlines into) {
+    if (target.isEmpty() || inLink()) {
+      inlines.plain(label, into);
+      return;
+    }
+    out.openLink(target.get(), "");
+    Inlines inside = new Inlines();
+    inlines.plain(label, inside);
+    out.closeLink(target.get());
+    into.add(new Inline.Link(target.get(), inside.list()));
+  }
+
+  private void link(Node node, BasedSequence url, BasedSequence title, Inlines into) {
+    Optional<Target> target = inLink() ? Optional.empty() : writing.targets.link(url);
+    if (target.isEmpty()) {
+      inlines.children(node, into);
+      return;
+    }
+    String words = Escaping.unescapeString(title.toString());
+    out.openLink(
+        target.get(), words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"");
+    open++;
+    List<Inline> label = inlines.children(node);
+    open--;
+    out.closeLink(target.get());
+    into.add(new Inline.Link(target.get(), label));
+  }
+
+  private void picture(Node node, BasedSequence url, PictureTitle title, Inlines into) {
+    String alt = Inline.text(new InlineWriter(writing, new MarkupBuilder()).children(node));
+    Optional<Target> target = writing.targets.picture(url);
+    if (target.isEmpty()) {
+      inlines.plain(alt, into);
+    } else {
+      picture(target.get(), alt, title, into);
+    }
+  }
+
+  /** A picture; its caption, if it gets one, is written around it. */
+  void picture(Target target, String alt, PictureTitle title, Inlines into) {
+    out.html("<img src=\"").address(target);
+    out.html("\" alt=\"" + Html.attribute(alt) + "\"" + title.attributes());
+    out.html(" loading=\"lazy\" decoding=\"async\">");
+    into.add(new Inline.Picture(target, alt));
+  }
+
+  private @Nullable Reference definition(RefNode node) {
+    return node.getReferenceNode(writing.references);
+  }
+
+  /** Brackets that refer to nothing are text. */
+  private void undefined(RefNode node, Inlines into) {
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null) {
+      inlines.plain(node.getChars().toString(), into);
+      return;
+    }
+    BasedSequence chars = node.getChars();
+    int start = Math.max(0, first.getStartOffset() - node.getStartOffset());
+    int end = Math.max(0, node.getEndOffset() - last.getEndOffset());
+    inlines.plain(chars.subSequence(0, Math.min(start, chars.length())).toString(), into);
+    inlines.children(node, into);
+    inlines.plain(chars.subSequence(Math.max(0, chars.length() - end)).toString(), into);
+  }
+}

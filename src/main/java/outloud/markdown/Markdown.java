@@ -1,0 +1,81 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+import outloud.diagnostic.Outcome;
+import outloud.source.LineMap;
+import outloud.source.SourceFile;
+
+/** Turns Markdown into a {@link Body}; one instance serves all documents and all threads. */
+public final class Markdown {
+  private final Parsers parsers = new Parsers();
+  private final Highlighter highlighter;
+
+  /** Code is shown as this highlighter makes it. */
+  public Markdown(Highlighter highlighter) {
+    this.highlighter = highlighter;
+  }
+
+  /**
+   * What a document asks of its Markdown.
+   *
+   * @param title the title that the front matter gives
+   * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
+   * @param smartPunctuation whether quotes, dashes and dots become typographic ones
+   */
+  public record Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {}
+
+  /**
+   * Reads the Markdown of a file.
+   *
+   * @param from the offset of the end of the front matter, 0 without one
+   * @return refused only when the document is nested too deeply for the thread's stack
+   */
+  public Outcome<Body> body(SourceFile file, int from, Settings settings) {
+    try {
+      return parsed(file, from, settings);
+    } catch (StackOverflowError _) {
+      return Outcome.refused(
+          Diagnostic.of(
+              Code.MARKDOWN_TOO_DEEP,
+              Location.file(file.path().value()),
+              "this document is nested too deeply to be read",
+              "Look for thousands of `>`, `*` or list marks in a row."));
+    }
+  }
+
+  private Outcome<Body> parsed(SourceFile file, int from, Settings settings) {
+    SourceText text = SourceText.of(file.text(), from);
+    Document document =
+        parsers.parser(settings.wikilinks()).parse(BasedSequence.of(text.text));
+    LineMap lines = file.lines();
+    Reports reports = new Reports(text, lines);
+    Writing writing = writing(document, settings, reports);
+    Writing scratch = writing(document, settings, new Reports(text, lines));
+    Body body = new BodyWriter(document, writing).write(scratch);
+    return Outcome.of(body, reports.diagnostics());
+  }
+
+  private Writing writing(Document document, Settings settings, Reports reports) {
+    return new Writing(
+        settings,
+        reports,
+        highlighter,
+        Parser.REFERENCES.get(document),
+        FootnoteExtension.FOOTNOTES.get(document));
+  }
+
+  /**
+   * The anchor of a heading with these words, by GitHub's rule: what {@code [[note#Words]]} leads
+   * to.
+   */
+  public static String anchor(String words) {
+    return HeadingIds.of(words);
+  }
+}

@@ -1,0 +1,89 @@
+package outloud.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the pieces of a {@link Markup}, neighbouring HTML in one piece. */
+final class MarkupBuilder {
+  private final List<Markup.Piece> pieces = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+
+  /** Finished HTML. */
+  MarkupBuilder html(String finished) {
+    html.append(finished);
+    return this;
+  }
+
+  /** Text, escaped here. */
+  MarkupBuilder text(String text) {
+    html.append(Html.text(text));
+    return this;
+  }
+
+  /** The start tag of a link; {@code attributes} are finished, with a leading space. */
+  MarkupBuilder openLink(Target target, String attributes) {
+    switch (target) {
+      case Target.Url(String url) ->
+          html.append("<a href=\"")
+              .append(Html.attribute(url))
+              .append('"')
+              .append(attributes)
+              .append('>');
+      case Target.Reference reference -> piece(new Markup.Open(reference, attributes));
+    }
+    return this;
+  }
+
+  /** The end tag that belongs to {@link #openLink}. */
+  MarkupBuilder closeLink(Target target) {
+    switch (target) {
+      case Target.Url _ -> html.append("</a>");
+      case Target.Reference reference -> piece(new Markup.Close(reference));
+    }
+    return this;
+  }
+
+  /** An address inside an attribute. */
+  MarkupBuilder address(Target target) {
+    switch (target) {
+      case Target.Url(String url) -> html.append(Html.attribute(url));
+      case Target.Reference reference -> piece(new Markup.Address(reference));
+    }
+    return this;
+  }
+
+  /** What was collected elsewhere. */
+  MarkupBuilder append(MarkupBuilder other) {
+    for (Markup.Piece piece : other.pieces) {
+      if (piece instanceof Markup.Html(String finished)) {
+        html.append(finished);
+      } else {
+        piece(piece);
+      }
+    }
+    html.append(other.html);
+    return this;
+  }
+
+  /** Whether there is nothing but white space. */
+  boolean isBlank() {
+    return pieces.isEmpty() && html.chars().allMatch(Character::isWhitespace);
+  }
+
+  private void piece(Markup.Piece piece) {
+    flush();
+    pieces.add(piece);
+  }
+
+  private void flush() {
+    if (!html.isEmpty()) {
+      pieces.add(new Markup.Html(html.toString()));
+      html.setLength(0);
+    }
+  }
+
+  Markup build() {
+    flush();
+    return new Markup(pieces);
+  }
+}

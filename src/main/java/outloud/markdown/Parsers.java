@@ -1,0 +1,76 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the two parsers, with wikilinks and without, when the first document needs them. */
+final class Parsers {
+  private @Nullable Parser plain;
+  private @Nullable Parser wiki;
+
+  /** The parser for this kind of document; it may be shared between threads. */
+  synchronized Parser parser(boolean wikilinks) {
+    Parser known = wikilinks ? wiki : plain;
+    if (known != null) {
+      return known;
+    }
+    Parser built = build(wikilinks);
+    if (wikilinks) {
+      wiki = built;
+    } else {
+      plain = built;
+    }
+    return built;
+  }
+
+  private static Parser build(boolean wikilinks) {
+    DataHolder options = options();
+    return Parser.builder(options)
+        .customBlockParserFactory(new HeadingStarts())
+        .customBlockParserFactory(new BlockStarts(wikilinks))
+        .customDelimiterProcessor(new StarDelimiters())
+        .customDelimiterProcessor(new MarkedText.Delimiters())
+        .customInlineParserFactory(
+            (data, special, delimiters, processors, references, extensions) ->
+                new ProseParser(
+                    data, special, delimiters, processors, references, extensions, wikilinks))
+        .build();
+  }
+
+  private static DataHolder options() {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create()))
+        // Ours are HeadingStarts, BlockStarts and StarDelimiters.
+        .set(Parser.HEADING_PARSER, false)
+        .set(Parser.HTML_BLOCK_PARSER, false)
+        .set(Parser.THEMATIC_BREAK_PARSER, false)
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        .set(Parser.STRONG_WRAPS_EMPHASIS, true)
+        .set(DefinitionExtension.TILDE_MARKER, false)
+        // GFM's rules for tables.
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .toImmutable();
+  }
+}

@@ -1,0 +1,99 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/**
+ * What stands behind the address of a picture.
+ *
+ * @param title the words, empty when there are none
+ * @param align {@code left}, {@code center}, {@code right} or empty
+ * @param width in CSS pixels, empty when unknown
+ * @param height in CSS pixels, empty when unknown
+ */
+record PictureTitle(String title, String align, String width, String height) {
+  static final PictureTitle NONE = new PictureTitle("", "", "", "");
+
+  static PictureTitle of(Image image) {
+    return of("" + image.getTitleOpeningMarker() + image.getTitle() + image.getTitleClosingMarker());
+  }
+
+  static PictureTitle of(Reference reference) {
+    return reference.getTitle().isEmpty() ? NONE : of("\"" + reference.getTitle() + "\"");
+  }
+
+  /** Reads {@code "title" align="center" width="300"} or {@code =300x200}. */
+  private static PictureTitle of(String source) {
+    if (source.isBlank()) {
+      return NONE;
+    }
+    boolean quoted = "\"'(".indexOf(source.charAt(0)) >= 0;
+    int close = quoted ? closing(source) : 0;
+    String title = quoted ? Escaping.unescapeString(source.substring(1, close)) : "";
+    String rest = source.substring(quoted ? close + 1 : 0).strip();
+    if (rest.startsWith("=")) {
+      return sized(title, rest.substring(1));
+    }
+    Arguments arguments = Arguments.of(rest);
+    return new PictureTitle(
+        title,
+        alignment(arguments.first("align")),
+        pixels(arguments.first("width")),
+        pixels(arguments.first("height")));
+  }
+
+  /** The words and a size like {@code 300x200}, {@code 300x} or {@code 300}. */
+  static PictureTitle sized(String title, String size) {
+    int x = size.indexOf('x');
+    String width = x < 0 ? size : size.substring(0, x);
+    return new PictureTitle(title, "", pixels(width), x < 0 ? "" : pixels(size.substring(x + 1)));
+  }
+
+  private static int closing(String source) {
+    char close = source.charAt(0) == '(' ? ')' : source.charAt(0);
+    for (int i = 1; i < source.length(); i++) {
+      if (source.charAt(i) == '\\') {
+        i++;
+      } else if (source.charAt(i) == close) {
+        return i;
+      }
+    }
+    return source.length() - 1;
+  }
+
+  private static String alignment(String align) {
+    return switch (align) {
+      case "left", "center", "right" -> align;
+      default -> "";
+    };
+  }
+
+  private static String pixels(String size) {
+    String number = size.endsWith("px") ? size.substring(0, size.length() - 2) : size;
+    boolean digits = number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? number : "";
+  }
+
+  /** Finished attributes, each with a leading space. */
+  String attributes() {
+    return attribute("title", title)
+        + attribute("class", align.isEmpty() ? "" : "align-" + align)
+        + attribute("width", width)
+        + attribute("height", height);
+  }
+
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + "=\"" + Html.attribute(value) + "\"";
+  }
+
+  /** The same in this size; what is no number of pixels is left out. */
+  PictureTitle withSize(String newWidth, String newHeight) {
+    return new PictureTitle(title, align, pixels(newWidth), pixels(newHeight));
+  }
+
+  /** The same without its words, which became a caption. */
+  PictureTitle withoutWords() {
+    return new PictureTitle("", align, width, height);
+  }
+}

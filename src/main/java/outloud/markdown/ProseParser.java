@@ -1,0 +1,228 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import outloud.markdown.TagScanner.Found;
+
+/**
+ * Reads prose: flexmark's inline parser with our {@link Syntax}, and with scanners by hand wherever
+ * its expressions recurse or look at a long line again and again. One instance reads one document.
+ */
+final class ProseParser extends CommonmarkInlineParser {
+  private final boolean wikilinks;
+
+  /** The input as a string: faster to look at, and searched many times. */
+  private BasedSequence textOf = BasedSequence.NULL;
+
+  private String text = "";
+
+  /** Where runs of so many backticks begin, ascending; those that are behind us taken out. */
+  private final Map<Integer, ArrayDeque<Integer>> backticks = new HashMap<>();
+
+  private boolean backticksKnown;
+
+  ProseParser(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
+      List<InlineParserExtensionFactory> extensions,
+      boolean wikilinks) {
+    super(
+        options,
+        withOurs(specialCharacters),
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
+    this.wikilinks = wikilinks;
+  }
+
+  /** A copy of its own: tables change these bits while they are read. */
+  private static BitSet withOurs(BitSet characters) {
+    BitSet ours = (BitSet) characters.clone();
+    ours.set('%');
+    ours.set('{');
+    return ours;
+  }
+
+  private String text() {
+    if (textOf != input) {
+      textOf = input;
+      text = input.toString();
+      backticks.clear();
+      backticksKnown = false;
+    }
+    return text;
+  }
+
+  @Override
+  protected boolean parseInline(boolean customOnly) {
+    if (!customOnly && index < input.length()) {
+      Found found =
+          switch (input.charAt(index)) {
+            case '%', '{' -> ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
+            case '[', '!' -> bracket();
+            default -> null;
+          };
+      if (found != null) {
+        append(found);
+        return true;
+      }
+    }
+    return super.parseInline(customOnly);
+  }
+
+  private @Nullable Found bracket() {
+    if (index == 0 && block instanceof Paragraph && block.getParent() instanceof BlockQuote) {
+      Found callout = block.getPrevious() == null ? ProseSyntax.callout(text()) : null;
+      if (callout != null) {
+        return callout;
+      }
+    }
+    return wikilinks ? ProseSyntax.wiki(text(), index) : null;
+  }
+
+  private void append(Found found) {
+    appendNode(new SyntaxNode(input.subSequence(index, found.end()), found.syntax()));
+    index = found.end();
+  }
+
+  @Override
+  protected boolean parseString() {
+    String line = text();
+    boolean inTable = customCharacters != null;
+    int begin = index;
+    int at = begin;
+    while (at < line.length() && !specialCharacters.get(line.charAt(at))) {
+      char c = line.charAt(at);
+      if (c == 'h' || c == 'w' || c == 'H' || c == 'W') {
+        int end = BareAddress.end(line, at, inTable);
+        if (end > 0) {
+          if (at > begin) {
+            appendText(input, begin, at);
+          }
+          index = at;
+          String shown = line.substring(at, end);
+          append(new Found(ProseSyntax.address(shown), end));
+          return true;
+        }
+      }
+      at++;
+    }
+    index = at;
+    if (at > begin) {
+      appendText(input, begin, at);
+    }
+    return at > begin;
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    String line = text();
+    int begin = index;
+    int open = runEnd(line, begin);
+    int length = open - begin;
+    index = open;
+    int close = closingBackticks(line, open, length);
+    if (close < 0) {
+      appendText(input, begin, open);
+      return true;
+    }
+    index = close + length;
+    appendNode(
+        new Code(
+            input.subSequence(begin, open),
+            input.subSequence(open, close),
+            input.subSequence(close, index)));
+    return true;
+  }
+
+  /** The index of the next run of exactly so many backticks, or -1. */
+  private int closingBackticks(String line, int from, int length) {
+    if (!backticksKnown) {
+      backticksKnown = true;
+      for (int at = line.indexOf('`'); at >= 0; at = line.indexOf('`', runEnd(line, at))) {
+        backticks.computeIfAbsent(runEnd(line, at) - at, _ -> new ArrayDeque<>()).add(at);
+      }
+    }
+    ArrayDeque<Integer> runs = backticks.get(length);
+    while (runs != null && !runs.isEmpty() && runs.getFirst() < from) {
+      runs.removeFirst();
+    }
+    return runs == null || runs.isEmpty() ? -1 : runs.getFirst();
+  }
+
+  private static int runEnd(String line, int start) {
+    int at = start;
+    while (at < line.length() && line.charAt(at) == '`') {
+      at++;
+    }
+    return at;
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    int end = HtmlTag.end(text(), index);
+    if (end < 0) {
+      return false;
+    }
+    BasedSequence tag = input.subSequence(index, end);
+    boolean comment = text().startsWith("<!--", index);
+    boolean shown = !comment && HtmlTag.isPseudo(text().substring(index, end));
+    appendNode(shown ? new Text(tag) : comment ? new HtmlInlineComment(tag) : new HtmlInline(tag));
+    index = end;
+    return true;
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    int end = LinkScanner.destinationEnd(text(), index);
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence destination = input.subSequence(index, end);
+    index = end;
+    return destination;
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    int end = LinkScanner.titleEnd(text(), index);
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence title = input.subSequence(index, end);
+    index = end;
+    return title;
+  }
+
+  @Override
+  public int parseLinkLabel() {
+    int end = LinkScanner.labelEnd(text(), index);
+    if (end < 0) {
+      return 0;
+    }
+    int length = end - index;
+    index = end;
+    return length;
+  }
+}

@@ -1,0 +1,114 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import outloud.markdown.Syntax.Address;
+import outloud.markdown.Syntax.CalloutStart;
+import outloud.markdown.Syntax.Fold;
+import outloud.markdown.Syntax.HeadingId;
+import outloud.markdown.Syntax.Hidden;
+import outloud.markdown.Syntax.Wiki;
+import outloud.markdown.TagScanner.Found;
+
+/** Recognises our {@link Syntax} at a place in a line of prose. */
+final class ProseSyntax {
+  private ProseSyntax() {}
+
+  /** What begins at this {@code %} or brace, or null. */
+  static @Nullable Found tag(String text, int index, boolean obsidian, boolean inHeading) {
+    if (obsidian && text.startsWith("%%", index)) {
+      int close = text.indexOf("%%", index + 2);
+      return close < 0 ? null : new Found(new Hidden(), close + 2);
+    }
+    Found tag = TagScanner.at(text, index);
+    if (tag != null || text.charAt(index) != '{') {
+      return tag;
+    }
+    if (inHeading && text.startsWith("{#", index) && text.endsWith("}")) {
+      return headingId(text, index);
+    }
+    return text.startsWith("{.", index) && isBehindElement(text, index, inHeading)
+        ? hidden(text, index)
+        : null;
+  }
+
+  /** {@code # Title {#id .class}}. */
+  private static @Nullable Found headingId(String text, int index) {
+    String inside = text.substring(index + 2, text.length() - 1);
+    int space = inside.indexOf(' ');
+    String id = space < 0 ? inside : inside.substring(0, space);
+    boolean fits = !id.isEmpty() && inside.indexOf('}') < 0 && inside.indexOf('"') < 0;
+    return fits ? new Found(new HeadingId(id), text.length()) : null;
+  }
+
+  /** Attributes stand right behind a link, a picture or code, or at the end of a heading. */
+  private static boolean isBehindElement(String text, int index, boolean inHeading) {
+    char before = index == 0 ? ' ' : text.charAt(index - 1);
+    return before == ')' || before == '`' || (inHeading && text.endsWith("}"));
+  }
+
+  private static @Nullable Found hidden(String text, int index) {
+    int close = text.indexOf('}', index);
+    int line = text.indexOf('\n', index);
+    return close < 0 || (line >= 0 && line < close) ? null : new Found(new Hidden(), close + 1);
+  }
+
+  /** {@code [!type]}, {@code [!type]-} or {@code [!type]+} at the start of a quotation. */
+  static @Nullable Found callout(String text) {
+    int close = text.indexOf(']');
+    if (!text.startsWith("[!") || close < 3) {
+      return null;
+    }
+    String kind = text.substring(2, close).strip().toLowerCase(Locale.ROOT);
+    int bar = kind.indexOf('|');
+    kind = bar > 0 ? kind.substring(0, bar) : kind;
+    if (!kind.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
+      return null;
+    }
+    char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+    // Anything else behind the bracket makes it a link or a word.
+    return switch (next) {
+      case '-' -> callout(text, kind, Fold.CLOSED, close + 2);
+      case '+' -> callout(text, kind, Fold.OPEN, close + 2);
+      case ' ', '\t', '\n' -> callout(text, kind, Fold.NONE, close + 1);
+      default -> null;
+    };
+  }
+
+  private static Found callout(String text, String kind, Fold fold, int behind) {
+    int end = behind;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return new Found(new CalloutStart(kind, fold), end);
+  }
+
+  /** {@code [[path|alias]]} or {@code ![[path|alias]]} at this index, or null. */
+  static @Nullable Found wiki(String text, int index) {
+    boolean embed = text.startsWith("![[", index);
+    if (!embed && !text.startsWith("[[", index)) {
+      return null;
+    }
+    int start = index + (embed ? 3 : 2);
+    int close = text.indexOf("]]", start);
+    if (close < 0) {
+      return null;
+    }
+    String inside = text.substring(start, close).replace("\\|", "|");
+    if (inside.isBlank() || inside.indexOf('\n') >= 0 || inside.indexOf('[') >= 0) {
+      return null;
+    }
+    int bar = inside.indexOf('|');
+    String path = (bar < 0 ? inside : inside.substring(0, bar)).strip();
+    String alias = bar < 0 ? "" : inside.substring(bar + 1).strip();
+    return path.isEmpty() ? null : new Found(new Wiki(embed, path, alias), close + 2);
+  }
+
+  /** The URL of a bare address: escapes undone, {@code www.} completed. */
+  static Address address(String shown) {
+    String plain = Escaping.unescapeString(shown);
+    boolean www = plain.regionMatches(true, 0, "www.", 0, 4);
+    return new Address(www ? "https://" + plain : plain, plain);
+  }
+}

@@ -1,0 +1,97 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The author's own HTML as it goes to the page.
+ *
+ * @param html without comments; pseudo-tags as text; {@code h1} as {@code h2}, for the page's only
+ *     {@code h1} is its title
+ * @param text what a reader sees, white space collapsed
+ * @param comments the insides of its comments, trimmed
+ */
+record RawHtml(String html, String text, List<String> comments) {
+  RawHtml {
+    comments = List.copyOf(comments);
+  }
+
+  static RawHtml of(String source) {
+    return new Reader(source).read();
+  }
+
+  private static final class Reader {
+    private final String source;
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> comments = new ArrayList<>();
+    private int at;
+
+    Reader(String source) {
+      this.source = source;
+    }
+
+    RawHtml read() {
+      while (at < source.length()) {
+        int tag = source.indexOf('<', at);
+        int next = tag < 0 ? source.length() : tag;
+        html.append(source, at, next);
+        text.append(source, at, next);
+        at = next;
+        if (at < source.length()) {
+          tag();
+        }
+      }
+      String seen = Escaping.unescapeHtml(text).replace('\n', ' ');
+      return new RawHtml(html.toString(), collapsed(seen), comments);
+    }
+
+    private void tag() {
+      int end = HtmlTag.end(source, at);
+      if (end < 0) {
+        html.append('<');
+        text.append('<');
+        at++;
+        return;
+      }
+      String tag = source.substring(at, end);
+      if (tag.startsWith("<!--")) {
+        comments.add(tag.substring(4, Math.max(4, tag.length() - 3)).strip());
+      } else if (HtmlTag.isPseudo(tag)) {
+        html.append(Html.text(tag));
+        text.append(tag);
+      } else {
+        element(tag);
+        return;
+      }
+      at = end;
+    }
+
+    private void element(String tag) {
+      String name = HtmlTag.name(source, at);
+      at += tag.length();
+      text.append(' ');
+      html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : tag);
+      boolean hidden = (name.equals("script") || name.equals("style")) && !tag.startsWith("</");
+      if (hidden) {
+        int close = source.indexOf("</" + name, at);
+        int end = close < 0 ? source.length() : close;
+        html.append(source, at, end);
+        at = end;
+      }
+    }
+
+    private static String collapsed(String text) {
+      StringBuilder collapsed = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean space = c == ' ' || c == '\t';
+        if (!space || (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ')) {
+          collapsed.append(space ? ' ' : c);
+        }
+      }
+      return collapsed.toString().strip();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package outloud.markdown;
+
+/** What authors write beyond CommonMark, as the parser found it. */
+sealed interface Syntax {
+
+  /** A bare URL in text, its escapes undone; {@code shown} is what the author wrote. */
+  record Address(String url, String shown) implements Syntax {}
+
+  /**
+   * An Obsidian link or embed.
+   *
+   * @param path the note with its {@code #heading}, or a picture
+   * @param alias the words to show or the size of a picture, empty when there are none
+   */
+  record Wiki(boolean embed, String path, String alias) implements Syntax {}
+
+  /** The start of a callout: {@code [!note]}, with {@code -} closed and with {@code +} open. */
+  record CalloutStart(String kind, Fold fold) implements Syntax {}
+
+  /** Whether a callout can be closed, and how it starts. */
+  enum Fold {
+    NONE,
+    OPEN,
+    CLOSED
+  }
+
+  /** An anchor that the author gave a heading: {@code {#id}}. */
+  record HeadingId(String id) implements Syntax {}
+
+  /** Words that stand for themselves: an escaped shortcode. */
+  record Literal(String text) implements Syntax {}
+
+  /** Comments and attributes that no reader sees. */
+  record Hidden() implements Syntax {}
+
+  /**
+   * A tag of a template language, or an embed.
+   *
+   * @param name in lower case; an end tag has its slash or its {@code end…}
+   * @param arguments as written, trimmed
+   */
+  record Tag(String name, String arguments) implements Syntax {
+
+    /** Whether it only closes what another tag opened. */
+    boolean closes() {
+      return name.startsWith("/") || (name.startsWith("end") && name.length() > 3);
+    }
+  }
+
+  /** Code between {@code highlight} tags. */
+  record Listing(String language, String code) implements Syntax {}
+}

@@ -1,0 +1,62 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import java.util.ArrayList;
+import java.util.List;
+import outloud.markdown.Block.Mark;
+
+/** What is known and remembered while one document is written, from its first line to its last. */
+final class Writing {
+  final Markdown.Settings settings;
+  final Reports reports;
+  final Targets targets;
+  final Highlighter highlighter;
+  final ReferenceRepository references;
+  final FootnoteRepository definitions;
+  final Footnotes footnotes = new Footnotes();
+  final HeadingIds ids = new HeadingIds();
+
+  /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
+  boolean raw;
+
+  /** Whether {@code <!-- more -->} was seen. */
+  boolean more;
+
+  /** How many levels all headings go down. */
+  int shift;
+
+  private final List<Mark> marks = new ArrayList<>();
+
+  Writing(
+      Markdown.Settings settings,
+      Reports reports,
+      Highlighter highlighter,
+      ReferenceRepository references,
+      FootnoteRepository definitions) {
+    this.settings = settings;
+    this.reports = reports;
+    this.targets = new Targets(reports);
+    this.highlighter = highlighter;
+    this.references = references;
+    this.definitions = definitions;
+  }
+
+  /** Notes what a comment asks for; any other comment is for the author only. */
+  void comment(String inside) {
+    switch (inside) {
+      case "more" -> more = true;
+      case "thread" -> marks.add(Mark.BREAK);
+      case "thread:off", "thread: off" -> marks.add(Mark.OFF);
+      case "thread:on", "thread: on" -> marks.add(Mark.ON);
+      default -> {}
+    }
+  }
+
+  /** The marks since the last call. */
+  List<Mark> takeMarks() {
+    List<Mark> taken = List.copyOf(marks);
+    marks.clear();
+    return taken;
+  }
+}

@@ -1,0 +1,116 @@
+package outloud.thread;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What a network would make of plain words although the author meant nothing by it: {@code
+ * README.md} a link, {@code @Override} a mention, {@code #include} a hashtag, {@code $HOME} a
+ * cashtag.
+ */
+final class Accidents {
+  /** Breaks an entity and cannot be seen; costs 1 on X. */
+  static final String BREAK = "\u200b";
+
+  private static final int LONGEST_CASHTAG = 6;
+
+  private final String text;
+  private final TreeSet<Integer> places = new TreeSet<>();
+
+  private Accidents(String text) {
+    this.text = text;
+  }
+
+  /** The offsets before which a {@link #BREAK} undoes them, in order. */
+  static List<Integer> in(String text, Network network) {
+    Accidents accidents = new Accidents(text);
+    switch (network) {
+      case X, BLUESKY, THREADS -> {
+        accidents.domains();
+        accidents.names();
+      }
+      case MASTODON -> accidents.names();
+      case LINKEDIN -> {}
+    }
+    return List.copyOf(accidents.places);
+  }
+
+  /** A bare host is a file's or a type's name; with a path after it, it is meant as an address. */
+  private void domains() {
+    for (Urls.Url url : Urls.in(text)) {
+      boolean meant =
+          url.hasScheme() || url.hasMore() || text.regionMatches(true, url.start(), "www.", 0, 4);
+      for (int i = url.start(); !meant && i < url.hostEnd(); i++) {
+        if (text.charAt(i) == '.') {
+          places.add(i);
+        }
+      }
+    }
+  }
+
+  private void names() {
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      boolean entity =
+          switch (c) {
+            case '@', '＠' -> isMention(i);
+            case '#', '＃' -> isHashtag(i);
+            case '$' -> isCashtag(i);
+            default -> false;
+          };
+      if (entity) {
+        places.add(i + 1);
+      }
+    }
+  }
+
+  /** VALID_MENTION_OR_LIST of twitter-text 3.1.0. */
+  private boolean isMention(int at) {
+    char next = text.charAt(at + 1);
+    return (UrlCharacters.isAsciiAlphanumeric(next) || next == '_')
+        && (at == 0
+            || (!UrlCharacters.isAsciiAlphanumeric(text.charAt(at - 1))
+                && "_!#$%&*".indexOf(text.charAt(at - 1)) < 0));
+  }
+
+  /** VALID_HASHTAG of twitter-text 3.1.0: letters and digits, one letter at least. */
+  private boolean isHashtag(int at) {
+    if (at > 0 && (isTag(text.codePointBefore(at)) || text.charAt(at - 1) == '&')) {
+      return false;
+    }
+    int c = 0;
+    for (int i = at + 1; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isTag(c)) {
+        return false;
+      }
+      if (!Character.isDigit(c) && c != '_') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTag(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || c == '_'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** VALID_CASHTAG of twitter-text 3.1.0, without its rare endings. */
+  private boolean isCashtag(int at) {
+    int end = at + 1;
+    while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    return (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+        && end > at + 1
+        && end - at - 1 <= LONGEST_CASHTAG;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return UrlCharacters.isAsciiAlphanumeric(c) && !Character.isDigit(c);
+  }
+}

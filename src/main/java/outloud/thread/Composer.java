@@ -1,0 +1,132 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the parts of one thread: hook, units under their headings, ending. */
+final class Composer {
+  /** A longer heading is a sentence, and its section speaks for itself. */
+  private static final int LONGEST_HEADING = 120;
+
+  private final ThreadSource source;
+  private final Outline outline;
+  private final Merit merit;
+  private final Network network;
+  private final WeightedLength length;
+  private final Rendering rendering;
+  private final Cutting cutting;
+  private final int limit;
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<Integer> shown = new HashSet<>();
+
+  /**
+   * @param limit of a segment, its label taken off
+   */
+  Composer(
+      ThreadSource source,
+      Outline outline,
+      Merit merit,
+      Network network,
+      WeightedLength length,
+      int limit) {
+    this.source = source;
+    this.outline = outline;
+    this.merit = merit;
+    this.network = network;
+    this.length = length;
+    this.limit = limit;
+    this.rendering = new Rendering(network, length, Math.max(1, Math.min(network.links() - 1, limit)));
+    this.cutting = new Cutting(length, limit);
+  }
+
+  /**
+   * The parts in order.
+   *
+   * @param opener the unit that the hook took, or the hook's own words
+   */
+  List<Part> compose(Passage hook, java.util.Optional<Unit> opener, List<Unit> units) {
+    int hookLimit = Math.min(limit, Hook.limit(network));
+    for (Passage piece : new Cutting(length, hookLimit).cut(hook)) {
+      add(piece, parts.isEmpty() ? "" : " ", Part.CLAUSE, false, List.of());
+    }
+    opener.ifPresent(unit -> shown.add(unit.section()));
+    java.util.Optional<Unit> before = opener;
+    for (Unit unit : units) {
+      unit(unit, before);
+      before = java.util.Optional.of(unit);
+    }
+    Passage ending = Ending.of(source, network, length, limit);
+    if (!ending.isEmpty()) {
+      add(ending, parts.isEmpty() ? "" : "\n\n", Part.PARAGRAPH, false, List.of());
+    }
+    return parts;
+  }
+
+  private void unit(Unit unit, java.util.Optional<Unit> before) {
+    Passage heading = heading(unit.section());
+    Passage words = rendering.render(unit.prose());
+    boolean opens = !heading.isEmpty();
+    List<Passage> pieces = cutting.cut(heading.followedBy("\n\n", words));
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean first = i == 0;
+      String joint = first ? joint(unit, before, opens) : " ";
+      int strain = first ? strain(unit, before, opens) : Part.CLAUSE;
+      boolean starts = first && unit.breaks() && network != Network.LINKEDIN;
+      add(pieces.get(i), joint, strain, starts, first ? unit.media() : List.of());
+    }
+  }
+
+  private void add(
+      Passage passage, String joint, int strain, boolean starts, List<Segment.Media> media) {
+    int own = length.safe(passage.text());
+    parts.add(new Part(passage, own, passage.links(), joint, strain, starts, media));
+  }
+
+  /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */
+  private Passage heading(int section) {
+    Passage heading = Passage.plain("");
+    int chapter = outline.chapter(section);
+    for (int index : chapter == section ? new int[] {section} : new int[] {chapter, section}) {
+      Prose words = outline.headings().get(index).prose();
+      if (shown.add(index)
+          && !words.isBlank()
+          && words.text().length() <= LONGEST_HEADING
+          && !words.text().equalsIgnoreCase(source.title())) {
+        heading = heading.followedBy("\n", rendering.bare(words));
+      }
+    }
+    return heading;
+  }
+
+  private String joint(Unit unit, java.util.Optional<Unit> before, boolean opens) {
+    boolean afterHook = network == Network.LINKEDIN && parts.size() == 1;
+    if (opens || before.isEmpty() || afterHook) {
+      return "\n\n";
+    }
+    boolean sameParagraph = before.get().paragraph() == unit.paragraph();
+    return switch (unit.kind()) {
+      case SENTENCE, OTHER -> sameParagraph ? " " : "\n\n";
+      case ITEM, CODE -> unit.follows() == Unit.Tie.NONE ? "\n\n" : "\n";
+      case QUOTE, TABLE, EMBED -> "\n\n";
+    };
+  }
+
+  private int strain(Unit unit, java.util.Optional<Unit> before, boolean opens) {
+    if (unit.follows() == Unit.Tie.ANNOUNCED) {
+      return Part.ANNOUNCED;
+    }
+    if (unit.follows() == Unit.Tie.SAME_LIST) {
+      return Part.ITEM;
+    }
+    if (opens) {
+      return Part.SECTION;
+    }
+    if (merit.leans(unit)) {
+      return Part.LEANING;
+    }
+    boolean inside = before.isPresent() && before.get().paragraph() == unit.paragraph();
+    return inside ? Part.SENTENCE : Part.PARAGRAPH;
+  }
+}

@@ -1,0 +1,48 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Units that are taken together or not at all: a list with its lead-in, code with what announces it.
+ *
+ * @param first the index of its first unit
+ */
+record Group(int first, List<Unit> units) {
+  Group {
+    units = List.copyOf(units);
+  }
+
+  /** All groups of an outline, in order. */
+  static List<Group> of(Outline outline) {
+    List<Group> groups = new ArrayList<>();
+    List<Unit> open = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < outline.units().size(); i++) {
+      Unit unit = outline.units().get(i);
+      if (unit.follows() == Unit.Tie.NONE && !open.isEmpty()) {
+        groups.add(new Group(first, open));
+        open.clear();
+        first = i;
+      }
+      open.add(unit);
+    }
+    if (!open.isEmpty()) {
+      groups.add(new Group(first, open));
+    }
+    return groups;
+  }
+
+  Unit head() {
+    return units.getFirst();
+  }
+
+  boolean isSentence() {
+    return units.size() == 1 && head().kind() == Unit.Kind.SENTENCE;
+  }
+
+  /** Only its first units: a list that is too long for a thread. */
+  Group shortened(int count) {
+    return new Group(first, units.subList(0, count));
+  }
+}

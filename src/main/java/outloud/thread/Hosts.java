@@ -1,0 +1,126 @@
+package outloud.thread;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where a host that X would link ends, by twitter-text 3.1.0's Regex.URL_VALID_DOMAIN. */
+final class Hosts {
+  private static final Set<String> TOP_LEVEL_DOMAINS = Words.of("top-level-domains.txt");
+  private static final int LONGEST_TOP_LEVEL_DOMAIN =
+      TOP_LEVEL_DOMAINS.stream().mapToInt(String::length).max().orElse(0);
+
+  /** What top-level domains in other scripts begin with. */
+  private static final String OTHER_INITIALS =
+      TOP_LEVEL_DOMAINS.stream()
+          .map(domain -> domain.substring(0, 1))
+          .filter(initial -> initial.charAt(0) >= 0x80)
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining());
+
+  /** Longer than any host can be; keeps hostile texts cheap. */
+  private static final int WINDOW = 512;
+
+  private Hosts() {}
+
+  /**
+   * The end of the longest host from here; the same place when there is none.
+   *
+   * @param schemed whether a scheme stands before it, which allows a label in any script
+   */
+  static int end(String text, int start, boolean schemed) {
+    int best = start;
+    int label = start;
+    int stop = Math.min(text.length(), start + WINDOW);
+    while (label < stop) {
+      int dot = label;
+      boolean underscore = false;
+      while (dot < stop && isInside(text.charAt(dot))) {
+        underscore |= text.charAt(dot) == '_';
+        dot++;
+      }
+      if (dot == label
+          || dot >= stop
+          || text.charAt(dot) != '.'
+          || !UrlCharacters.isLabel(text.charAt(label))
+          || !UrlCharacters.isLabel(text.charAt(dot - 1))) {
+        break;
+      }
+      // A label with an underscore may only be a subdomain.
+      if (!underscore) {
+        best = punycode(text, dot + 1, topLevelDomain(text, dot + 1, best));
+      }
+      label = dot + 1;
+    }
+    return best == start && schemed ? unicodeHost(text, start) : best;
+  }
+
+  private static boolean isInside(char c) {
+    return UrlCharacters.isLabel(c) || c == '-' || c == '_';
+  }
+
+  /** One label in any script and a top-level domain. */
+  private static int unicodeHost(String text, int start) {
+    int dot = start;
+    int stop = Math.min(text.length(), start + WINDOW);
+    while (dot < stop
+        && (text.charAt(dot) == '-' || UrlCharacters.isUnicodeLabel(text.codePointAt(dot)))) {
+      dot += Character.charCount(text.codePointAt(dot));
+    }
+    boolean isName =
+        dot > start
+            && dot < stop
+            && text.charAt(dot) == '.'
+            && text.charAt(start) != '-'
+            && text.charAt(dot - 1) != '-';
+    return isName ? topLevelDomain(text, dot + 1, start) : start;
+  }
+
+  /** The end of the top-level domain from here, or {@code otherwise}. */
+  private static int topLevelDomain(String text, int at, int otherwise) {
+    if (at >= text.length()) {
+      return otherwise;
+    }
+    if (text.charAt(at) < 0x80) {
+      int end = at;
+      while (end < text.length() && UrlCharacters.isAsciiAlphanumeric(text.charAt(end))) {
+        end++;
+      }
+      if (end - at <= LONGEST_TOP_LEVEL_DOMAIN
+          && isBoundary(text, end)
+          && TOP_LEVEL_DOMAINS.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+        return end;
+      }
+      return otherwise;
+    }
+    if (OTHER_INITIALS.indexOf(text.charAt(at)) < 0) {
+      return otherwise;
+    }
+    int longest = Math.min(text.length(), at + LONGEST_TOP_LEVEL_DOMAIN);
+    for (int end = longest; end > at; end--) {
+      if (isBoundary(text, end) && TOP_LEVEL_DOMAINS.contains(text.substring(at, end))) {
+        return end;
+      }
+    }
+    return otherwise;
+  }
+
+  private static boolean isBoundary(String text, int at) {
+    return at >= text.length()
+        || (!UrlCharacters.isAsciiAlphanumeric(text.charAt(at))
+            && "@+-".indexOf(text.charAt(at)) < 0);
+  }
+
+  private static int punycode(String text, int at, int otherwise) {
+    if (!text.regionMatches(true, at, "xn--", 0, 4)) {
+      return otherwise;
+    }
+    int end = at + 4;
+    while (end < text.length()
+        && (UrlCharacters.isAsciiAlphanumeric(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return end > at + 4 ? end : otherwise;
+  }
+}

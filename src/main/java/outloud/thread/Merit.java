@@ -1,0 +1,111 @@
+package outloud.thread;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a unit is worth to a thread, and whether it can stand where its neighbours are missing. */
+final class Merit {
+  private static final Set<String> BOILERPLATE = Words.of("boilerplate.txt");
+  private static final Set<String> ELSEWHERE = Words.of("elsewhere.txt");
+  private static final Set<String> REFERENCES = Words.of("references.txt");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final int SHORT = 30;
+  private static final int LONG = 220;
+
+  /** As many letters make two forms of a word one: {@code network}, {@code networking}. */
+  private static final int STEM = 5;
+
+  private final Set<String> terms;
+
+  Merit(ThreadSource source) {
+    terms =
+        words(source.title() + " " + String.join(" ", source.tags()))
+            .filter(word -> word.length() >= STEM - 1)
+            .map(Merit::stem)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it never belongs into a thread: it says nothing, or announces what is left out. */
+  boolean isBoilerplate(Unit unit) {
+    return unit.dangling() || contains(lower(unit.prose()), BOILERPLATE);
+  }
+
+  /** Whether it speaks of what stands elsewhere in the article: "as shown above". */
+  boolean pointsElsewhere(Unit unit) {
+    return unit.kind() != Unit.Kind.CODE && contains(lower(unit.prose()), ELSEWHERE);
+  }
+
+  /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
+  boolean opensAside(Unit unit) {
+    String text = lower(unit.prose());
+    return BOILERPLATE.stream()
+        .anyMatch(phrase -> phrase.charAt(0) == '^' && text.startsWith(phrase.substring(1)));
+  }
+
+  private static boolean contains(String text, Set<String> phrases) {
+    for (String phrase : phrases) {
+      if (phrase.charAt(0) == '^' ? text.startsWith(phrase.substring(1)) : text.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it leans on the unit before it: However, This, It, But. */
+  boolean leans(Unit unit) {
+    if (unit.kind() != Unit.Kind.SENTENCE) {
+      return unit.kind() == Unit.Kind.CODE || unit.kind() == Unit.Kind.EMBED;
+    }
+    String text = lower(unit.prose());
+    int start = 0;
+    while (start < text.length() && "\"“'‘*".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    List<String> opening = words(text.substring(start)).limit(2).toList();
+    return text.startsWith("(")
+        || (!opening.isEmpty() && REFERENCES.contains(opening.getFirst()))
+        || REFERENCES.contains(String.join(" ", opening));
+  }
+
+  /** How many of the title's and the tags' words it names. */
+  int terms(Prose prose) {
+    return (int)
+        words(lower(prose)).map(Merit::stem).filter(terms::contains).distinct().count();
+  }
+
+  /** Higher is better; an ordinary sentence has about 0. */
+  int score(Unit unit) {
+    String text = unit.prose().text();
+    int score = 2 * Math.min(3, terms(unit.prose()));
+    score += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
+    score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
+    score -= text.length() < SHORT ? 3 : 0;
+    score -= text.startsWith("(") ? 4 : 0;
+    score -= text.length() > LONG ? 2 : 0;
+    score -= text.endsWith("?") ? 1 : 0;
+    return score
+        + switch (unit.kind()) {
+          case SENTENCE -> 0;
+          case ITEM, QUOTE, TABLE -> 1;
+          case CODE, EMBED, OTHER -> -3;
+        };
+  }
+
+  private static String lower(Prose prose) {
+    return prose.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static Stream<String> words(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty());
+  }
+
+  private static String stem(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
+  }
+}

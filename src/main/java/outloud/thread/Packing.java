@@ -1,0 +1,98 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts parts into segments by dynamic programming: as full as can be, broken where it hurts least.
+ * A segment's badness is the square of its emptiness in percent, and the strain of its first part.
+ */
+final class Packing {
+  private static final long OVERFULL = 1_000_000_000;
+  private static final int NEARLY_EMPTY = 30_000;
+  private static final int LONELY_ENDING = 3000;
+
+  /** Percent of a segment that the middle ones must have at least. */
+  private static final int LEAST_FILL = 25;
+
+  private final List<Part> parts;
+  private final Bounds bounds;
+
+  /**
+   * What a segment can hold.
+   *
+   * @param limit of each segment, its label taken off
+   * @param hook of the first segment, if others follow
+   * @param hookLinks how many links the first segment may have, if others follow
+   * @param links how many different links any segment may have
+   */
+  record Bounds(int limit, int hook, int hookLinks, int links) {}
+
+  private Packing(List<Part> parts, Bounds bounds) {
+    this.parts = parts;
+    this.bounds = bounds;
+  }
+
+  /** The parts of each segment; the first part opens the thread and the last one ends it. */
+  static List<List<Part>> pack(List<Part> parts, Bounds bounds) {
+    return new Packing(parts, bounds).pack();
+  }
+
+  private List<List<Part>> pack() {
+    int count = parts.size();
+    long[] best = new long[count + 1];
+    int[] from = new int[count + 1];
+    Arrays.fill(best, Long.MAX_VALUE);
+    best[0] = 0;
+    for (int end = 1; end <= count; end++) {
+      int length = 0;
+      int links = 0;
+      for (int start = end - 1; start >= 0; start--) {
+        Part part = parts.get(start);
+        int joint = start + 1 < end ? parts.get(start + 1).joint().length() : 0;
+        length += part.length() + joint;
+        links += part.links();
+        boolean single = start == end - 1;
+        if (!single && (length > bounds.limit() || parts.get(start + 1).starts())) {
+          break;
+        }
+        long badness = best[start] + badness(start, end, length, links);
+        if (badness < best[end]) {
+          best[end] = badness;
+          from[end] = start;
+        }
+      }
+    }
+    return segments(from);
+  }
+
+  private List<List<Part>> segments(int[] from) {
+    List<List<Part>> segments = new ArrayList<>();
+    for (int end = parts.size(); end > 0; end = from[end]) {
+      segments.addFirst(parts.subList(from[end], end));
+    }
+    return segments;
+  }
+
+  private long badness(int start, int end, int length, int links) {
+    boolean first = start == 0;
+    boolean last = end == parts.size();
+    int limit = first && !last ? bounds.hook() : bounds.limit();
+    long badness = first ? 0 : parts.get(start).strain();
+    if (length > limit
+        || links > bounds.links()
+        || (first && !last && links > bounds.hookLinks())) {
+      badness += OVERFULL;
+    }
+    long emptiness = Math.max(0, 100 - 100L * length / bounds.limit());
+    long square = emptiness * emptiness;
+    if (last) {
+      return badness + square / 8 + (end - start == 1 && !first ? LONELY_ENDING : 0);
+    }
+    if (first) {
+      return badness + square / 3;
+    }
+    return badness + square + (emptiness > 100 - LEAST_FILL ? NEARLY_EMPTY : 0);
+  }
+}

@@ -1,0 +1,41 @@
+package outloud.thread;
+
+import java.util.List;
+
+/**
+ * A passage that packing does not cut.
+ *
+ * @param length by the network's safe rule
+ * @param links how many different addresses it names
+ * @param joint what stands between it and the part before it in the same segment
+ * @param strain how bad it is to begin a segment here
+ * @param starts whether a segment must begin here
+ */
+record Part(
+    Passage passage,
+    int length,
+    int links,
+    String joint,
+    int strain,
+    boolean starts,
+    List<Segment.Media> media) {
+
+  /** A new section begins: the best place for a break. */
+  static final int SECTION = 0;
+
+  static final int PARAGRAPH = 200;
+  static final int ITEM = 600;
+  static final int SENTENCE = 900;
+
+  /** The sentence leans on the one before it. */
+  static final int LEANING = 2500;
+
+  static final int CLAUSE = 6000;
+
+  /** What it belongs to would stand in another segment. */
+  static final int ANNOUNCED = 40_000;
+
+  Part {
+    media = List.copyOf(media);
+  }
+}

@@ -1,0 +1,92 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of the article without markup, and what parts of them are. Spaces are single, a line feed
+ * is the author's hard break.
+ */
+record Prose(String text, List<Mark> marks) {
+  Prose {
+    marks = List.copyOf(marks);
+  }
+
+  /** What a part of the text is. */
+  enum Kind {
+    LINK,
+    CODE,
+    BOLD
+  }
+
+  /**
+   * A part of the text; start inclusive, end exclusive, in chars.
+   *
+   * @param url where a link leads, absolute; empty for the others
+   */
+  record Mark(Kind kind, int start, int end, String url) {}
+
+  static Prose plain(String text) {
+    return new Prose(text, List.of());
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  boolean has(Kind kind) {
+    return marks.stream().anyMatch(mark -> mark.kind() == kind);
+  }
+
+  /** A part, with the marks that it has a share of. */
+  Prose slice(int start, int end) {
+    List<Mark> inside = new ArrayList<>();
+    for (Mark mark : marks) {
+      int from = Math.max(mark.start(), start);
+      int to = Math.min(mark.end(), end);
+      if (from < to) {
+        inside.add(new Mark(mark.kind(), from - start, to - start, mark.url()));
+      }
+    }
+    return new Prose(text.substring(start, end), inside);
+  }
+
+  /** The same after a bullet, a number or a quotation mark, and before another. */
+  Prose between(String before, String after) {
+    List<Mark> moved =
+        marks.stream()
+            .map(
+                mark ->
+                    new Mark(
+                        mark.kind(),
+                        mark.start() + before.length(),
+                        mark.end() + before.length(),
+                        mark.url()))
+            .toList();
+    return new Prose(before + text + after, moved);
+  }
+
+  /** Both, with something between them. */
+  Prose followedBy(String joint, Prose next) {
+    List<Mark> all = new ArrayList<>(marks);
+    all.addAll(next.between(text + joint, "").marks());
+    return new Prose(text + joint + next.text(), all);
+  }
+
+  /** The sentences, in order; code and the inside of a link's label end none. */
+  List<Prose> sentences() {
+    return Sentences.split(text, this::isNoProse).stream()
+        .map(range -> slice(range.start(), range.end()))
+        .toList();
+  }
+
+  private boolean isNoProse(int at) {
+    for (Mark mark : marks) {
+      int end = mark.kind() == Kind.LINK ? mark.end() - 1 : mark.end();
+      if (mark.kind() != Kind.BOLD && at >= mark.start() && at < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

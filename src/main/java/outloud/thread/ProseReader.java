@@ -1,0 +1,130 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import outloud.markdown.Inline;
+import outloud.markdown.Target;
+
+/** Makes prose of inlines: emphasis is dropped, spaces are made single, pictures are set aside. */
+final class ProseReader {
+  private final ThreadSource source;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Prose.Mark> marks = new ArrayList<>();
+  private final List<Segment.Media> pictures = new ArrayList<>();
+
+  private ProseReader(ThreadSource source) {
+    this.source = source;
+  }
+
+  /** Prose and the pictures that stood in it; those without an address or an alt are left out. */
+  record Read(Prose prose, List<Segment.Media> pictures) {}
+
+  static Read read(List<Inline> inlines, ThreadSource source) {
+    ProseReader reader = new ProseReader(source);
+    inlines.forEach(reader::inline);
+    return reader.finish();
+  }
+
+  private Read finish() {
+    while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
+      text.setLength(text.length() - 1);
+    }
+    Prose whole = new Prose(text.toString(), marks);
+    return new Read(whole.slice(0, whole.text().length()), pictures);
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Text(String words) -> words(words);
+      case Inline.Code(String code) -> marked(Prose.Kind.CODE, "", () -> words(code));
+      case Inline.Strong(List<Inline> inner) ->
+          marked(Prose.Kind.BOLD, "", () -> inner.forEach(this::inline));
+      case Inline.Emphasis(List<Inline> inner) -> inner.forEach(this::inline);
+      case Inline.Link(Target target, List<Inline> label) -> link(target, label);
+      case Inline.Picture(Target target, String alt) -> picture(target, alt);
+      case Inline.Break() -> lineBreak();
+    }
+  }
+
+  private void link(Target target, List<Inline> label) {
+    Optional<String> url = address(target).filter(address -> !leadsHome(address));
+    if (url.isPresent()) {
+      marked(Prose.Kind.LINK, url.get(), () -> label.forEach(this::inline));
+    } else if (!leadsHome(Inline.text(label).strip())) {
+      label.forEach(this::inline);
+    }
+  }
+
+  private void picture(Target target, String alt) {
+    String description = alt.replaceAll("\\s+", " ").strip();
+    address(target)
+        .filter(_ -> !description.isEmpty())
+        .ifPresent(file -> pictures.add(new Segment.Media(file, description)));
+  }
+
+  /** The address of a target that a reader elsewhere can open. */
+  private Optional<String> address(Target target) {
+    Optional<String> url =
+        switch (target) {
+          case Target.Url(String absolute) -> Optional.of(absolute);
+          case Target.Reference _ -> source.addresses().apply(target);
+        };
+    return url.map(String::strip)
+        .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
+        .filter(address -> address.chars().noneMatch(Character::isWhitespace));
+  }
+
+  /** Whether a URL is the article's own, at any of its headings: that one stands at the end. */
+  private boolean leadsHome(String url) {
+    int hash = url.indexOf('#');
+    return (hash < 0 ? url : url.substring(0, hash)).equals(source.url());
+  }
+
+  private void marked(Prose.Kind kind, String url, Runnable content) {
+    int before = text.length();
+    content.run();
+    int start = before;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      marks.add(new Prose.Mark(kind, start, end, url));
+    }
+  }
+
+  private void words(String words) {
+    words
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space(' ');
+              } else if (!Character.isISOControl(c) && !isUnwanted(c)) {
+                text.appendCodePoint(c);
+              }
+            });
+  }
+
+  /** What X refuses, and what has no meaning outside a page. */
+  private static boolean isUnwanted(int c) {
+    return c == 0xfeff || c == 0xfffe || c == 0xffff || c == 0xad;
+  }
+
+  private void lineBreak() {
+    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    space('\n');
+  }
+
+  private void space(char space) {
+    if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+      text.append(space);
+    }
+  }
+}

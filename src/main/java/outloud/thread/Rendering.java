@@ -1,0 +1,169 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import outloud.thread.Segment.Facet;
+
+/**
+ * Prose as one network shows it: a link becomes its label and its address once (on Bluesky its label
+ * and a facet), and what would become a link by accident is broken.
+ */
+final class Rendering {
+  /** A bare address on Bluesky that is longer is shown by its host: the facet has it whole. */
+  private static final int LONGEST_SHOWN = 60;
+
+  private final Network network;
+  private final WeightedLength length;
+  private final int mostLinks;
+  private final Set<String> shown = new HashSet<>();
+
+  /**
+   * @param mostLinks how many addresses one passage may name
+   */
+  Rendering(Network network, WeightedLength length, int mostLinks) {
+    this.network = network;
+    this.length = length;
+    this.mostLinks = mostLinks;
+  }
+
+  /** What a passage would be, as if no address had been shown before; nothing is remembered. */
+  Passage draft(Prose prose) {
+    return new Draft(mostLinks, Set.of()).render(prose);
+  }
+
+  /** The same without addresses. */
+  Passage bare(Prose prose) {
+    return new Draft(0, Set.of()).render(prose);
+  }
+
+  /** The passage as it comes next in the thread: an address that was shown is not shown again. */
+  Passage render(Prose prose) {
+    Passage passage = new Draft(mostLinks, shown).render(prose);
+    passage.marks().forEach(mark -> shown.add(mark.value()));
+    return passage;
+  }
+
+  /** Whether it can be shown without breaking something that a reader would paste. */
+  boolean isSafe(Prose prose) {
+    for (Prose.Mark mark : prose.marks()) {
+      if (mark.kind() == Prose.Kind.CODE) {
+        String code = prose.text().substring(mark.start(), mark.end());
+        if (isCommand(code) && !Accidents.in(code, network).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCommand(String code) {
+    return code.indexOf(' ') >= 0 || code.indexOf('\n') >= 0;
+  }
+
+  /** One passage in the making. */
+  private final class Draft {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Passage.Mark> marks = new ArrayList<>();
+    private final List<Sentences.Range> kept = new ArrayList<>();
+    private final Set<String> known;
+    private int left;
+
+    Draft(int left, Set<String> known) {
+      this.left = left;
+      this.known = known;
+    }
+
+    Passage render(Prose prose) {
+      int from = 0;
+      for (Prose.Mark mark : prose.marks()) {
+        if (mark.start() < from || mark.kind() == Prose.Kind.BOLD) {
+          continue;
+        }
+        text.append(prose.text(), from, mark.start());
+        String words = prose.text().substring(mark.start(), mark.end());
+        if (mark.kind() == Prose.Kind.LINK) {
+          link(words, mark.url());
+        } else {
+          keep(words, isCommand(words));
+        }
+        from = mark.end();
+      }
+      text.append(prose.text(), from, prose.text().length());
+      return undone();
+    }
+
+    private void link(String label, String url) {
+      boolean bare = bareUrl(label).equals(bareUrl(url));
+      if (left == 0 || known.contains(url) || length.safe(url) * 2 > network.limit()) {
+        keep(label, bare);
+        return;
+      }
+      left--;
+      int start = text.length();
+      if (network == Network.BLUESKY) {
+        keep(bare && label.length() > LONGEST_SHOWN ? shortened(label) : label, bare);
+      } else if (bare) {
+        keep(url, true);
+      } else {
+        text.append(label).append(" (");
+        start = text.length();
+        keep(url, true);
+        text.append(')');
+      }
+      int end = network == Network.BLUESKY || bare ? text.length() : text.length() - 1;
+      marks.add(new Passage.Mark(start, end, Facet.Kind.LINK, url));
+    }
+
+    private void keep(String words, boolean asItIs) {
+      int start = text.length();
+      text.append(words);
+      if (asItIs) {
+        kept.add(new Sentences.Range(start, text.length()));
+      }
+    }
+
+    /** With accidents undone and the marks moved along. */
+    private Passage undone() {
+      String whole = text.toString();
+      List<Integer> places =
+          Accidents.in(whole, network).stream().filter(place -> !isKept(place)).toList();
+      if (places.isEmpty()) {
+        return new Passage(whole, marks);
+      }
+      StringBuilder broken = new StringBuilder(whole);
+      for (int i = places.size() - 1; i >= 0; i--) {
+        broken.insert(places.get(i), Accidents.BREAK);
+      }
+      List<Passage.Mark> moved = new ArrayList<>();
+      for (Passage.Mark mark : marks) {
+        int before = (int) places.stream().filter(place -> place <= mark.start()).count();
+        int until = (int) places.stream().filter(place -> place < mark.end()).count();
+        moved.add(
+            new Passage.Mark(
+                mark.start() + before, mark.end() + until, mark.kind(), mark.value()));
+      }
+      return new Passage(broken.toString(), moved);
+    }
+
+    private boolean isKept(int place) {
+      return kept.stream().anyMatch(range -> range.start() <= place && place < range.end());
+    }
+  }
+
+  private static String shortened(String url) {
+    String shown = bareUrl(url);
+    int slash = shown.indexOf('/');
+    return (slash < 0 ? shown : shown.substring(0, slash)) + "/…";
+  }
+
+  private static String bareUrl(String url) {
+    String bare = url.toLowerCase(Locale.ROOT);
+    bare = bare.startsWith("https://") ? bare.substring(8) : bare;
+    bare = bare.startsWith("http://") ? bare.substring(7) : bare;
+    bare = bare.startsWith("www.") ? bare.substring(4) : bare;
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+}

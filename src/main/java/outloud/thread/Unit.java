@@ -1,0 +1,62 @@
+package outloud.thread;
+
+import java.util.List;
+
+/**
+ * A piece of the article that a thread takes or leaves.
+ *
+ * @param section the heading it stands under, an index into the outline's headings
+ * @param paragraph the block it is from: units of one paragraph are joined by a space
+ * @param follows how it belongs to the unit before it
+ * @param breaks whether the author wants a new segment here
+ * @param dangling whether what it announces is left out
+ * @param gap whether something before it is left out that it may speak of
+ */
+record Unit(
+    Kind kind,
+    Prose prose,
+    int section,
+    int paragraph,
+    Tie follows,
+    boolean breaks,
+    boolean dangling,
+    boolean gap,
+    List<Segment.Media> media) {
+
+  Unit {
+    media = List.copyOf(media);
+  }
+
+  enum Kind {
+    SENTENCE,
+    ITEM,
+    QUOTE,
+    CODE,
+    TABLE,
+    EMBED,
+    /** Words of raw HTML. */
+    OTHER
+  }
+
+  /** How a unit belongs to the one before it. */
+  enum Tie {
+    /** Not more than by its place. */
+    NONE,
+    /** It was announced: "these are the steps:". */
+    ANNOUNCED,
+    /** It is the next item of the same list. */
+    SAME_LIST
+  }
+
+  boolean isAnnouncement() {
+    return prose.text().endsWith(":") || prose.text().endsWith("：");
+  }
+
+  Unit left() {
+    return new Unit(kind, prose, section, paragraph, follows, breaks, true, gap, media);
+  }
+
+  Unit with(List<Segment.Media> pictures) {
+    return new Unit(kind, prose, section, paragraph, follows, breaks, dangling, gap, pictures);
+  }
+}

@@ -1,0 +1,101 @@
+package outloud.thread;
+
+import java.util.ArrayList;
+import java.util.List;
+import outloud.thread.Segment.Facet;
+
+/** The author's own segments: as they are, cut only where one is too long, and led home. */
+final class WrittenThread {
+  private final ThreadSource source;
+  private final Network network;
+  private final WeightedLength length;
+
+  WrittenThread(ThreadSource source, Network network, WeightedLength length) {
+    this.source = source;
+    this.network = network;
+    this.length = length;
+  }
+
+  SocialThread thread() {
+    List<Passage> passages = new ArrayList<>();
+    for (String written : source.written()) {
+      if (!written.isBlank()) {
+        passages.addAll(fitting(marked(written.strip())));
+      }
+    }
+    if (passages.stream().noneMatch(passage -> passage.text().contains(source.url()))) {
+      leadHome(passages);
+    }
+    return new SocialThread(network, passages.stream().map(this::segment).toList());
+  }
+
+  private Segment segment(Passage passage) {
+    List<Facet> facets = network == Network.BLUESKY ? passage.facets() : List.of();
+    return new Segment(passage.text(), length.count(passage.text()), List.of(), facets);
+  }
+
+  private void leadHome(List<Passage> passages) {
+    Passage address = Ending.address(source.url(), network, length, network.limit());
+    Passage last = passages.getLast().followedBy("\n\n", address);
+    if (length.fits(last.text(), network.limit())) {
+      passages.set(passages.size() - 1, last);
+    } else if (!address.isEmpty()) {
+      passages.add(address);
+    }
+  }
+
+  /** One segment, or more of them: paragraphs and sentences that fill up one after the other. */
+  private List<Passage> fitting(Passage passage) {
+    List<Passage> filled = new ArrayList<>();
+    int from = 0;
+    while (from < passage.text().length()) {
+      Passage rest = passage.slice(from, passage.text().length());
+      if (length.fits(rest.text(), network.limit())) {
+        filled.add(rest);
+        break;
+      }
+      int end = lastFittingSentence(rest);
+      if (end == 0) {
+        List<Passage> cut = new Cutting(length, network.limit()).cut(rest);
+        filled.addAll(cut);
+        break;
+      }
+      filled.add(rest.slice(0, end));
+      from = passage.text().length() - rest.text().length() + end;
+    }
+    return filled;
+  }
+
+  private int lastFittingSentence(Passage passage) {
+    int end = 0;
+    for (Sentences.Range sentence : Sentences.split(passage.text(), passage::isInsideMark)) {
+      if (!length.fits(passage.text().substring(0, sentence.end()), network.limit())) {
+        break;
+      }
+      end = sentence.end();
+    }
+    return end;
+  }
+
+  /** With the addresses and hashtags that the author wrote into it. */
+  private static Passage marked(String text) {
+    List<Passage.Mark> marks = new ArrayList<>();
+    for (Urls.Url url : Urls.in(text)) {
+      String address = text.substring(url.start(), url.end());
+      String value = url.hasScheme() ? address : "https://" + address;
+      marks.add(new Passage.Mark(url.start(), url.end(), Facet.Kind.LINK, value));
+    }
+    for (int place : Accidents.in(text, Network.MASTODON)) {
+      int end = place;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (text.charAt(place - 1) == '#' && end > place) {
+        String tag = text.substring(place, end);
+        marks.add(new Passage.Mark(place - 1, end, Facet.Kind.TAG, tag));
+      }
+    }
+    marks.sort(java.util.Comparator.comparingInt(Passage.Mark::start));
+    return new Passage(text, marks);
+  }
+}

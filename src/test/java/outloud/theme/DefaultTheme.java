@@ -1,0 +1,53 @@
+package outloud.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import outloud.diagnostic.Location;
+import outloud.output.OutputFile;
+import outloud.page.PagePlanner;
+import outloud.site.Site;
+import outloud.source.Folder;
+import outloud.source.FolderReader;
+import outloud.source.SourceFile;
+import outloud.source.SourcePath;
+
+/** The theme that comes with the program, for tests. */
+final class DefaultTheme {
+  private DefaultTheme() {}
+
+  static Theme theme() {
+    return with(Map.of());
+  }
+
+  /** With files of an author's over it, by their path in the theme. */
+  static Theme with(Map<String, String> own) {
+    Folder base = new FolderReader().readOwn("themes/default", "theme.yaml");
+    TreeMap<String, SourceFile> texts = new TreeMap<>();
+    own.forEach(
+        (path, text) -> texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
+    Folder folder = new Folder(texts, new TreeMap<>());
+    String name = own.isEmpty() ? "default" : "mine";
+    return Theme.of(name, base, folder, Location.file("site.yaml"), List.of()).value().orElseThrow();
+  }
+
+  /** What is published of a text asset. */
+  static String text(Theme theme, String asset) {
+    return theme.assets().get(asset) instanceof Asset(_, OutputFile.Made made) ? made.text() : "";
+  }
+
+  /** Every page of a site by its path; a page that cannot be made fails the test. */
+  static Map<String, String> render(Site site) {
+    ThemeRenderer renderer = new ThemeRenderer(theme(), site.config().basePath());
+    return new PagePlanner()
+        .plan(site).stream()
+            .collect(
+                Collectors.toMap(
+                    planned -> planned.path().value(),
+                    planned ->
+                        renderer.render(planned.page().get()).value().orElseThrow(),
+                    (a, _) -> a,
+                    TreeMap::new));
+  }
+}

@@ -1,0 +1,82 @@
+package outloud.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StyleSheetTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a { color: red; }        | a{color:red;}
+          a :hover{}               | a :hover{}
+          a, b > c { }             | a,b > c{}
+          /* x */ a {}             | a{}
+          a{content:"/*  */ ;  "}  | a{content:"/*  */ ;  "}
+          a{width:calc(1px + 2px)} | a{width:calc(1px + 2px)}
+          @media (a) and (b) { }   | @media (a) and (b){}
+          & .x { }                 | & .x{}
+          /* never closed          | ``
+          a{content:"\\"  "}       | a{content:"\\"  "}
+          """)
+  void onlyIdleSpaceAndCommentsGo(String css, String compact) {
+    assertEquals(compact, StyleSheet.compact(css));
+  }
+
+  /** WCAG 2.2, 1.4.3: 4.5 to 1 for every colour that text has, on every ground that it stands on. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void everyTextColourIsReadableInBothSchemes(int scheme) {
+    String css = DefaultTheme.text(DefaultTheme.theme(), "style.css");
+    Pattern pair = Pattern.compile("(--[a-z]+|pre \\.[a-z]\\{color):light-dark\\((#\\w{6}),(#\\w{6})\\)");
+    Map<String, String> colours =
+        pair.matcher(css).results()
+            .collect(java.util.stream.Collectors.toMap(m -> m.group(1), m -> m.group(1 + scheme)));
+    List<String> inks =
+        Stream.concat(Stream.of("--ink", "--muted", "--accent"),
+            colours.keySet().stream().filter(name -> name.startsWith("pre"))).toList();
+    assertEquals(11, inks.size());
+    for (String ink : inks) {
+      for (String ground : List.of("--paper", "--soft")) {
+        double contrast = contrast(colours.getOrDefault(ink, "?"), colours.getOrDefault(ground, "?"));
+        assertTrue(contrast >= 4.5, ink + " on " + ground + ": " + contrast);
+      }
+    }
+  }
+
+  private static double contrast(String one, String other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(String colour) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    Matcher channels = Pattern.compile("\\w{2}").matcher(colour.substring(1));
+    double sum = 0;
+    for (double weight : weights) {
+      assertTrue(channels.find());
+      double c = Integer.parseInt(channels.group(), 16) / 255.0;
+      sum += weight * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+  }
+
+  @Test
+  void aDigestFollowsTheContent() {
+    assertEquals(Asset.of("a.css", "a{}").file(), Asset.of("a.css", "a { }").file());
+    assertTrue(Asset.of("a.css", "b{}").file().path().value().matches("assets/a-[0-9a-f]{10}\\.css"));
+  }
+}

@@ -1,0 +1,142 @@
+package outloud.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.DiagnosticFormat;
+import outloud.diagnostic.Location;
+import outloud.diagnostic.Outcome;
+import outloud.page.Page;
+import outloud.page.PagePlanner;
+import outloud.page.SampleSite;
+import outloud.source.Folder;
+
+class ThemeRendererTest {
+  private static final Page POST = new PagePlanner().plan(SampleSite.site()).getFirst().page().get();
+
+  private static Outcome<String> render(String post) {
+    Theme theme = DefaultTheme.with(Map.of("templates/post.peb", post));
+    return new ThemeRenderer(theme, "/base").render(POST);
+  }
+
+  private static Diagnostic problem(String post) {
+    Outcome<String> outcome = render(post);
+    assertTrue(outcome.value().isEmpty(), "rendered: " + outcome);
+    return outcome.diagnostics().getFirst();
+  }
+
+  @Test
+  void whatAuthorsWriteIsText() {
+    Page page =
+        new PagePlanner()
+            .plan(SampleSite.hostile("<script>alert('1')</script>\" onload=\"x"))
+            .getFirst().page().get();
+    String html = new ThemeRenderer(DefaultTheme.theme(), "").render(page).value().orElseThrow();
+    Document document = Jsoup.parse(html);
+    assertEquals(0, document.select("script:not([src]):not([type])").size());
+    assertEquals(0, document.select("[onload]").size());
+    assertEquals("<script>alert('1')</script>\" onload=\"x", document.select("h1").text());
+  }
+
+  @Test
+  void aMisspeltNameIsReportedAtItsLine() {
+    Diagnostic problem = problem("<p>fine</p>\n<h1>{{ page.titel }}</h1>\n");
+    assertEquals(
+        """
+        themes/mine/templates/post.peb:2: error: there is no `titel` here  [theme/template-error]
+          2 | <h1>{{ page.titel }}</h1>
+          Did you mean `title`?
+        """,
+        DiagnosticFormat.text(problem));
+  }
+
+  @Test
+  void aMisspeltVariableIsReportedToo() {
+    Diagnostic problem = problem("{{ pgae.title }}");
+    assertEquals("there is no variable `pgae` here", problem.message());
+    assertEquals("Did you mean `page`?", problem.hint());
+  }
+
+  @Test
+  void aSyntaxErrorHasItsLine() {
+    Diagnostic problem = problem("one\n{% if %}\n{% endif %}\n");
+    assertEquals(Code.THEME_TEMPLATE_ERROR, problem.code());
+    assertEquals("themes/mine/templates/post.peb", problem.location().path());
+    assertEquals(2, problem.location().line());
+  }
+
+  @Test
+  void aMissingPartialIsReportedWhereItIsAskedFor() {
+    Diagnostic problem = problem("\n{% include \"post-rwo.peb\" %}");
+    assertEquals(Code.THEME_TEMPLATE_MISSING, problem.code());
+    assertEquals(new Location("themes/mine/templates/post.peb", 2, 12, 14, "{% include \"post-rwo.peb\" %}"),
+        problem.location());
+    assertEquals("Did you mean `post-row.peb`?", problem.hint());
+  }
+
+  @Test
+  void noTemplateLeavesTheTheme() {
+    for (String path : List.of("../../site.yaml", "/etc/passwd", "templates/../post.peb")) {
+      assertEquals(Code.THEME_TEMPLATE_MISSING, problem("{% include \"" + path + "\" %}").code(), path);
+    }
+  }
+
+  @Test
+  void noTemplateReachesClasses() {
+    Diagnostic problem = problem("{{ page.getClass().getClassLoader() }}");
+    assertEquals(Code.THEME_TEMPLATE_ERROR, problem.code());
+  }
+
+  @Test
+  void anUnknownAssetIsReportedWithTheOneThatWasMeant() {
+    Diagnostic problem = problem("<p>\n{{ asset('stlye.css') }}");
+    assertTrue(problem.message().contains("Did you mean `style.css`?"), problem.message());
+    assertEquals(2, problem.location().line());
+  }
+
+  @Test
+  void functionsKnowTheBasePath() {
+    String html = render("{{ url('/about/') }} {{ url('https://x.example/') }} {{ asset('site.js') }}")
+        .value().orElseThrow();
+    assertTrue(html.matches("/base/about/ https://x.example/ /base/assets/site-[0-9a-f]{10}\\.js"), html);
+  }
+
+  @Test
+  void anAuthorsFileReplacesOneOfTheThemes() {
+    Theme theme = DefaultTheme.with(Map.of("assets/style.css", "a { }", "assets/more.css", "b{}"));
+    assertTrue(theme.templates().containsKey("base.peb"));
+    assertEquals("a{}", DefaultTheme.text(theme, "style.css"));
+    assertTrue(theme.assets().keySet().containsAll(List.of("site.js", "more.css")));
+  }
+
+  @Test
+  void aThemeThatIsNotThereIsReportedWhereItWasChosen() {
+    Outcome<Theme> outcome =
+        Theme.of("pllain", Folder.EMPTY, Folder.EMPTY, Location.file("site.yaml"), List.of("plain"));
+    Diagnostic problem = outcome.diagnostics().getFirst();
+    assertEquals(Code.THEME_NOT_FOUND, problem.code());
+    assertEquals("Did you mean `plain`?", problem.hint());
+  }
+
+  @Test
+  void manyThreadsRenderTheSame() {
+    ThemeRenderer renderer = new ThemeRenderer(DefaultTheme.theme(), "");
+    List<String> pages =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(_ -> renderer.render(POST).value().orElseThrow())
+            .distinct()
+            .toList();
+    assertEquals(1, pages.size());
+    assertFalse(pages.getFirst().isBlank());
+  }
+}
