@@ -1,0 +1,42 @@
+package outloud.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import outloud.build.BuildResult;
+import outloud.output.SingleFile;
+
+/** {@code outloud build}: makes the site and its threads, and says what came of each post. */
+final class BuildCommand {
+  private final Console console;
+  private final FolderBuild build;
+  private final Path here;
+
+  BuildCommand(Console console, FolderBuild build, Path here) {
+    this.console = console;
+    this.build = build;
+    this.here = here;
+  }
+
+  /** The exit status is 1 when the site has errors; nothing was written then. */
+  int run(Request.Run run) throws Failure {
+    long start = System.nanoTime();
+    Places places = Places.of(run, here);
+    BuildResult result = build.run(run, places);
+    Optional<Path> report = run.value("report").map(here::resolve);
+    if (report.isPresent()) {
+      write(report.get(), ReportText.of(result));
+    }
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    console.answer(BuildSummary.of(result, places.publicFolder().toString(), milliseconds));
+    return result.succeeded() ? 0 : 1;
+  }
+
+  private static void write(Path report, String text) throws Failure {
+    try {
+      SingleFile.replace(report, text);
+    } catch (IOException e) {
+      throw Failure.writing(report, e);
+    }
+  }
+}

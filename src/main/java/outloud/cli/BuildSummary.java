@@ -1,0 +1,80 @@
+package outloud.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import outloud.build.BuildResult;
+import outloud.build.BuildResult.PostReport;
+import outloud.build.BuildResult.Status;
+import outloud.diagnostic.Diagnostic;
+
+/** What came of a build, in one line. */
+final class BuildSummary {
+  private BuildSummary() {}
+
+  /**
+   * The line.
+   *
+   * @param where the folder that took the pages, as the person named it
+   */
+  static String of(BuildResult result, String where, long milliseconds) {
+    String seconds = String.format(Locale.ROOT, "%.2f s", milliseconds / 1000.0);
+    if (!result.succeeded()) {
+      return "Not built: " + problems(result) + ". " + where + " is as it was. (" + seconds + ")";
+    }
+    Map<Status, Integer> counts = counts(result);
+    StringBuilder line = new StringBuilder("Built ");
+    line.append(number(result.pages(), "page")).append(", ");
+    line.append(number(counts.getOrDefault(Status.PUBLISHED, 0), "post")).append(", ");
+    line.append(number(result.threads(), "thread")).append(" in ").append(seconds);
+    line.append(", into ").append(where);
+    skipped(line, counts);
+    String problems = problems(result);
+    return problems.isEmpty() ? line.toString() : line.append("; ").append(problems).toString();
+  }
+
+  /** How many errors and warnings there are; empty when there are none. */
+  static String problems(BuildResult result) {
+    int errors = (int) result.diagnostics().stream().filter(Diagnostic::isError).count();
+    int warnings = result.diagnostics().size() - errors;
+    List<String> parts = new ArrayList<>();
+    if (errors > 0) {
+      parts.add(number(errors, "error"));
+    }
+    if (warnings > 0) {
+      parts.add(number(warnings, "warning"));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static Map<Status, Integer> counts(BuildResult result) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    for (PostReport post : result.posts()) {
+      counts.merge(post.status(), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static void skipped(StringBuilder line, Map<Status, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (status, count) -> {
+          switch (status) {
+            case PUBLISHED -> {}
+            case DRAFT -> parts.add(number(count, "draft") + " (--drafts takes them in)");
+            case FUTURE -> parts.add(count + " dated ahead (--future takes them in)");
+            case EXPIRED -> parts.add(count + " expired");
+            case REFUSED -> parts.add(count + " refused");
+          }
+        });
+    if (!parts.isEmpty()) {
+      line.append("; left out: ").append(String.join(", ", parts));
+    }
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,51 @@
+package outloud.cli;
+
+import java.util.Map;
+import outloud.diagnostic.Severity;
+
+/** How errors and warnings stand out on a terminal. */
+enum Colours {
+  ON("\u001b[1;31m", "\u001b[1;33m", "\u001b[1m", "\u001b[0m"),
+  OFF("", "", "", "");
+
+  private final String red;
+  private final String yellow;
+  private final String bold;
+  private final String plain;
+
+  Colours(String red, String yellow, String bold, String plain) {
+    this.red = red;
+    this.yellow = yellow;
+    this.bold = bold;
+    this.plain = plain;
+  }
+
+  /** Whether this environment wants colours; see no-color.org and bixense.com/clicolors. */
+  static boolean wanted(boolean terminal, Map<String, String> environment) {
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    if (!environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0")) {
+      return true;
+    }
+    return terminal && !environment.getOrDefault("CLICOLOR", "1").equals("0");
+  }
+
+  /** The text as an error shows it. */
+  String error(String text) {
+    return red + text + plain;
+  }
+
+  /** A diagnostic's text with its place in bold and its severity in its colour. */
+  String paint(String text, Severity severity) {
+    String word = severity == Severity.ERROR ? "error: " : "warning: ";
+    int at = text.indexOf(word);
+    if (this == OFF || at < 0) {
+      return text;
+    }
+    String colour = severity == Severity.ERROR ? red : yellow;
+    int end = at + word.length() - 1;
+    return bold + text.substring(0, at) + plain + colour + text.substring(at, end) + plain
+        + text.substring(end);
+  }
+}

@@ -1,0 +1,146 @@
+package outloud.cli;
+
+import static outloud.cli.Command.Kind.FILE;
+import static outloud.cli.Command.Kind.FOLDER;
+import static outloud.cli.Command.Kind.PORT;
+import static outloud.cli.Command.Kind.SWITCH;
+import static outloud.cli.Command.Kind.TEXT;
+import static outloud.cli.Command.Kind.WORDS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import outloud.cli.Command.Argument;
+import outloud.cli.Command.Example;
+import outloud.cli.Command.Option;
+
+/** All commands of the program, in the order of its help. */
+final class CommandTable {
+  static final String PROGRAM = "outloud";
+  static final String SUMMARY = "Write Markdown, publish a blog, a portfolio and threads";
+
+  /** Understood after every command. */
+  static final Option HELP = new Option("help", "", SWITCH, "Show this help");
+
+  private static final List<Option> PLACES =
+      List.of(
+          new Option("site", "DIR", FOLDER, "The site folder (default: this folder)"),
+          new Option("content", "DIR", FOLDER, "Your files (default: content in the site folder)"));
+
+  private static final List<Option> CHOICES =
+      List.of(
+          new Option("base-url", "URL", TEXT, "Where the site will live, instead of site.yaml's"),
+          new Option("drafts", "", SWITCH, "Take in drafts"),
+          new Option("future", "", SWITCH, "Take in posts that are dated ahead"),
+          new Option("strict", "", SWITCH, "Treat warnings as errors"));
+
+  private static final List<Command> COMMANDS =
+      List.of(build(), serve(), start(), publish(), init(), completion());
+
+  private CommandTable() {}
+
+  static List<Command> commands() {
+    return COMMANDS;
+  }
+
+  static Optional<Command> command(String name) {
+    return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  private static Command build() {
+    return new Command(
+        "build",
+        "Build the site, and the thread of every post",
+        List.of(),
+        all(
+            PLACES,
+            List.of(
+                new Option("output", "DIR", FOLDER, "Where pages go (default: public)"),
+                new Option("threads", "DIR", FOLDER, "Where threads go (default: threads)")),
+            CHOICES,
+            List.of(new Option("report", "FILE", FILE, "Write what became of each post, as JSON"))),
+        List.of(
+            new Example("outloud build", "make public and threads of this folder"),
+            new Example("outloud build --drafts --future", "see everything you have"),
+            new Example("outloud build --strict --report report.json", "in a pipeline")));
+  }
+
+  private static Command serve() {
+    return new Command(
+        "serve",
+        "Preview the site, rebuilt as you write",
+        List.of(),
+        all(
+            List.of(
+                new Option("port", "NUMBER", PORT, "The port (default: 8080; 0 finds a free one)"),
+                new Option("open", "", SWITCH, "Open the preview in your browser")),
+            PLACES,
+            CHOICES),
+        List.of(
+            new Example("outloud serve --open", "preview in your browser while you write"),
+            new Example("outloud serve --drafts --port 9000", "with your drafts, at another port")));
+  }
+
+  private static Command start() {
+    return new Command(
+        "new",
+        "Start a post, a project or a page",
+        List.of(
+            new Argument(
+                "kind", "What to start: post, project or page", TEXT, NewCommand.kinds()),
+            new Argument("TITLE", "Its title", WORDS, List.of())),
+        all(PLACES, List.of(new Option("draft", "", SWITCH, "Hold it back for now"))),
+        List.of(
+            new Example("outloud new post \"What I learnt this week\"", "start a post"),
+            new Example("outloud new project Outloud", "start a project for the portfolio")));
+  }
+
+  private static Command publish() {
+    return new Command(
+        "publish",
+        "Build the site and push it to the branch that your host shows",
+        List.of(),
+        all(
+            List.of(
+                new Option("remote", "NAME", TEXT, "The git remote (default: origin)"),
+                new Option("branch", "NAME", TEXT, "The branch (default: gh-pages)"),
+                new Option("message", "TEXT", TEXT, "The commit message"),
+                new Option("dry-run", "", SWITCH, "Show what would change, push nothing")),
+            PLACES,
+            CHOICES),
+        List.of(
+            new Example("outloud publish --dry-run", "see which pages would change"),
+            new Example("outloud publish", "put the site online")));
+  }
+
+  private static Command init() {
+    return new Command(
+        "init",
+        "Make a new site in a folder",
+        List.of(new Argument("DIR", "The folder, new or empty", FOLDER, List.of())),
+        List.of(),
+        List.of(new Example("outloud init blog", "make a site in the folder blog")));
+  }
+
+  private static Command completion() {
+    return new Command(
+        "completion",
+        "Print the completion script for your shell",
+        List.of(new Argument("shell", "Your shell", TEXT, CompletionCommand.shells())),
+        List.of(),
+        List.of(
+            new Example("source <(outloud completion bash)", "in ~/.bashrc"),
+            new Example("source <(outloud completion zsh)", "in ~/.zshrc, after compinit"),
+            new Example("outloud completion fish | source", "in ~/.config/fish/config.fish")));
+  }
+
+  /** The lists as one. */
+  @SafeVarargs
+  private static List<Option> all(List<Option>... lists) {
+    List<Option> all = new ArrayList<>();
+    for (List<Option> list : lists) {
+      all.addAll(list);
+    }
+    return List.copyOf(all);
+  }
+}

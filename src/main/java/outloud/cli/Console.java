@@ -1,0 +1,128 @@
+package outloud.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.DiagnosticFormat;
+
+/**
+ * The only printer of the program. Whatever it is given, control characters other than the line feed
+ * are shown and never obeyed: titles and paths are the author's, or somebody else's.
+ */
+final class Console {
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Colours colours;
+  private final boolean live;
+  private boolean lineToTakeBack;
+
+  /**
+   * A console on two streams.
+   *
+   * @param colours of what goes to {@code err}
+   * @param live whether {@code err} is a terminal on which a line can be taken back
+   */
+  Console(PrintStream out, PrintStream err, Colours colours, boolean live) {
+    this.out = out;
+    this.err = err;
+    this.colours = colours;
+    this.live = live;
+  }
+
+  /**
+   * The console of this process.
+   *
+   * @param terminals the numbers of the streams that are terminals, as the launcher found them: "12"
+   *     for both; Java itself cannot tell for each
+   * @param environment for {@code NO_COLOR} (no-color.org), {@code CLICOLOR} and {@code TERM}
+   */
+  static Console of(String terminals, Map<String, String> environment) {
+    boolean dumb = "dumb".equals(environment.get("TERM"));
+    boolean terminal = terminals.contains("2") && !dumb;
+    return new Console(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Colours.wanted(terminal, environment) ? Colours.ON : Colours.OFF,
+        terminal);
+  }
+
+  /** UTF-8, whatever the locale says; only a Windows console needs its own code page. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    Charset charset =
+        windows
+            ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+            : StandardCharsets.UTF_8;
+    return new PrintStream(new FileOutputStream(descriptor), false, charset);
+  }
+
+  /** Prints an answer: what was asked for. */
+  void answer(String text) {
+    print(out, visible(text));
+  }
+
+  /** Prints a remark to the person at the terminal. */
+  void remark(String text) {
+    print(err, visible(text));
+  }
+
+  /** Prints why the program stops, in one sentence, and what to do about it. */
+  void failure(String message, String hint) {
+    print(err, colours.error("error:") + " " + visible(message));
+    if (!hint.isEmpty()) {
+      print(err, "  " + visible(hint));
+    }
+  }
+
+  /** Prints a mistake of the program itself, with what its makers need to find it. */
+  void defect(Throwable cause) {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    failure("Outloud itself made a mistake, please report this:", "");
+    print(err, visible(trace.toString().replace("\t", "  ").replace("\r", "")).stripTrailing());
+  }
+
+  /** Prints what is wrong with the site. */
+  void diagnostic(Diagnostic diagnostic) {
+    String text = visible(DiagnosticFormat.text(diagnostic));
+    print(err, colours.paint(text, diagnostic.severity()).stripTrailing());
+  }
+
+  /** Shows a line that the next thing printed takes the place of; nothing unless on a terminal. */
+  synchronized void passing(String text) {
+    if (live) {
+      err.print(CLEAR_LINE + visible(text));
+      err.flush();
+      lineToTakeBack = true;
+    }
+  }
+
+  private synchronized void print(PrintStream stream, String text) {
+    if (lineToTakeBack) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      lineToTakeBack = false;
+    }
+    stream.print(text);
+    stream.print('\n');
+    stream.flush();
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) && c != '\n' ? '\uFFFD' : c)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+}

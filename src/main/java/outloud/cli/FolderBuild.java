@@ -1,0 +1,45 @@
+package outloud.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import outloud.build.BuildResult;
+import outloud.build.SiteBuilder;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
+import outloud.output.DirectoryWriter;
+import outloud.output.OutputRefused;
+
+/** One build into folders: what {@code build} and {@code publish} have in common. */
+record FolderBuild(Console console, Requests requests) {
+
+  /** Builds, and prints everything that is wrong with the site. */
+  BuildResult run(Request.Run run, Places places) {
+    SiteBuilder builder = SiteBuilder.forOneBuild(new ProgressLine(console, System.nanoTime()));
+    BuildResult result;
+    try (DirectoryWriter pages = open(places.publicFolder());
+        DirectoryWriter threads = open(places.threads())) {
+      result = builder.build(requests.of(run, places, Optional.empty()), pages, threads);
+    } catch (OutputRefused e) {
+      result = refused(e);
+    }
+    result.diagnostics().forEach(console::diagnostic);
+    return result;
+  }
+
+  private static DirectoryWriter open(Path folder) throws OutputRefused {
+    return DirectoryWriter.open(folder, folder.toString());
+  }
+
+  /** The build that could not begin. */
+  private static BuildResult refused(OutputRefused e) {
+    Code code =
+        switch (e.reason()) {
+          case UNWRITABLE -> Code.OUTPUT_UNWRITABLE;
+          case NOT_OURS -> Code.OUTPUT_NOT_OURS;
+        };
+    Diagnostic why = Diagnostic.of(code, Location.file(""), e.sentence(), e.hint());
+    return new BuildResult(List.of(why), List.of(), 0, 0, List.of());
+  }
+}

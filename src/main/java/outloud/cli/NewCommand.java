@@ -1,0 +1,101 @@
+package outloud.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import outloud.document.Slug;
+import outloud.output.SingleFile;
+
+/** {@code outloud new}: starts a post, a project or a page, and never writes over one. */
+final class NewCommand {
+  /** File systems stop at 255 bytes; a date and 60 letters of any script stay below. */
+  private static final int LONGEST_NAME = 60;
+
+  private final Console console;
+  private final Clock clock;
+  private final Path here;
+
+  NewCommand(Console console, Clock clock, Path here) {
+    this.console = console;
+    this.clock = clock;
+    this.here = here;
+  }
+
+  /** What can be started. */
+  static List<String> kinds() {
+    return List.of("post", "project", "page");
+  }
+
+  /** Prints the path of the new file. */
+  int run(Request.Run run) throws Failure {
+    String kind = run.arguments().getFirst();
+    String title =
+        String.join(" ", run.arguments().subList(1, run.arguments().size()))
+            .strip()
+            .replaceAll("\\s+", " ");
+    if (title.isEmpty()) {
+      throw new Failure("the title is empty", "Like this: `outloud new post \"Hello\"`.");
+    }
+    Path content = Places.of(run, here).content();
+    if (!SingleFile.isFolder(Places.of(run, here).site())) {
+      throw new Failure(
+          "there is no folder " + run.value("site").orElse("."), "`outloud init` makes a site.");
+    }
+    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    Path file = content.resolve(kind + "s").resolve(name(kind, title, now) + ".md");
+    Map<String, String> values =
+        Map.of(
+            "title", quoted(title),
+            "slug", name("project", title, now),
+            "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
+            "month", DateTimeFormatter.ofPattern("uuuu-MM").format(now),
+            "draft", run.has("draft") ? "draft: true\n" : "");
+    try {
+      SingleFile.create(file, Resources.text("new/" + kind + ".md", values));
+    } catch (FileAlreadyExistsException e) {
+      throw new Failure(
+          file + " is already there, and was left as it is", "Choose another title.");
+    } catch (IOException e) {
+      throw Failure.writing(file, e);
+    }
+    console.answer(file.toString());
+    return 0;
+  }
+
+  /** Posts are named by their day, so that a folder lists them in order. */
+  private static String name(String kind, String title, OffsetDateTime now) {
+    String slug = cut(Slug.of(title));
+    String name = slug.isEmpty() ? kind : slug;
+    return kind.equals("post") ? now.toLocalDate() + "-" + name : name;
+  }
+
+  private static String cut(String slug) {
+    if (slug.codePointCount(0, slug.length()) <= LONGEST_NAME) {
+      return slug;
+    }
+    int end = slug.offsetByCodePoints(0, LONGEST_NAME);
+    int hyphen = slug.lastIndexOf('-', end);
+    return slug.substring(0, hyphen > 0 ? hyphen : end);
+  }
+
+  /** A double-quoted scalar (YAML 1.2.2, 7.3.1); a title holds no line break here. */
+  private static String quoted(String title) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : title.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (Character.isISOControl(c)) {
+        quoted.append(' ');
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}
