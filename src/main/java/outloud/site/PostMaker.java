@@ -172,7 +172,7 @@ final class PostMaker {
               "there is no picture `" + written + "`",
               "Paths are relative to this file, or begin with `/` for the content folder."));
     }
-    return found.map(address -> new Picture(config.basePath() + address, alt));
+    return found.map(address -> new Picture(address, alt));
   }
 
   private static String field(Document document, String key) {

@@ -175,8 +175,7 @@ public final class SiteAssembler {
               "Put the picture into the content folder and write its path from there."));
     }
     return profile.withPortrait(
-        address.map(
-            found -> new Picture(material.config().basePath() + found, portrait.get().alt())));
+        address.map(found -> new Picture(found, portrait.get().alt())));
   }
 
   private static Diagnostic empty(Material material, List<Held> held) {
