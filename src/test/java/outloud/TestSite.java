@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A whole site in one string: {@code -- content/posts/a.md --} and then the file's text. */
 public final class TestSite {
@@ -11,7 +12,7 @@ public final class TestSite {
 
   /** Writes the files below a folder and returns it. */
   public static Path of(Path folder, String files) {
-    Path file = null;
+    @Nullable Path file = null;
     StringBuilder text = new StringBuilder();
     for (String line : files.split("\n", -1)) {
       if (line.startsWith("-- ") && line.endsWith(" --")) {
@@ -26,7 +27,7 @@ public final class TestSite {
     return folder;
   }
 
-  private static void write(Path file, StringBuilder text) {
+  private static void write(@Nullable Path file, StringBuilder text) {
     if (file == null) {
       return;
     }

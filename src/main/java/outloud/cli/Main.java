@@ -2,6 +2,7 @@ package outloud.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The program: builds its few objects in reading order, and runs what was asked for. */
@@ -36,7 +37,7 @@ public final class Main {
   /** Runs the program and ends the process: 0 done, 1 not done or with errors, 2 wrong usage. */
   public static void main(String[] words) {
     Console console = Console.of(System.getProperty("outloud.terminals", ""), System.getenv());
-    Main main = new Main(console, Clock.systemDefaultZone(), Path.of(""));
+    Main main = new Main(console, Clock.system(ZoneId.systemDefault()), Path.of(""));
     System.exit(main.run(List.of(words)));
   }
 

@@ -87,7 +87,8 @@ final class NewCommand {
   /** A double-quoted scalar (YAML 1.2.2, 7.3.1); a title holds no line break here. */
   private static String quoted(String title) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : title.toCharArray()) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (Character.isISOControl(c)) {

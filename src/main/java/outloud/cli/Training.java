@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public final class Training {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, nowhere, Colours.ON, true);
-    Main main = new Main(console, Clock.systemDefaultZone(), Path.of(""));
+    Main main = new Main(console, Clock.system(ZoneId.systemDefault()), Path.of(""));
     List<List<String>> runs =
         List.of(
             List.of("init", site),
