@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a whole document: its blocks in order, then its footnotes. */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class BodyWriter {
   private final Document document;
   private final Writing writing;

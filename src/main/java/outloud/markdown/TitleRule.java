@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifted the heading that is taken out of the body, if any
  * @param shift how many levels the other headings go down
  */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 record TitleRule(Optional<Heading> lifted, int shift) {
 
   /**

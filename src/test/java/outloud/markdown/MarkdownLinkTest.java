@@ -24,7 +24,7 @@ class MarkdownLinkTest {
           [a](mailto:a@b.c) ¦ <a href="mailto:a@b.c">a</a>
           [a](//x.org/y) ¦ <a href="//x.org/y">a</a>
           [a](#part) ¦ <a href="#part">a</a>
-          <https://x.org> ¦ <a href="https://x.org">https://x.org</a>
+          a <https://x.org> ¦ a <a href="https://x.org">https://x.org</a>
           <me@x.org> ¦ <a href="mailto:me@x.org">me@x.org</a>
           [a](<https://x.org/a b>) ¦ <a href="https://x.org/a%20b">a</a>
           [a [b](https://x.org) c](https://y.org) ¦ [a <a href="https://x.org">b</a> c](<a href="https://y.org">https://y.org</a>)
