@@ -69,7 +69,8 @@ final class BodyWriter {
     if (writing.footnotes.count() == 0) {
       return;
     }
-    out.html("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+    out.html(
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
     for (int number = 1; number <= writing.footnotes.count(); number++) {
       out.html("<li id=\"fn-" + number + "\">\n");
       footnote(writing.footnotes.note(number), number);

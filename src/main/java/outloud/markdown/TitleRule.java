@@ -28,8 +28,7 @@ record TitleRule(Optional<Heading> lifted, int shift) {
    *
    * @param words what a heading says
    */
-  static TitleRule of(
-      Document document, Optional<String> given, Function<Heading, String> words) {
+  static TitleRule of(Document document, Optional<String> given, Function<Heading, String> words) {
     Heading first = firstHeading(document);
     Optional<Heading> lifted = Optional.empty();
     if (first != null && given.isPresent()) {
