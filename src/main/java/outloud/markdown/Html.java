@@ -15,6 +15,9 @@ final class Html {
   }
 
   private static String escaped(String text, boolean quotes) {
+    if (isPlain(text, quotes)) {
+      return text;
+    }
     StringBuilder html = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -27,5 +30,12 @@ final class Html {
       }
     }
     return html.toString();
+  }
+
+  private static boolean isPlain(String text, boolean quotes) {
+    return text.indexOf('&') < 0
+        && text.indexOf('<') < 0
+        && text.indexOf('>') < 0
+        && (!quotes || text.indexOf('"') < 0);
   }
 }

@@ -62,7 +62,8 @@ record TitleRule(Optional<Heading> lifted, int shift) {
 
   private static boolean isHidden(Node node) {
     return switch (node) {
-      case Reference _, FootnoteBlock _, SyntaxBlock _ -> true;
+      case Reference _, FootnoteBlock _ -> true;
+      case SyntaxBlock block -> block.syntax instanceof Syntax.Hidden;
       case HtmlBlockBase html -> html.getChars().trim().startsWith("<!--");
       default -> false;
     };

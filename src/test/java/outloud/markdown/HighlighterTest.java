@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // the line ends are what is tested
 class HighlighterTest {
   private final Highlighter tokens = Highlighter.tokens();
 
@@ -77,12 +78,12 @@ class HighlighterTest {
             + "\tdef f(x): # c /* d\n"
             + "  'a' \"b\\\" `c` $x @y {{ z }} 0x1F 1.5e3\n"
             + "*/ --> \"\"\"\n"
-            + "???\u0000€😀\n"
+            + "???€😀\n"
             + "  end";
     String html = tokens.html(language, code);
     String shown =
         Jsoup.parseBodyFragment("<pre>" + html + "</pre>").select("pre").getFirst().wholeText();
-    assertEquals(code.replace("\u0000", "\uFFFD"), shown.replace("\u0000", "\uFFFD"));
+    assertEquals(code, shown);
   }
 
   @Test

@@ -14,6 +14,7 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.markdown.Block.Mark;
 
+@SuppressWarnings("StringConcatToTextBlock") // the line ends are what is tested
 class MarkdownBlockTest {
 
   private static String code(String attributes, String code) {
@@ -27,11 +28,9 @@ class MarkdownBlockTest {
   @Test
   void linksEveryHeadingToItself() {
     assertEquals(
-        "<h2 id=\"a-b\">A &amp; <em>b</em> <a class=\"anchor\" href=\"#a-b\""
+        "<h2 id=\"a--b\">A &amp; <em>b</em> <a class=\"anchor\" href=\"#a--b\""
             + " aria-label=\"Link to this section: A &amp; b\">#</a></h2>",
-        html("x\n\n## A & *b*", Bodies.titled("t"))
-            .substring("<p>x</p>\n".length())
-            .replace("a--b", "a-b"));
+        html("## A & *b*", Bodies.titled("t")));
   }
 
   @ParameterizedTest
@@ -142,9 +141,7 @@ class MarkdownBlockTest {
     assertEquals("warning", callout.kind());
     assertEquals("Hot", callout.title());
     assertEquals("<blockquote>\n<p>a</p>\n</blockquote>", html("> a"));
-    assertEquals(
-        "<blockquote>\n<p>[!x](y)</p>\n</blockquote>".replace("[!x](y)", "<a href=\"y\">!x</a>"),
-        html("> [!x](y)"));
+    assertEquals("<blockquote>\n<p><a href=\"y\">!x</a></p>\n</blockquote>", html("> [!x](y)"));
   }
 
   @ParameterizedTest
@@ -278,9 +275,7 @@ class MarkdownBlockTest {
   void showsRawTagsAsText() {
     assertEquals("<p>{% if x %} <em>y</em></p>", html("{% raw %}\n{% if x %} *y*\n{% endraw %}"));
     assertEquals(List.of(), Bodies.diagnostics("{% raw %}\n{% if x %} *y*\n{% endraw %}"));
-    assertEquals(
-        "<p>a {{&lt; b c &gt;}}</p>",
-        html("a {{</* b c */>}}").replace("  ", " ").replace("&lt;b", "&lt; b"));
+    assertEquals("<p>a {{&lt; b c &gt;}}</p>", html("a {{</* b c */>}}"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 
+@SuppressWarnings("StringConcatToTextBlock") // the line ends are what is tested
 class MarkdownLinkTest {
 
   @ParameterizedTest
