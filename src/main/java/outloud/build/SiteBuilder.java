@@ -24,7 +24,7 @@ import outloud.source.SourceTree;
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
-  private final Markdown markdown = new Markdown(Highlighter.plain());
+  private final Markdown markdown = new Markdown(Highlighter.tokens());
   private final DocumentParser parser = new DocumentParser(markdown);
   private final Binder binder = new Binder();
   private final Settings.Reader settings =

@@ -1,9 +1,7 @@
 package outloud.document;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,11 @@ import outloud.source.Span;
  * emoji. It is reported with its repair, never rewritten.
  */
 final class Mojibake {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** The characters of the bytes 0x80 to 0x9F; a space where there is none. */
+  private static final String WINDOWS_1252_HIGH =
+      "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D "
+          + " \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+
   private static final int SHOWN = 5;
 
   private Mojibake() {}
@@ -71,36 +73,52 @@ final class Mojibake {
     return found;
   }
 
-  /** The end of the run of characters that could be bytes of one or more UTF-8 sequences. */
+  /** The end of the run of characters that are bytes of whole UTF-8 sequences; else the start. */
   private static int end(String text, int start) {
     int end = start;
-    while (end < text.length() && text.charAt(end) >= 0x80 && isByte(text.charAt(end))) {
-      end++;
+    while (end < text.length()) {
+      int length = sequence(text, end);
+      if (length == 0) {
+        break;
+      }
+      end += length;
     }
     return end;
   }
 
-  private static boolean isByte(char c) {
-    return c <= 0xFF || WINDOWS_1252.newEncoder().canEncode(c);
+  /** How many characters from here are the bytes of one UTF-8 sequence: 2 to 4, or 0. */
+  private static int sequence(String text, int at) {
+    int lead = text.charAt(at);
+    int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (length == 0 || at + length > text.length()) {
+      return 0;
+    }
+    for (int i = at + 1; i < at + length; i++) {
+      int follower = byteOf(text.charAt(i));
+      if (follower < 0x80 || follower > 0xBF) {
+        return 0;
+      }
+    }
+    return length;
   }
 
-  /**
-   * The run as UTF-8, if it is some, and if it holds a lead byte with its followers. Undefined bytes
-   * of Windows-1252 are let through as themselves, as browsers do.
-   */
+  /** The byte a character was in Windows-1252; undefined bytes pass as themselves, as in browsers. */
+  private static int byteOf(char c) {
+    if (c <= 0xFF) {
+      return c;
+    }
+    int index = WINDOWS_1252_HIGH.indexOf(c);
+    return index < 0 ? -1 : 0x80 + index;
+  }
+
+  /** The run as UTF-8, if all of it is. */
   static Optional<String> repaired(String run) {
-    if (run.length() < 2) {
+    if (run.length() < 2 || end(run, 0) < run.length()) {
       return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.allocate(run.length());
     for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
-      if (c <= 0xFF) {
-        bytes.put((byte) c);
-      } else {
-        ByteBuffer one = WINDOWS_1252.encode(CharBuffer.wrap(new char[] {c}));
-        bytes.put(one.get());
-      }
+      bytes.put((byte) byteOf(run.charAt(i)));
     }
     try {
       return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
