@@ -162,13 +162,14 @@ class LauncherTest {
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     write("dist/lib/KEY", "0.1.0-abc\n");
     Path archive = write("cache/outloud/0.1.0-abc-25.0.3+9-LTS-Some-jdk-25.aot", "archive");
-    assertTrue(run("dist/bin/outloud").out().contains("[-XX:AOTCache=" + archive + "]"));
+    assertTrue(run("dist/bin/outloud", "build").out().contains("[-XX:AOTCache=" + archive + "]"));
+    assertTrue(!run("dist/bin/outloud", "build", "--help").out().contains("AOTCache"));
     write("dist/lib/KEY", "0.1.0-abd\n");
     write("cache/outloud/0.1.0-abd-25.0.3+9-LTS-Some-jdk-25.aot.failed", "");
-    assertTrue(!run("dist/bin/outloud").out().contains("AOTCache"));
+    assertTrue(!run("dist/bin/outloud", "build").out().contains("AOTCache"));
     environment.put("OUTLOUD_AOT", "off");
     write("dist/lib/KEY", "0.1.0-abc\n");
-    assertTrue(!run("dist/bin/outloud").out().contains("AOTCache"));
+    assertTrue(!run("dist/bin/outloud", "build").out().contains("AOTCache"));
   }
 
   @Test
