@@ -25,6 +25,7 @@ public enum Code {
   LINK_NO_SCHEME("link/no-scheme", WARNING),
   LINK_BROKEN("link/broken", WARNING),
   SITE_DUPLICATE_PERMALINK("site/duplicate-permalink", ERROR),
+  SITE_DUPLICATE_FILE("site/duplicate-file", WARNING),
   SITE_PERMALINK_OUTSIDE("site/permalink-outside", ERROR),
   SITE_ALIAS_REFUSED("site/alias-refused", WARNING),
   SITE_UNKNOWN_PROJECT("site/unknown-project", WARNING),

@@ -32,9 +32,7 @@ final class BlockStarts implements CustomBlockParserFactory {
   @Override
   public Set<Class<?>> getAfterDependents() {
     return Set.of(
-        BlockQuoteParser.Factory.class,
-        HeadingStarts.class,
-        FencedCodeBlockParser.Factory.class);
+        BlockQuoteParser.Factory.class, HeadingStarts.class, FencedCodeBlockParser.Factory.class);
   }
 
   @Override

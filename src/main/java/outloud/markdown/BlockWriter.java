@@ -83,7 +83,8 @@ final class BlockWriter {
     int level = Math.min(6, node.getLevel() + writing.shift);
     String attribute = Html.attribute(id);
     out.html("<h" + level + " id=\"" + attribute + "\">").append(line);
-    out.html(" <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
+    out.html(
+        " <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
     out.html(Html.attribute(words) + "\">#</a></h" + level + ">\n");
     into.add(new Block.Heading(level, id, inlines, span(node)));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a whole document: its blocks in order, then its footnotes. */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class BodyWriter {
   private final Document document;
   private final Writing writing;
@@ -68,7 +69,8 @@ final class BodyWriter {
     if (writing.footnotes.count() == 0) {
       return;
     }
-    out.html("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+    out.html(
+        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
     for (int number = 1; number <= writing.footnotes.count(); number++) {
       out.html("<li id=\"fn-" + number + "\">\n");
       footnote(writing.footnotes.note(number), number);

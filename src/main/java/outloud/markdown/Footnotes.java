@@ -46,7 +46,8 @@ final class Footnotes {
       links
           .append(" <a href=\"#")
           .append(id(number, i))
-          .append("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference ")
+          .append(
+              "\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference ")
           .append(number)
           .append(i == 1 ? "" : "-" + i)
           .append("\">↩\uFE0E</a>");

@@ -38,14 +38,13 @@ final class HeadingIds {
     StringBuilder id = new StringBuilder(lower.length());
     lower
         .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ' || c == '\u00A0') {
-                id.append('-');
-              } else if (isKept(c)) {
-                id.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (c == ' ' || c == '\u00A0') {
+            id.append('-');
+          } else if (isKept(c)) {
+            id.appendCodePoint(c);
+          }
+        });
     return id.isEmpty() || id.chars().allMatch(c -> c == '-') ? "section" : id.toString();
   }
 

@@ -4,13 +4,18 @@ package outloud.markdown;
 public interface Highlighter {
 
   /**
-   * The inside of a {@code code} element: escaped text with {@code span} elements, whose classes are
-   * {@code k} keyword, {@code s} string, {@code c} comment, {@code n} number, {@code t} type,
+   * The inside of a {@code code} element: escaped text with {@code span} elements, whose classes
+   * are {@code k} keyword, {@code s} string, {@code c} comment, {@code n} number, {@code t} type,
    * {@code f} function, {@code o} operator and {@code m} markup or annotation.
    *
    * @param language in lower case, empty when unknown
    */
   String html(String language, String code);
+
+  /** Colours some forty languages; code in any other is plain. */
+  static Highlighter tokens() {
+    return new TokenHighlighter();
+  }
 
   /** Escaped text without any markup. */
   static Highlighter plain() {

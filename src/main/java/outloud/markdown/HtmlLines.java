@@ -36,8 +36,8 @@ final class HtmlLines extends AbstractBlockParser {
   }
 
   /**
-   * What ends the HTML that begins at this index of a line, {@link #BLANK_LINE} or a text; null when
-   * no HTML begins there.
+   * What ends the HTML that begins at this index of a line, {@link #BLANK_LINE} or a text; null
+   * when no HTML begins there.
    */
   static @Nullable String terminator(String line, int index, boolean inParagraph) {
     if (line.startsWith("<!--", index)) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class InlineWriter {
   private final Writing writing;
   private final MarkupBuilder out;

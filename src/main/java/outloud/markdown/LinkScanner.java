@@ -57,8 +57,7 @@ final class LinkScanner {
 
   /** {@code {{ site.url }}/about} and {@code {% post_url x %}} may hold spaces. */
   private static int templateEnd(String text, int index) {
-    String closer =
-        text.startsWith("{{", index) ? "}}" : text.startsWith("{%", index) ? "%}" : "";
+    String closer = text.startsWith("{{", index) ? "}}" : text.startsWith("{%", index) ? "%}" : "";
     int close = closer.isEmpty() ? -1 : text.indexOf(closer, index + 2);
     int line = text.indexOf('\n', index);
     return close < 0 || (line >= 0 && line < close) ? -1 : close + 2;
@@ -73,7 +72,8 @@ final class LinkScanner {
     int last = Math.min(text.length(), index + LONGEST_FILE_NAME);
     for (int at = index; at < last && text.charAt(at) != '\n'; at++) {
       char c = text.charAt(at);
-      boolean title = c == ' ' && at + 1 < text.length() && "\"'=".indexOf(text.charAt(at + 1)) >= 0;
+      boolean title =
+          c == ' ' && at + 1 < text.length() && "\"'=".indexOf(text.charAt(at + 1)) >= 0;
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (title || depth < 0) {
         String whole = text.substring(index, at).stripTrailing();
@@ -138,7 +138,8 @@ final class LinkScanner {
 
   private static int wordEnd(String text, int start) {
     int at = start;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '%')) {
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '%')) {
       at++;
     }
     return at;

@@ -94,8 +94,7 @@ final class LinkWriter {
       return;
     }
     String words = Escaping.unescapeString(title.toString());
-    out.openLink(
-        target.get(), words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"");
+    out.openLink(target.get(), words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"");
     open++;
     List<Inline> label = inlines.children(node);
     open--;

@@ -99,7 +99,8 @@ final class ParagraphWriter {
         tag(tag, found.getChars(), into);
         return;
       }
-      PictureTitle title = first instanceof Image image ? PictureTitle.of(image) : PictureTitle.NONE;
+      PictureTitle title =
+          first instanceof Image image ? PictureTitle.of(image) : PictureTitle.NONE;
       if (first instanceof Image image && !title.title().isEmpty()) {
         figure(image, title, into);
         return;
@@ -141,7 +142,8 @@ final class ParagraphWriter {
       out.html("<p>").text(alt).html("</p>\n");
       return;
     }
-    figure(new Figure(target.get(), alt, title.title(), title.withoutWords()), image.getChars(), into);
+    figure(
+        new Figure(target.get(), alt, title.title(), title.withoutWords()), image.getChars(), into);
   }
 
   private void figure(Figure figure, BasedSequence place, List<Block> into) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Parsers {
         .customBlockParserFactory(new BlockStarts(wikilinks))
         .customDelimiterProcessor(new StarDelimiters())
         .customDelimiterProcessor(new MarkedText.Delimiters())
+        // With an inline parser that is not its own, flexmark leaves reference definitions out.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customInlineParserFactory(
             (data, special, delimiters, processors, references, extensions) ->
                 new ProseParser(
@@ -60,7 +63,6 @@ final class Parsers {
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-        .set(Parser.STRONG_WRAPS_EMPHASIS, true)
         .set(DefinitionExtension.TILDE_MARKER, false)
         // GFM's rules for tables.
         .set(TablesExtension.COLUMN_SPANS, false)

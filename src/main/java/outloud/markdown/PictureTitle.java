@@ -16,7 +16,8 @@ record PictureTitle(String title, String align, String width, String height) {
   static final PictureTitle NONE = new PictureTitle("", "", "", "");
 
   static PictureTitle of(Image image) {
-    return of("" + image.getTitleOpeningMarker() + image.getTitle() + image.getTitleClosingMarker());
+    return of(
+        "" + image.getTitleOpeningMarker() + image.getTitle() + image.getTitleClosingMarker());
   }
 
   static PictureTitle of(Reference reference) {

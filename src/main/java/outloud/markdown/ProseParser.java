@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import outloud.markdown.TagScanner.Found;
  * Reads prose: flexmark's inline parser with our {@link Syntax}, and with scanners by hand wherever
  * its expressions recurse or look at a long line again and again. One instance reads one document.
  */
+@SuppressWarnings("ReferenceEquality") // an input is read once, not compared
 final class ProseParser extends CommonmarkInlineParser {
   private final boolean wikilinks;
 
@@ -67,11 +69,18 @@ final class ProseParser extends CommonmarkInlineParser {
   private String text() {
     if (textOf != input) {
       textOf = input;
-      text = input.toString();
+      text = copy(input);
       backticks.clear();
       backticksKnown = false;
     }
     return text;
+  }
+
+  /** One piece of the document is copied at once, not character by character. */
+  private static String copy(BasedSequence input) {
+    return input instanceof SubSequence && input.getBase() instanceof String whole
+        ? whole.substring(input.getStartOffset(), input.getEndOffset())
+        : input.toString();
   }
 
   @Override

@@ -14,6 +14,7 @@ import outloud.markdown.Syntax.Fold;
 import outloud.source.Span;
 
 /** Writes quotations and callouts. */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class QuoteWriter {
   private final Writing writing;
   private final MarkupBuilder out;

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 final class StarDelimiters extends AsteriskDelimiterProcessor {
 
   StarDelimiters() {
-    super(true);
+    super(false);
   }
 
   @Override

@@ -17,10 +17,7 @@ final class Summary {
    */
   static String of(List<Block> blocks, Optional<List<Block>> before) {
     String text =
-        before
-            .map(Summary::all)
-            .filter(words -> !words.isEmpty())
-            .orElseGet(() -> first(blocks));
+        before.map(Summary::all).filter(words -> !words.isEmpty()).orElseGet(() -> first(blocks));
     return shortened(text);
   }
 
@@ -31,10 +28,7 @@ final class Summary {
   /** A paragraph of the text itself goes before one inside a quotation or a list. */
   private static String first(List<Block> blocks) {
     Stream<Block> own = blocks.stream().filter(Block.Paragraph.class::isInstance);
-    return Stream.concat(own, blocks.stream())
-        .flatMap(Summary::paragraphs)
-        .findFirst()
-        .orElse("");
+    return Stream.concat(own, blocks.stream()).flatMap(Summary::paragraphs).findFirst().orElse("");
   }
 
   private static Stream<String> paragraphs(Block block) {
@@ -47,11 +41,7 @@ final class Summary {
           items.items().stream()
               .flatMap(item -> item.blocks().stream())
               .flatMap(Summary::paragraphs);
-      case Block.Heading _,
-          Block.CodeBlock _,
-          Block.Table _,
-          Block.Embed _,
-          Block.ThreadMark _ ->
+      case Block.Heading _, Block.CodeBlock _, Block.Table _, Block.Embed _, Block.ThreadMark _ ->
           Stream.empty();
     };
   }

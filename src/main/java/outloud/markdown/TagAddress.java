@@ -44,8 +44,7 @@ final class TagAddress {
     if (name.equals("include") && !arguments.words().isEmpty()) {
       name = stem(arguments.words().getFirst());
       arguments =
-          new Arguments(
-              arguments.words().subList(1, arguments.words().size()), arguments.named());
+          new Arguments(arguments.words().subList(1, arguments.words().size()), arguments.named());
     }
     String prefix = PREFIXES.get(name);
     String id = identifier(name, arguments);

@@ -78,8 +78,8 @@ final class Targets {
   }
 
   /**
-   * {@code {{ site.url }}/about} is {@code /about}, {@code {{ "/x" | relative_url }}} is {@code /x},
-   * {@code {% post_url 2020-01-02-x %}} is {@code 2020-01-02-x.md}.
+   * {@code {{ site.url }}/about} is {@code /about}, {@code {{ "/x" | relative_url }}} is {@code
+   * /x}, {@code {% post_url 2020-01-02-x %}} is {@code 2020-01-02-x.md}.
    */
   private static String withoutTemplates(String written) {
     StringBuilder plain = new StringBuilder();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifted the heading that is taken out of the body, if any
  * @param shift how many levels the other headings go down
  */
+@SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 record TitleRule(Optional<Heading> lifted, int shift) {
 
   /**
@@ -27,8 +28,7 @@ record TitleRule(Optional<Heading> lifted, int shift) {
    *
    * @param words what a heading says
    */
-  static TitleRule of(
-      Document document, Optional<String> given, Function<Heading, String> words) {
+  static TitleRule of(Document document, Optional<String> given, Function<Heading, String> words) {
     Heading first = firstHeading(document);
     Optional<Heading> lifted = Optional.empty();
     if (first != null && given.isPresent()) {

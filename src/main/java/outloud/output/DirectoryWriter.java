@@ -47,7 +47,7 @@ public final class DirectoryWriter implements OutputWriter {
   /**
    * Makes a writer, and clears up what a killed build left beside the folder.
    *
-   * @param folder the output folder; it need not exist, but the folder that it is in must
+   * @param folder the output folder; it need not exist, nor the folders above it
    * @param shownAs how the author names it, for the words of a refusal
    * @throws OutputRefused when the folder cannot be written or holds files of somebody else
    */

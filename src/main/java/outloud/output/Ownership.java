@@ -32,10 +32,7 @@ final class Ownership {
     if (parent == null || real.getFileName() == null) {
       throw OutputRefused.unwritable(shownAs + " is the top of a disk", elsewhere());
     }
-    if (!Files.isDirectory(parent)) {
-      throw OutputRefused.unwritable(
-          "the folder that " + shownAs + " is to be in does not exist", "Make it first.");
-    }
+    Files.createDirectories(parent);
     if (!Files.isWritable(parent)) {
       throw OutputRefused.unwritable(
           "the folder that holds " + shownAs + " is not writable, and the new site grows there",

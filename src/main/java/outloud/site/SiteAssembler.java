@@ -41,6 +41,7 @@ public final class SiteAssembler {
     held.addAll(places.refused());
 
     StaticFiles files = new StaticFiles(material.tree(), places.placed(), held);
+    diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
     References references = new References(places.placed(), files.addresses(), generated);
     Terms terms = new Terms();

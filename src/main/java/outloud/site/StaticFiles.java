@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 import outloud.output.OutputPath;
 import outloud.source.SourcePath;
 import outloud.source.SourceTree;
@@ -16,6 +20,8 @@ final class StaticFiles {
 
   private final Map<String, String> addresses = new HashMap<>();
   private final List<StaticFile> files = new ArrayList<>();
+  private final Map<String, String> taken = new HashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
    * Places every file that is published.
@@ -26,6 +32,8 @@ final class StaticFiles {
     Map<String, Permalink> bundles = new HashMap<>();
     Set<String> hidden = new HashSet<>();
     for (Placed document : placed) {
+      taken.put(
+          folded(document.permalink().output().value()), document.document().head().path());
       if (Layout.isBundle(document.document().path())) {
         bundles.put(document.document().path().folder(), document.permalink());
       }
@@ -39,9 +47,28 @@ final class StaticFiles {
       String output = output(path, bundles, hidden);
       if (!output.isEmpty() && OutputPath.problem(output).isEmpty()) {
         addresses.put(path.value(), new Permalink("/" + output).encoded());
-        files.add(new StaticFile(new OutputPath(output), tree.file(path)));
+        add(output, tree, path);
       }
     }
+  }
+
+  /** Two files, or a file and a page, cannot be one: the first stays, and both are named. */
+  private void add(String output, SourceTree tree, SourcePath path) {
+    String other = taken.putIfAbsent(folded(output), tree.shown(path));
+    if (other == null) {
+      files.add(new StaticFile(new OutputPath(output), tree.file(path)));
+      return;
+    }
+    diagnostics.add(
+        Diagnostic.of(
+            Code.SITE_DUPLICATE_FILE,
+            Location.file(tree.shown(path)),
+            "`/" + output + "` is the address of " + other + ", too, so this file is left out",
+            "Rename or remove one of the two."));
+  }
+
+  private static String folded(String output) {
+    return output.toLowerCase(Locale.ROOT);
   }
 
   private static String output(
@@ -73,6 +100,10 @@ final class StaticFiles {
   /** Where a file of the content folder is on the site, percent-encoded; by its path as written. */
   Map<String, String> addresses() {
     return addresses;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   List<StaticFile> files() {

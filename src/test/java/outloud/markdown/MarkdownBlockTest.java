@@ -29,7 +29,9 @@ class MarkdownBlockTest {
     assertEquals(
         "<h2 id=\"a-b\">A &amp; <em>b</em> <a class=\"anchor\" href=\"#a-b\""
             + " aria-label=\"Link to this section: A &amp; b\">#</a></h2>",
-        html("x\n\n## A & *b*", Bodies.titled("t")).substring("<p>x</p>\n".length()).replace("a--b", "a-b"));
+        html("x\n\n## A & *b*", Bodies.titled("t"))
+            .substring("<p>x</p>\n".length())
+            .replace("a--b", "a-b"));
   }
 
   @ParameterizedTest
@@ -95,7 +97,8 @@ class MarkdownBlockTest {
         <tr><td><code>x</code></td><td style="text-align:right">y|z</td></tr>
         <tr><td>1</td><td style="text-align:right"></td></tr>
         </tbody>
-        </table></div>""",
+        </table></div>\
+        """,
         html("| a | b |\n|---|--:|\n| `x` | y\\|z |\n| 1 |\n"));
     Block.Table table = (Block.Table) Bodies.body("|a|\n|-|\n|b|").blocks().getFirst();
     assertEquals(2, table.rows().size());
@@ -103,8 +106,11 @@ class MarkdownBlockTest {
 
   @Test
   void listsThings() {
-    assertEquals("<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>", html("- a\n- b\n  - c"));
-    assertEquals("<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>", html("3. a\n\n4. b"));
+    assertEquals(
+        "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>", html("- a\n- b\n  - c"));
+    assertEquals(
+        "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>",
+        html("3. a\n\n4. b"));
     assertEquals(
         "<ul class=\"tasks\">\n<li><label><input type=\"checkbox\" disabled> a</label></li>\n"
             + "<li><label><input type=\"checkbox\" disabled checked> b</label></li>\n</ul>",
@@ -119,18 +125,26 @@ class MarkdownBlockTest {
   @Test
   void setsCalloutsApart() {
     assertEquals(
-        "<aside class=\"callout callout-note\">\n<p class=\"callout-title\">Note</p>\n<p>a</p>\n</aside>",
+        "<aside class=\"callout callout-note\">\n"
+            + "<p class=\"callout-title\">Note</p>\n"
+            + "<p>a</p>\n"
+            + "</aside>",
         html("> [!NOTE]\n> a"));
     assertEquals(
-        "<details class=\"callout callout-tip\">\n<summary class=\"callout-title\">T <em>t</em></summary>\n"
-            + "<p>a</p>\n</details>",
+        "<details class=\"callout callout-tip\">\n"
+            + "<summary class=\"callout-title\">T <em>t</em></summary>\n"
+            + "<p>a</p>\n"
+            + "</details>",
         html("> [!tip]- T *t*\n> a"));
     assertTrue(html("> [!tip]+ T\n> a").startsWith("<details class=\"callout callout-tip\" open>"));
-    Block.Callout callout = (Block.Callout) Bodies.body("> [!Warning] Hot\n> a").blocks().getFirst();
+    Block.Callout callout =
+        (Block.Callout) Bodies.body("> [!Warning] Hot\n> a").blocks().getFirst();
     assertEquals("warning", callout.kind());
     assertEquals("Hot", callout.title());
     assertEquals("<blockquote>\n<p>a</p>\n</blockquote>", html("> a"));
-    assertEquals("<blockquote>\n<p>[!x](y)</p>\n</blockquote>".replace("[!x](y)", "<a href=\"y\">!x</a>"), html("> [!x](y)"));
+    assertEquals(
+        "<blockquote>\n<p>[!x](y)</p>\n</blockquote>".replace("[!x](y)", "<a href=\"y\">!x</a>"),
+        html("> [!x](y)"));
   }
 
   @ParameterizedTest
@@ -158,17 +172,35 @@ class MarkdownBlockTest {
 
   @Test
   void showsCode() {
-    assertEquals(code(" class=\"language-js\"", "a &lt; \"b\"\n\n  {{ c }} {% d %}"), html("```js\na < \"b\"\n\n  {{ c }} {% d %}\n```"));
+    assertEquals(
+        code(" class=\"language-js\"", "a &lt; \"b\"\n\n  {{ c }} {% d %}"),
+        html("```js\na < \"b\"\n\n  {{ c }} {% d %}\n```"));
     assertEquals(code("", "a\n\nb"), html("    a\n\n    b"));
-    assertTrue(html("```js:f.js\na\n```").startsWith("<figure class=\"code\"><figcaption>f.js</figcaption><pre"));
-    assertEquals("<ul>\n<li>a\n" + code("", "b") + "\n</li>\n</ul>", html("- a\n  ```\n  b\n  ```"));
-    assertEquals(code(" class=\"language-java\"", "a\n\nb"), html("{% highlight java %}\na\n\nb\n{% endhighlight %}"));
-    assertEquals(code(" class=\"language-go\"", "a"), html("{{< highlight go \"linenos=table\" >}}\na\n{{< /highlight >}}"));
-    assertEquals(code("", "{{ x }}"), html("```\n{% raw %}\n{{ x }}\n{% endraw %}\n```"));
-    Markdown loud = new Markdown((language, text) -> "<b>" + language + ":" + text.length() + "</b>");
     assertTrue(
-        loud.body(new outloud.source.SourceFile(new outloud.source.SourcePath("a.md"), "```x\nabc\n```"), 0, Bodies.PLAIN)
-            .value().orElseThrow().markup().html(_ -> Optional.empty()).contains("<b>x:3</b>"));
+        html("```js:f.js\na\n```")
+            .startsWith("<figure class=\"code\"><figcaption>f.js</figcaption><pre"));
+    assertEquals(
+        "<ul>\n<li>a\n" + code("", "b") + "\n</li>\n</ul>", html("- a\n  ```\n  b\n  ```"));
+    assertEquals(
+        code(" class=\"language-java\"", "a\n\nb"),
+        html("{% highlight java %}\na\n\nb\n{% endhighlight %}"));
+    assertEquals(
+        code(" class=\"language-go\"", "a"),
+        html("{{< highlight go \"linenos=table\" >}}\na\n{{< /highlight >}}"));
+    assertEquals(code("", "{{ x }}"), html("```\n{% raw %}\n{{ x }}\n{% endraw %}\n```"));
+    Markdown loud =
+        new Markdown((language, text) -> "<b>" + language + ":" + text.length() + "</b>");
+    assertTrue(
+        loud.body(
+                new outloud.source.SourceFile(
+                    new outloud.source.SourcePath("a.md"), "```x\nabc\n```"),
+                0,
+                Bodies.PLAIN)
+            .value()
+            .orElseThrow()
+            .markup()
+            .html(_ -> Optional.empty())
+            .contains("<b>x:3</b>"));
   }
 
   @Test
@@ -182,12 +214,19 @@ class MarkdownBlockTest {
   @Test
   void numbersFootnotes() {
     assertEquals(
-        "<p>a<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>"
-            + " b<sup class=\"footnote-ref\" id=\"fnref-1-2\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup> [^no]</p>\n"
-            + "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n<li id=\"fn-1\">\n<p>N"
-            + " <a href=\"#fnref-1\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference 1\">↩\uFE0E</a>"
-            + " <a href=\"#fnref-1-2\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference 1-2\">↩\uFE0E</a></p>\n"
-            + "</li>\n</ol>\n</section>",
+        "<p>a<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\""
+            + " role=\"doc-noteref\">1</a></sup> b<sup class=\"footnote-ref\" id=\"fnref-1-2\"><a"
+            + " href=\"#fn-1\" role=\"doc-noteref\">1</a></sup> [^no]</p>\n"
+            + "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n"
+            + "<ol>\n"
+            + "<li id=\"fn-1\">\n"
+            + "<p>N <a href=\"#fnref-1\" class=\"footnote-back\" role=\"doc-backlink\""
+            + " aria-label=\"Back to reference 1\">↩\uFE0E</a> <a href=\"#fnref-1-2\""
+            + " class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference"
+            + " 1-2\">↩\uFE0E</a></p>\n"
+            + "</li>\n"
+            + "</ol>\n"
+            + "</section>",
         html("a[^x] b[^x] [^no]\n\n[^x]: N\n[^unused]: U"));
   }
 
@@ -209,7 +248,8 @@ class MarkdownBlockTest {
           """)
   void embedsWhatStandsAlone(String tag, String url, String label) {
     String link = "<a href=\"" + url + "\">" + label + "</a>";
-    assertEquals("<p>a</p>\n<p class=\"embed\">" + link + "</p>\n<p>b</p>", html("a\n" + tag + "\nb"));
+    assertEquals(
+        "<p>a</p>\n<p class=\"embed\">" + link + "</p>\n<p>b</p>", html("a\n" + tag + "\nb"));
     assertEquals("<p>a " + link + " b</p>", html("a " + tag + " b"));
     assertEquals(url, ((Block.Embed) Bodies.body(tag).blocks().getFirst()).url());
     assertEquals(List.of(), Bodies.diagnostics(tag));
@@ -218,7 +258,8 @@ class MarkdownBlockTest {
   @Test
   void showsTheFiguresOfHugo() {
     assertEquals(
-        "<figure><img src=\"a.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"><figcaption>C</figcaption></figure>",
+        "<figure><img src=\"a.png\" alt=\"x\" loading=\"lazy\""
+            + " decoding=\"async\"><figcaption>C</figcaption></figure>",
         html("{{< figure src=\"a.png\" alt=\"x\" caption=\"C\" >}}"));
   }
 
@@ -237,20 +278,25 @@ class MarkdownBlockTest {
   void showsRawTagsAsText() {
     assertEquals("<p>{% if x %} <em>y</em></p>", html("{% raw %}\n{% if x %} *y*\n{% endraw %}"));
     assertEquals(List.of(), Bodies.diagnostics("{% raw %}\n{% if x %} *y*\n{% endraw %}"));
-    assertEquals("<p>a {{&lt; b c &gt;}}</p>", html("a {{</* b c */>}}").replace("  ", " ").replace("&lt;b", "&lt; b"));
+    assertEquals(
+        "<p>a {{&lt; b c &gt;}}</p>",
+        html("a {{</* b c */>}}").replace("  ", " ").replace("&lt;b", "&lt; b"));
   }
 
   @Test
   void hidesTheAttributesOfKramdown() {
     assertEquals("<p>a</p>", html("{:toc}\n\na\n{: .class #id}"));
-    assertEquals("<p><a href=\"https://x.org\">a</a></p>", html("[a](https://x.org){:target=\"_blank\"}"));
+    assertEquals(
+        "<p><a href=\"https://x.org\">a</a></p>", html("[a](https://x.org){:target=\"_blank\"}"));
     assertEquals("<p>a {b} c</p>", html("a {b} c"));
   }
 
   @Test
   void marksTheThread() {
     List<Block> blocks =
-        Bodies.body("a\n\n<!-- thread -->\n\nb\n\n<!-- thread:off -->\n\nc\n\n<!--thread:on-->\n\nd").blocks();
+        Bodies.body(
+                "a\n\n<!-- thread -->\n\nb\n\n<!-- thread:off -->\n\nc\n\n<!--thread:on-->\n\nd")
+            .blocks();
     List<Mark> marks =
         blocks.stream()
             .filter(Block.ThreadMark.class::isInstance)
@@ -276,7 +322,8 @@ class MarkdownBlockTest {
   @Test
   void measuresLength() {
     assertEquals(
-        new Body.Length(4, 4, 2), Bodies.body("It's a well-known fact 你好世界\n\n```\na\nb\n```").length());
+        new Body.Length(4, 4, 2),
+        Bodies.body("It's a well-known fact 你好世界\n\n```\na\nb\n```").length());
     assertEquals(1, Bodies.body("a").length().minutes());
   }
 }

@@ -24,7 +24,7 @@ class MarkdownLinkTest {
           [a](mailto:a@b.c) ¦ <a href="mailto:a@b.c">a</a>
           [a](//x.org/y) ¦ <a href="//x.org/y">a</a>
           [a](#part) ¦ <a href="#part">a</a>
-          <https://x.org> ¦ <a href="https://x.org">https://x.org</a>
+          a <https://x.org> ¦ a <a href="https://x.org">https://x.org</a>
           <me@x.org> ¦ <a href="mailto:me@x.org">me@x.org</a>
           [a](<https://x.org/a b>) ¦ <a href="https://x.org/a%20b">a</a>
           [a [b](https://x.org) c](https://y.org) ¦ [a <a href="https://x.org">b</a> c](<a href="https://y.org">https://y.org</a>)
@@ -48,7 +48,16 @@ class MarkdownLinkTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"other.md", "../a%20b.md#part", "/about/", "./x", "README.md", "img/x.png", "main.rs", "a.html"})
+      strings = {
+        "other.md",
+        "../a%20b.md#part",
+        "/about/",
+        "./x",
+        "README.md",
+        "img/x.png",
+        "main.rs",
+        "a.html"
+      })
   void leavesTheAuthorsOwnPathsOpen(String path) {
     Markup markup = Bodies.body("[a](" + path + ")").markup();
     Target.Reference reference = markup.references().findFirst().orElseThrow();
@@ -135,7 +144,9 @@ class MarkdownLinkTest {
   @Test
   void knowsWhatAWikilinkMeans() {
     List<Target.Reference> references =
-        Bodies.body("# [[a|b]]\n\n![[x.png]] ![[y.pdf]]", new Markdown.Settings(Optional.of("t"), true, false))
+        Bodies.body(
+                "# [[a|b]]\n\n![[x.png]] ![[y.pdf]]",
+                new Markdown.Settings(Optional.of("t"), true, false))
             .markup()
             .references()
             .toList();
@@ -159,7 +170,9 @@ class MarkdownLinkTest {
         "<figure><img src=\"a.png\" alt=\"x\"" + rest + "<figcaption>T “t”</figcaption></figure>",
         html("![x](a.png \"T “t”\")"));
     assertEquals(
-        "<p><img src=\"https://x.org/a.png\" alt=\"\" class=\"align-center\" width=\"30\"" + rest + "</p>",
+        "<p><img src=\"https://x.org/a.png\" alt=\"\" class=\"align-center\" width=\"30\""
+            + rest
+            + "</p>",
         html("![](https://x.org/a.png align=\"center\" width=\"30\")"));
     assertEquals(
         "<p><img src=\"my a.png\" alt=\"\" width=\"30\" height=\"20\"" + rest + "</p>",
@@ -177,6 +190,7 @@ class MarkdownLinkTest {
     assertEquals(
         "<p><a href=\"https://x.org\" title=\"t\">a</a> <a href=\"b.md\">c</a></p>",
         html("[a] [c][b]\n\n[a]: https://x.org \"t\"\n[b]: b.md"));
-    assertTrue(html("|a|\n|-|\n|[x]|\n\n[x]: https://x.org").contains("<a href=\"https://x.org\">x</a>"));
+    assertTrue(
+        html("|a|\n|-|\n|[x]|\n\n[x]: https://x.org").contains("<a href=\"https://x.org\">x</a>"));
   }
 }

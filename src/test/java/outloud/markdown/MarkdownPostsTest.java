@@ -33,9 +33,7 @@ class MarkdownPostsTest {
   }
 
   private static List<String> headings(Body body) {
-    return body.headings().stream()
-        .map(heading -> heading.level() + " " + heading.id())
-        .toList();
+    return body.headings().stream().map(heading -> heading.level() + " " + heading.id()).toList();
   }
 
   @Test
@@ -56,7 +54,9 @@ class MarkdownPostsTest {
             "2 tell-your-story"),
         headings(body));
     assertTrue(
-        body.markup().html(_ -> Optional.empty()).contains("<a href=\"https://momscancode.com\">Moms Can: Code</a>"));
+        body.markup()
+            .html(_ -> Optional.empty())
+            .contains("<a href=\"https://momscancode.com\">Moms Can: Code</a>"));
   }
 
   @Test
@@ -81,10 +81,9 @@ class MarkdownPostsTest {
     Body body = read("the-other-side-of-twitter.md", false).value().orElseThrow();
     assertTrue(
         body.blocks().stream()
-            .anyMatch(
-                block ->
-                    block instanceof Block.Embed embed
-                        && embed.url().equals("https://bloggingfordevs.com/")));
+            .anyMatch(block ->
+                block instanceof Block.Embed embed
+                    && embed.url().equals("https://bloggingfordevs.com/")));
     assertEquals(3, body.headings().size());
   }
 

@@ -104,7 +104,8 @@ class MarkdownProseTest {
 
   @Test
   void showsAPseudoTagOnALineOfItsOwn() {
-    assertEquals("<p>&lt;accountname&gt;\nand <em>more</em></p>", html("<accountname>\nand *more*"));
+    assertEquals(
+        "<p>&lt;accountname&gt;\nand <em>more</em></p>", html("<accountname>\nand *more*"));
   }
 
   @Test
@@ -112,7 +113,8 @@ class MarkdownProseTest {
     assertEquals(
         "<details>\n<summary>S</summary>\n<p><strong>x</strong></p>\n</details>",
         html("<details>\n<summary>S</summary>\n\n**x**\n\n</details>"));
-    Block.Other other = (Block.Other) Bodies.body("<p>Hello &amp; <b>you</b></p>").blocks().getFirst();
+    Block.Other other =
+        (Block.Other) Bodies.body("<p>Hello &amp; <b>you</b></p>").blocks().getFirst();
     assertEquals("Hello & you", other.text());
   }
 

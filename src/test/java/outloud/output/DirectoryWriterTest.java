@@ -185,8 +185,14 @@ class DirectoryWriterTest {
     assertEquals("it is a file, not a folder", refusal(file));
     assertEquals("it is a link that leads nowhere", refusal(dangling));
     assertEquals("it is the top of a disk", refusal(folder.getRoot()));
-    assertEquals(
-        "the folder that it is to be in does not exist", refusal(folder.resolve("no/public")));
+  }
+
+  @Test
+  void makesTheFoldersAboveIt() throws IOException {
+    try (DirectoryWriter writer = DirectoryWriter.open(folder.resolve("no/public"), "public")) {
+      writer.commit();
+    }
+    assertTrue(Files.isDirectory(folder.resolve("no/public")));
   }
 
   @Test
