@@ -34,6 +34,13 @@ public enum Code {
   THEME_NOT_FOUND("theme/not-found", ERROR),
   THEME_TEMPLATE_MISSING("theme/template-missing", ERROR),
   THEME_TEMPLATE_ERROR("theme/template-error", ERROR),
+  PREVIEW_PORT_IN_USE("preview/port-in-use", ERROR),
+  PREVIEW_NOT_WATCHING("preview/not-watching", ERROR),
+  PUBLISH_NO_GIT("publish/no-git", ERROR),
+  PUBLISH_NO_REPOSITORY("publish/no-repository", ERROR),
+  PUBLISH_NO_REMOTE("publish/no-remote", ERROR),
+  PUBLISH_REJECTED("publish/rejected", ERROR),
+  PUBLISH_FAILED("publish/failed", ERROR),
   OUTPUT_UNWRITABLE("output/unwritable", ERROR),
   OUTPUT_NOT_OURS("output/not-ours", ERROR);
 
