@@ -51,7 +51,6 @@ class HouseTest {
           Map.entry("io/pebbletemplates/", Set.of("theme")),
           Map.entry("org/yaml/", Set.of("data")),
           Map.entry("com/fasterxml/", Set.of("data")),
-          Map.entry("org/aesh/", Set.of("cli")),
           Map.entry("com/sun/net/httpserver/", Set.of("preview")),
           Map.entry("java/net/ServerSocket", Set.of("preview")),
           Map.entry("java/nio/file/WatchService", Set.of("preview")),

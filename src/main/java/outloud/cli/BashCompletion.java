@@ -66,8 +66,7 @@ final class BashCompletion {
   private static String line(Command command) {
     Stream<Argument> first = command.arguments().stream().limit(1);
     Stream<String> options =
-        Stream.concat(command.options().stream(), Stream.of(CommandTable.HELP))
-            .map(Option::dashed);
+        Stream.concat(command.options().stream(), Stream.of(CommandTable.HELP)).map(Option::dashed);
     Stream<String> choices = first.flatMap(argument -> argument.choices().stream());
     String words = joined(Stream.concat(choices, options), " ");
     boolean folder =

@@ -59,16 +59,15 @@ final class BuildSummary {
 
   private static void skipped(StringBuilder line, Map<Status, Integer> counts) {
     List<String> parts = new ArrayList<>();
-    counts.forEach(
-        (status, count) -> {
-          switch (status) {
-            case PUBLISHED -> {}
-            case DRAFT -> parts.add(number(count, "draft") + " (--drafts takes them in)");
-            case FUTURE -> parts.add(count + " dated ahead (--future takes them in)");
-            case EXPIRED -> parts.add(count + " expired");
-            case REFUSED -> parts.add(count + " refused");
-          }
-        });
+    counts.forEach((status, count) -> {
+      switch (status) {
+        case PUBLISHED -> {}
+        case DRAFT -> parts.add(number(count, "draft") + " (--drafts takes them in)");
+        case FUTURE -> parts.add(count + " dated ahead (--future takes them in)");
+        case EXPIRED -> parts.add(count + " expired");
+        case REFUSED -> parts.add(count + " refused");
+      }
+    });
     if (!parts.isEmpty()) {
       line.append("; left out: ").append(String.join(", ", parts));
     }

@@ -45,7 +45,12 @@ enum Colours {
     }
     String colour = severity == Severity.ERROR ? red : yellow;
     int end = at + word.length() - 1;
-    return bold + text.substring(0, at) + plain + colour + text.substring(at, end) + plain
+    return bold
+        + text.substring(0, at)
+        + plain
+        + colour
+        + text.substring(at, end)
+        + plain
         + text.substring(end);
   }
 }

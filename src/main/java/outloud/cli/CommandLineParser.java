@@ -109,7 +109,8 @@ final class CommandLineParser {
     Optional<String> value = attached.or(() -> next.filter(text -> !text.startsWith("-")));
     if (value.isEmpty() || value.get().isEmpty()) {
       return refused(
-          misuse("`" + dashed + "` needs a value", "Write `" + dashed + " " + option.value() + "`."));
+          misuse(
+              "`" + dashed + "` needs a value", "Write `" + dashed + " " + option.value() + "`."));
     }
     if (option.kind() == Command.Kind.PORT && !isPort(value.get())) {
       return refused(
@@ -130,9 +131,7 @@ final class CommandLineParser {
     command.options().forEach(option -> known.add(option.dashed()));
     known.add(CommandTable.HELP.dashed());
     String title =
-        command.takesAll()
-            ? " For a title that opens with a dash, write `--` before it."
-            : "";
+        command.takesAll() ? " For a title that opens with a dash, write `--` before it." : "";
     return misuse(
         "`" + command.name() + "` has no option `" + dashed + "`", question(dashed, known), title);
   }

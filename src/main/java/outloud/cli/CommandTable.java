@@ -60,7 +60,7 @@ final class CommandTable {
             CHOICES,
             List.of(new Option("report", "FILE", FILE, "Write what became of each post, as JSON"))),
         List.of(
-            new Example("outloud build", "make public and threads of this folder"),
+            new Example("outloud build", "make public and threads"),
             new Example("outloud build --drafts --future", "see everything you have"),
             new Example("outloud build --strict --report report.json", "in a pipeline")));
   }
@@ -78,7 +78,8 @@ final class CommandTable {
             CHOICES),
         List.of(
             new Example("outloud serve --open", "preview in your browser while you write"),
-            new Example("outloud serve --drafts --port 9000", "with your drafts, at another port")));
+            new Example(
+                "outloud serve --drafts --port 9000", "with your drafts, at another port")));
   }
 
   private static Command start() {
@@ -86,8 +87,7 @@ final class CommandTable {
         "new",
         "Start a post, a project or a page",
         List.of(
-            new Argument(
-                "kind", "What to start: post, project or page", TEXT, NewCommand.kinds()),
+            new Argument("kind", "What to start: post, project or page", TEXT, NewCommand.kinds()),
             new Argument("TITLE", "Its title", WORDS, List.of())),
         all(PLACES, List.of(new Option("draft", "", SWITCH, "Hold it back for now"))),
         List.of(

@@ -13,8 +13,8 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.DiagnosticFormat;
 
 /**
- * The only printer of the program. Whatever it is given, control characters other than the line feed
- * are shown and never obeyed: titles and paths are the author's, or somebody else's.
+ * The only printer of the program. Whatever it is given, control characters other than the line
+ * feed are shown and never obeyed: titles and paths are the author's, or somebody else's.
  */
 final class Console {
   private static final String CLEAR_LINE = "\r\u001b[K";
@@ -41,8 +41,8 @@ final class Console {
   /**
    * The console of this process.
    *
-   * @param terminals the numbers of the streams that are terminals, as the launcher found them: "12"
-   *     for both; Java itself cannot tell for each
+   * @param terminals the numbers of the streams that are terminals, as the launcher found them:
+   *     "12" for both; Java itself cannot tell for each
    * @param environment for {@code NO_COLOR} (no-color.org), {@code CLICOLOR} and {@code TERM}
    */
   static Console of(String terminals, Map<String, String> environment) {

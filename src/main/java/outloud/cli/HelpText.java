@@ -49,8 +49,7 @@ final class HelpText {
     options.add(new Row(CommandTable.HELP.dashed(), CommandTable.HELP.help()));
     help.table("Options", options);
     help.table(
-        "Examples",
-        command.examples().stream().map(e -> new Row(e.line(), e.meaning())).toList());
+        "Examples", command.examples().stream().map(e -> new Row(e.line(), e.meaning())).toList());
     return help.text.toString().stripTrailing();
   }
 
@@ -63,9 +62,7 @@ final class HelpText {
 
   /** {@code DIR}, or {@code bash|zsh|fish}. */
   private static String placeholder(Argument argument) {
-    return argument.choices().isEmpty()
-        ? argument.name()
-        : String.join("|", argument.choices());
+    return argument.choices().isEmpty() ? argument.name() : String.join("|", argument.choices());
   }
 
   private record Row(String left, String right) {}

@@ -82,17 +82,19 @@ final class InitCommand {
   }
 
   private static String nextSteps(String name) {
-    String quoted = name.matches("[A-Za-z0-9._/-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+    String quoted =
+        name.matches("[A-Za-z0-9._/-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     return """
-        Made a site in %s. Next:
+    Made a site in %s. Next:
 
-          cd %s
-          outloud serve --open          see it in your browser, rebuilt as you write
-          outloud new post "A title"    start a post
-          outloud build                 make the pages in public and the threads in threads
+      cd %s
+      outloud serve --open          see it in your browser, rebuilt as you write
+      outloud new post "A title"    start a post
+      outloud build                 make the pages in public and the threads in threads
 
-        Say who you are in content/profile.yaml, and where the site will live in
-        content/site.yaml."""
+    Say who you are in content/profile.yaml, and where the site will live in
+    content/site.yaml.\
+    """
         .formatted(name, quoted);
   }
 }

@@ -38,7 +38,8 @@ public final class Main {
   public static void main(String[] words) {
     Console console = Console.of(System.getProperty("outloud.terminals", ""), System.getenv());
     Main main = new Main(console, Clock.system(ZoneId.systemDefault()), Path.of(""));
-    System.exit(main.run(List.of(words)));
+    // System.exit would first load the JDK's loggers, to ask whether exits are to be logged: 12 ms.
+    Runtime.getRuntime().halt(main.run(List.of(words)));
   }
 
   /** Runs what these words ask for; the exit status. */

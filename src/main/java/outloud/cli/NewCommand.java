@@ -59,8 +59,7 @@ final class NewCommand {
     try {
       SingleFile.create(file, Resources.text("new/" + kind + ".md", values));
     } catch (FileAlreadyExistsException e) {
-      throw new Failure(
-          file + " is already there, and was left as it is", "Choose another title.");
+      throw new Failure(file + " is already there, and was left as it is", "Choose another title.");
     } catch (IOException e) {
       throw Failure.writing(file, e);
     }

@@ -3,8 +3,8 @@ package outloud.cli;
 import java.nio.file.Path;
 
 /**
- * Where a site is and where its output goes. What is typed is relative to the folder that the person
- * is in; the defaults are relative to the site folder.
+ * Where a site is and where its output goes. What is typed is relative to the folder that the
+ * person is in; the defaults are relative to the site folder.
  *
  * @param publicFolder takes what is published
  * @param threads takes the threads, which are never published

@@ -18,52 +18,48 @@ final class ReportText {
   }
 
   private String text(BuildResult result) {
-    json.object(
-        () -> {
-          json.field("succeeded", result.succeeded());
-          json.field("pages", result.pages());
-          json.field("threads", result.threads());
-          json.array("posts", () -> result.posts().forEach(this::post));
-          json.array("diagnostics", () -> result.diagnostics().forEach(this::diagnostic));
-          json.array("phases", () -> result.phases().forEach(this::phase));
-        });
+    json.object(() -> {
+      json.field("succeeded", result.succeeded());
+      json.field("pages", result.pages());
+      json.field("threads", result.threads());
+      json.array("posts", () -> result.posts().forEach(this::post));
+      json.array("diagnostics", () -> result.diagnostics().forEach(this::diagnostic));
+      json.array("phases", () -> result.phases().forEach(this::phase));
+    });
     return json.finish();
   }
 
   private void post(PostReport post) {
-    json.object(
-        () -> {
-          json.field("source", post.source());
-          json.field("title", post.title());
-          post.date().ifPresent(date -> json.field("date", date));
-          post.permalink().ifPresent(permalink -> json.field("permalink", permalink));
-          post.output().ifPresent(output -> json.field("output", output));
-          json.field("dialect", post.dialect());
-          json.field("status", lower(post.status()));
-          json.field("why", post.why());
-        });
+    json.object(() -> {
+      json.field("source", post.source());
+      json.field("title", post.title());
+      post.date().ifPresent(date -> json.field("date", date));
+      post.permalink().ifPresent(permalink -> json.field("permalink", permalink));
+      post.output().ifPresent(output -> json.field("output", output));
+      json.field("dialect", post.dialect());
+      json.field("status", lower(post.status()));
+      json.field("why", post.why());
+    });
   }
 
   private void diagnostic(Diagnostic diagnostic) {
     Location location = diagnostic.location();
-    json.object(
-        () -> {
-          json.field("severity", lower(diagnostic.severity()));
-          json.field("code", diagnostic.code().id());
-          json.field("path", location.path());
-          json.field("line", location.line());
-          json.field("column", location.column());
-          json.field("message", diagnostic.message());
-          json.field("hint", diagnostic.hint());
-        });
+    json.object(() -> {
+      json.field("severity", lower(diagnostic.severity()));
+      json.field("code", diagnostic.code().id());
+      json.field("path", location.path());
+      json.field("line", location.line());
+      json.field("column", location.column());
+      json.field("message", diagnostic.message());
+      json.field("hint", diagnostic.hint());
+    });
   }
 
   private void phase(BuildResult.Phase phase) {
-    json.object(
-        () -> {
-          json.field("name", phase.name());
-          json.field("milliseconds", phase.milliseconds());
-        });
+    json.object(() -> {
+      json.field("name", phase.name());
+      json.field("milliseconds", phase.milliseconds());
+    });
   }
 
   private static String lower(Enum<?> constant) {

@@ -23,8 +23,7 @@ final class Resources {
     return PLACE
         .matcher(text(name))
         .replaceAll(
-            place ->
-                Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+            place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
   }
 
   private static String text(String name) {

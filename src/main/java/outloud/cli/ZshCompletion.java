@@ -77,9 +77,6 @@ final class ZshCompletion {
 
   /** A description within single quotes and brackets of a specification (zshcompsys). */
   private static String escaped(String text) {
-    return text.replace("'", "'\\''")
-        .replace(":", "\\:")
-        .replace("[", "\\[")
-        .replace("]", "\\]");
+    return text.replace("'", "'\\''").replace(":", "\\:").replace("[", "\\[").replace("]", "\\]");
   }
 }

@@ -1,4 +1,7 @@
-/** The command line: one class per command, wired in {@code Main}; {@code Console} is the only printer. */
+/**
+ * The command line: one class per command, wired in {@code Main}; {@code Console} is the only
+ * printer.
+ */
 @NullMarked
 package outloud.cli;
 

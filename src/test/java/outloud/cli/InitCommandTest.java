@@ -1,0 +1,63 @@
+package outloud.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void makesASiteThatBuildsWithoutAWarning() throws IOException {
+    Session session = new Session(folder);
+    Session.Ended made = session.run("init", "my blog");
+    assertEquals(0, made.status(), made.err());
+    assertTrue(made.out().contains("cd 'my blog'"), made.out());
+    for (String kind : NewCommand.kinds()) {
+      assertEquals(0, session.run("new", kind, "Second " + kind, "--site", "my blog").status());
+    }
+    Session.Ended built =
+        session.run("build", "--site", "my blog", "--strict", "--report", "report.json");
+    assertEquals("", built.err());
+    assertEquals(0, built.status());
+    assertTrue(built.out().startsWith("Built "), built.out());
+    assertTrue(built.out().contains(", 2 posts, "), built.out());
+    Path site = folder.resolve("my blog/public");
+    assertTrue(Files.readString(site.resolve("index.html")).contains("Hello, out loud"));
+    assertTrue(Files.exists(folder.resolve("my blog/threads/hello/x.txt")));
+    String second = Files.readString(site.resolve("posts/second-post/index.html"));
+    assertFalse(second.contains("What I learnt"), "a prompt was published");
+    assertTrue(
+        Files.readString(folder.resolve("report.json")).contains("\"status\": \"published\""));
+  }
+
+  @Test
+  void joinsANewRepository() throws IOException {
+    Files.createDirectories(folder.resolve("blog/.git"));
+    Files.writeString(folder.resolve("blog/README.md"), "# Mine");
+    Files.writeString(folder.resolve("blog/LICENSE"), "Mine");
+    assertEquals(0, new Session(folder).run("init", "blog").status());
+    assertEquals("# Mine", Files.readString(folder.resolve("blog/README.md")));
+    assertTrue(Files.exists(folder.resolve("blog/.github/workflows/publish.yml")));
+  }
+
+  @Test
+  void refusesAFolderWithFilesOfItsOwn() throws IOException {
+    Files.writeString(Files.createDirectories(folder.resolve("blog")).resolve("notes.txt"), "x");
+    Session.Ended ended = new Session(folder).run("init", "blog");
+    assertEquals(1, ended.status());
+    assertEquals(
+        """
+        error: blog is not empty: it has notes.txt
+          Choose a new folder. Nothing was changed.
+        """,
+        ended.err());
+    assertFalse(Files.exists(folder.resolve("blog/content")));
+  }
+}
