@@ -38,7 +38,7 @@ final class Composer {
     this.network = network;
     this.length = length;
     this.limit = limit;
-    this.rendering = new Rendering(network, length, Math.max(1, Math.min(network.links() - 1, limit)));
+    this.rendering = new Rendering(network, length);
     this.cutting = new Cutting(length, limit);
   }
 
@@ -55,7 +55,8 @@ final class Composer {
       add(piece, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
     }
     rendering.remember(hook);
-    opener.ifPresent(unit -> shown.add(unit.section()));
+    opener.ifPresent(
+        unit -> shown.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
     Optional<Unit> before = opener;
     for (Unit unit : units) {
       unit(unit, before);
