@@ -3,6 +3,7 @@ package outloud.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
 import outloud.document.Document;
@@ -69,20 +70,22 @@ public final class SiteBuilder {
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
-    Optional<Settings> described = report.take(settings.read(request));
-    if (described.isEmpty()) {
-      return report.result();
-    }
     try (Workers workers = new Workers()) {
-      report.ended("read");
+      Supplier<Outcome<Settings>> reading = workers.begin(() -> settings.read(request));
       List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);
       report.ended("parse");
+      Optional<Settings> described = report.take(reading.get());
+      if (described.isEmpty()) {
+        return report.result();
+      }
+      report.ended("read");
       Assembly assembly =
           assembler.assemble(material(request, described.get(), parsed, tree.value().get()));
       report.assembled(assembly);
       report.ended("assemble");
       Optional<Themes.Look> look =
-          report.take(themes.find(
+          report.take(
+              themes.find(
                   request.site(), assembly.site().config(), described.get().themePlace()));
       if (look.isPresent()) {
         pages.write(assembly.site(), look.get(), publicFiles, workers, report);
