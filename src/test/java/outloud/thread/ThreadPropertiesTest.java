@@ -183,7 +183,8 @@ class ThreadPropertiesTest {
     eachThread(
         (post, thread) -> {
           for (Segment segment : thread.segments()) {
-            String text = LABEL.matcher(segment.text()).replaceFirst("").replace(Accidents.BREAK, "");
+            String text =
+                LABEL.matcher(segment.text()).replaceFirst("").replace(Accidents.BREAK, "");
             String last = text.substring(text.lastIndexOf('\n') + 1);
             assertFalse(post.headings.contains(last), text);
           }
