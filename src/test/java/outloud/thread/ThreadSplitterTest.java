@@ -137,11 +137,16 @@ class ThreadSplitterTest {
   @Test
   void aSmallTableIsLinesAndAQuoteIsQuoted() {
     String text =
-        "Some words come first here.\n\n"
-            + "| Size | Time |\n"
-            + "| 1 | 2 ms |\n\n"
-            + "> Simple is better.\n\n"
-            + "The end.";
+        """
+        Some words come first here.
+
+        | Size | Time |
+        | 1 | 2 ms |
+
+        > Simple is better.
+
+        The end.
+        """;
     String thread = texts(thread(Network.MASTODON, text));
     assertTrue(thread.contains("Size – Time\n1 – 2 ms"), thread);
     assertTrue(thread.contains("“Simple is better.”"), thread);
