@@ -196,6 +196,8 @@ class GitPublisherTest {
     Diagnostic told = refusal(request());
 
     assertEquals(Code.PUBLISH_REJECTED, told.code());
+    assertEquals(
+        "somebody else pushed to gh-pages of origin at the same moment", told.message());
     Files.delete(hook);
     assertEquals("Faster", git(remote, "log", "-1", "--format=%s", "gh-pages"));
     assertEquals(PublishResult.Status.PUSHED, publish().status());
