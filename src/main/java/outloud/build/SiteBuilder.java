@@ -66,8 +66,11 @@ public final class SiteBuilder {
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
     Report report = new Report(request.strict());
     Outcome<SourceTree> tree = reader.list(request.content(), shown(request.content()));
+    if (report.take(tree).isEmpty()) {
+      return report.result();
+    }
     Optional<Settings> described = report.take(settings.read(request));
-    if (report.take(tree).isEmpty() || described.isEmpty()) {
+    if (described.isEmpty()) {
       return report.result();
     }
     try (Workers workers = new Workers()) {

@@ -97,7 +97,7 @@ final class HeadDraft {
 
   Head head() {
     return new Head(
-        title.isEmpty() || title.equals(site.title()) ? site.title() : title + " · " + site.title(),
+        title.isEmpty() || url.equals(site.homeUrl()) ? site.title() : title + " · " + site.title(),
         title.isEmpty() ? site.title() : title,
         shortened(description.isEmpty() ? site.description() : description),
         canonical,

@@ -10,56 +10,50 @@ final class Candidates {
   /** A list may fill as much of a segment, in percent, when there is not room for the article. */
   private static final int LONGEST_GROUP = 90;
 
+  /** What a label takes at most, as far as single groups are concerned. */
+  private static final int LABEL = 8;
+
   private final ThreadSource source;
   private final Outline outline;
-  private final Merit merit;
   private final Network network;
   private final WeightedLength length;
-  private final int limit;
-  private final List<Group> whole;
+  private final Rendering rendering;
+  private final Merit merit;
   private final List<Group> groups = new ArrayList<>();
+  private final int[] costs;
   private final Selection selection;
   private final Hook hook;
-  private final int[] costs;
 
-  Candidates(
-      ThreadSource source,
-      Outline outline,
-      Merit merit,
-      Network network,
-      WeightedLength length,
-      int limit) {
+  Candidates(ThreadSource source, Outline outline, Network network, WeightedLength length) {
     this.source = source;
     this.outline = outline;
-    this.merit = merit;
     this.network = network;
     this.length = length;
-    this.limit = limit;
-    this.whole = Group.of(outline);
-    Rendering rendering = new Rendering(network, length, network.links());
+    this.rendering = new Rendering(network, length);
+    this.merit = new Merit(source);
+    List<Group> whole = Group.of(outline);
     this.costs = new int[whole.size()];
     BitSet allowed = new BitSet();
     for (int i = 0; i < whole.size(); i++) {
-      Group group = fitting(whole.get(i), rendering);
-      groups.add(group);
-      costs[i] = cost(group, rendering);
-      allowed.set(i, group.units().stream().allMatch(unit -> rendering.isSafe(unit.prose())));
+      groups.add(fitting(whole.get(i), i));
+      boolean safe =
+          groups.get(i).units().stream().allMatch(unit -> rendering.isSafe(unit.prose()));
+      allowed.set(i, safe);
     }
-    this.selection = new Selection(outline, merit, groups, costs, allowed);
-    int hookLimit = Math.min(limit, Hook.limit(network));
-    this.hook = Hook.of(source, groups, selection, merit, rendering, network, length, hookLimit);
+    this.selection = new Selection(outline, merit, groups, costs, network.limit() - LABEL, allowed);
+    this.hook = new HookMaker(source, network, length, rendering).make(groups, selection, merit);
   }
 
-  Selection selection() {
-    return selection;
+  /** Every group that may stand in the thread. */
+  BitSet all() {
+    return selection.all();
   }
 
-  Hook hook() {
-    return hook;
-  }
-
-  int endingLength() {
-    return length.safe(Ending.of(source, network, length, limit).text()) + 2;
+  /** The best groups that cost no more than this. */
+  BitSet best(int capacity) {
+    BitSet taken = new BitSet();
+    hook.lead().ifPresent(taken::set);
+    return selection.best(taken, capacity);
   }
 
   /** About how long the chosen groups are together. */
@@ -67,33 +61,39 @@ final class Candidates {
     return chosen.stream().map(i -> costs[i]).sum();
   }
 
-  /** The parts of the thread that takes these groups. */
-  List<Part> parts(BitSet chosen) {
+  /** How long the hook and the ending are: what every thread has. */
+  int fixedLength() {
+    Passage ending = Ending.of(source, network, length, network.limit() - LABEL);
+    return length.safe(hook.passage().text()) + length.safe(ending.text()) + "\n\n".length();
+  }
+
+  /**
+   * The parts of the thread that takes these groups.
+   *
+   * @param limit of a segment, its label taken off
+   */
+  List<Part> parts(BitSet chosen, int limit) {
     BitSet rest = (BitSet) chosen.clone();
     hook.lead().ifPresent(rest::clear);
-    Optional<Unit> opener =
-        hook.lead().isPresent()
-            ? Optional.of(groups.get(hook.lead().getAsInt()).head())
-            : Optional.empty();
+    Optional<Unit> opener = hook.lead().stream().mapToObj(i -> groups.get(i).head()).findFirst();
     return new Composer(source, outline, merit, network, length, limit)
         .compose(hook.passage(), opener, selection.units(rest));
   }
 
-  private int cost(Group group, Rendering rendering) {
-    return group.units().stream()
-        .mapToInt(unit -> length.safe(rendering.draft(unit.prose()).text()) + 1)
-        .sum();
-  }
-
-  /** As much of a list as a segment holds: its lead-in and an item at least. */
-  private Group fitting(Group group, Rendering rendering) {
+  /** As much of a list as a segment holds, its lead-in and an item at least; notes its cost. */
+  private Group fitting(Group group, int index) {
+    int limit = (network.limit() - LABEL) * LONGEST_GROUP / 100;
     int sum = 0;
     for (int count = 0; count < group.units().size(); count++) {
-      sum += cost(new Group(group.first(), List.of(group.units().get(count))), rendering);
-      if (sum * 100 > limit * LONGEST_GROUP && count >= 2) {
+      Passage words = rendering.draft(group.units().get(count).prose());
+      int cost = length.safe(words.text()) + 1;
+      if (sum + cost > limit && count >= 2) {
+        costs[index] = sum;
         return group.shortened(count);
       }
+      sum += cost;
     }
+    costs[index] = sum;
     return group;
   }
 }

@@ -38,7 +38,7 @@ final class Composer {
     this.network = network;
     this.length = length;
     this.limit = limit;
-    this.rendering = new Rendering(network, length, Math.max(1, Math.min(network.links() - 1, limit)));
+    this.rendering = new Rendering(network, length);
     this.cutting = new Cutting(length, limit);
   }
 
@@ -55,11 +55,13 @@ final class Composer {
       add(piece, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
     }
     rendering.remember(hook);
-    opener.ifPresent(unit -> shown.add(unit.section()));
+    opener.ifPresent(
+        unit -> shown.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
     Optional<Unit> before = opener;
-    for (Unit unit : units) {
-      unit(unit, before);
-      before = Optional.of(unit);
+    for (int i = 0; i < units.size(); i++) {
+      boolean endsList = i + 1 == units.size() || units.get(i + 1).follows() != Unit.Tie.SAME_LIST;
+      unit(units.get(i), before, endsList);
+      before = Optional.of(units.get(i));
     }
     Passage ending = Ending.of(source, network, length, limit);
     if (!ending.isEmpty()) {
@@ -68,7 +70,7 @@ final class Composer {
     return parts;
   }
 
-  private void unit(Unit unit, Optional<Unit> before) {
+  private void unit(Unit unit, Optional<Unit> before, boolean endsList) {
     Passage heading = heading(unit.section());
     Passage words = rendering.render(unit.prose());
     boolean opens = !heading.isEmpty();
@@ -76,7 +78,7 @@ final class Composer {
     for (int i = 0; i < pieces.size(); i++) {
       boolean first = i == 0;
       String joint = first ? joint(unit, before, opens) : " ";
-      int strain = first ? strain(unit, before, opens) : Part.CLAUSE;
+      int strain = first ? strain(unit, before, opens, endsList) : Part.CLAUSE;
       boolean starts = first && unit.breaks() && network != Network.LINKEDIN;
       add(pieces.get(i), joint, strain, starts, first ? unit.media() : List.of());
     }
@@ -111,18 +113,27 @@ final class Composer {
     }
     boolean sameParagraph = before.get().paragraph() == unit.paragraph();
     return switch (unit.kind()) {
-      case SENTENCE, OTHER -> sameParagraph ? " " : "\n\n";
+      case SENTENCE, OTHER -> sameParagraph ? space(before.get(), unit) : "\n\n";
       case ITEM, CODE -> unit.follows() == Unit.Tie.NONE ? "\n\n" : "\n";
       case QUOTE, TABLE, EMBED -> "\n\n";
     };
   }
 
-  private int strain(Unit unit, Optional<Unit> before, boolean opens) {
+  /** Between two sentences of a script without spaces there is none. */
+  private static String space(Unit before, Unit unit) {
+    String text = before.prose().text();
+    boolean wide =
+        Sentences.isWideStop(text.charAt(text.length() - 1))
+            && Character.isIdeographic(unit.prose().text().codePointAt(0));
+    return wide ? "" : " ";
+  }
+
+  private int strain(Unit unit, Optional<Unit> before, boolean opens, boolean endsList) {
     if (unit.follows() == Unit.Tie.ANNOUNCED) {
       return Part.ANNOUNCED;
     }
     if (unit.follows() == Unit.Tie.SAME_LIST) {
-      return Part.ITEM;
+      return endsList ? Part.LAST_ITEM : Part.ITEM;
     }
     if (opens) {
       return Part.SECTION;

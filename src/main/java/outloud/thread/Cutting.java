@@ -7,7 +7,11 @@ import java.util.Locale;
 
 /** Cuts a passage that is longer than a segment: between clauses, else between words. */
 final class Cutting {
-  private static final String CLAUSE_ENDS = ",;:–—，、；：";
+  private static final String CLAUSE_ENDS = ",;:–—";
+  private static final String WIDE_CLAUSE_ENDS = "，、；：";
+
+  /** A part may be longer than its fair share by one part in so many, for the sake of its end. */
+  private static final int SLACK = 6;
 
   private final WeightedLength length;
   private final int limit;
@@ -24,8 +28,10 @@ final class Cutting {
   List<Passage> cut(Passage passage) {
     List<Passage> parts = new ArrayList<>();
     Passage rest = passage;
-    while (length.safe(rest.text()) > limit) {
-      int end = end(rest);
+    for (int left = length.safe(rest.text()); left > limit; left = length.safe(rest.text())) {
+      // As many parts as it takes, of about the same length: no crumb at the end.
+      int fair = Math.ceilDiv(left, Math.ceilDiv(left, limit));
+      int end = end(rest, Math.min(limit, fair + fair / SLACK));
       Passage part = rest.slice(0, end);
       if (!part.isEmpty() && length.safe(part.text()) <= limit) {
         parts.add(part);
@@ -39,34 +45,42 @@ final class Cutting {
   }
 
   /** Where the first part ends: at least one grapheme on. */
-  private int end(Passage passage) {
+  private int end(Passage passage, int wanted) {
     String text = passage.text();
     int word = 0;
     int clause = 0;
+    int ideograph = 0;
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     lines.setText(text);
     for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-      if (isBetweenWords(text, at) && !isInsideAddress(passage, at)) {
-        if (length.safe(text.substring(0, at).stripTrailing()) > limit) {
-          break;
-        }
-        word = at;
-        clause = isClauseEnd(text, at) ? at : clause;
+      if (isInsideAddress(passage, at)) {
+        continue;
+      }
+      if (length.safe(text.substring(0, at).stripTrailing()) > wanted) {
+        break;
+      }
+      clause = isClauseEnd(text, at) ? at : clause;
+      word = isWordEnd(text, at) ? at : word;
+      ideograph = isBetweenIdeographs(text, at) ? at : ideograph;
+    }
+    for (int end : new int[] {clause, word, ideograph}) {
+      if (end > 0 && length.safe(text.substring(0, end)) * 2 >= wanted) {
+        return end;
       }
     }
-    if (clause > 0 && length.safe(text.substring(0, clause)) * 2 >= limit) {
-      return clause;
-    }
-    return word > 0 ? word : insideWord(text);
+    int best = Math.max(word, clause);
+    return best > 0 ? best : ideograph > 0 ? ideograph : insideWord(text);
   }
 
-  /** After a space, or between two characters of a script that has no spaces. */
-  private static boolean isBetweenWords(String text, int at) {
-    return at >= text.length()
-        || Character.isWhitespace(text.charAt(at - 1))
-        || (Character.isIdeographic(text.codePointBefore(at))
-            && Character.isIdeographic(text.codePointAt(at)))
-        || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 4;
+  private static boolean isWordEnd(String text, int at) {
+    return at >= text.length() || Character.isWhitespace(text.charAt(at - 1));
+  }
+
+  /** Between two characters of a script that has no spaces. */
+  private static boolean isBetweenIdeographs(String text, int at) {
+    return at < text.length()
+        && Character.isIdeographic(text.codePointBefore(at))
+        && Character.isIdeographic(text.codePointAt(at));
   }
 
   private static boolean isInsideAddress(Passage passage, int at) {
@@ -75,12 +89,16 @@ final class Cutting {
         && passage.isInsideMark(at);
   }
 
+  /** After a comma or dash and a space, or after a wide comma. */
   private static boolean isClauseEnd(String text, int at) {
+    if (WIDE_CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
+      return true;
+    }
     int last = at - 1;
     while (last > 0 && Character.isWhitespace(text.charAt(last))) {
       last--;
     }
-    return CLAUSE_ENDS.indexOf(text.charAt(last)) >= 0;
+    return last < at - 1 && CLAUSE_ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
   /** The first word alone is too long: an address is passed over whole, other words are cut. */

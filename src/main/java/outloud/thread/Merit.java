@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /** What a unit is worth to a thread, and whether it can stand where its neighbours are missing. */
 final class Merit {
-  private static final Set<String> BOILERPLATE = Words.of("boilerplate.txt");
-  private static final Set<String> ELSEWHERE = Words.of("elsewhere.txt");
+  private static final List<String> BOILERPLATE = phrases("boilerplate.txt", false);
+  private static final List<String> ASIDES = phrases("boilerplate.txt", true);
+  private static final List<String> ELSEWHERE = phrases("elsewhere.txt", false);
   private static final Set<String> REFERENCES = Words.of("references.txt");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
   private static final int SHORT = 30;
@@ -31,7 +32,7 @@ final class Merit {
 
   /** Whether it never belongs into a thread: it says nothing, or announces what is left out. */
   boolean isBoilerplate(Unit unit) {
-    return unit.dangling() || contains(lower(unit.prose()), BOILERPLATE);
+    return unit.dangling() || opensAside(unit) || contains(lower(unit.prose()), BOILERPLATE);
   }
 
   /** Whether it speaks of what stands elsewhere in the article: "as shown above". */
@@ -42,13 +43,21 @@ final class Merit {
   /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
   boolean opensAside(Unit unit) {
     String text = lower(unit.prose());
-    return BOILERPLATE.stream()
-        .anyMatch(phrase -> phrase.charAt(0) == '^' && text.startsWith(phrase.substring(1)));
+    return ASIDES.stream().anyMatch(text::startsWith);
   }
 
-  private static boolean contains(String text, Set<String> phrases) {
+  /** The phrases of a list that may stand anywhere, or those that only count at the start. */
+  private static List<String> phrases(String name, boolean atStart) {
+    return Words.of(name).stream()
+        .filter(phrase -> phrase.startsWith("^") == atStart)
+        .map(phrase -> atStart ? phrase.substring(1) : phrase)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean contains(String text, List<String> phrases) {
     for (String phrase : phrases) {
-      if (phrase.charAt(0) == '^' ? text.startsWith(phrase.substring(1)) : text.contains(phrase)) {
+      if (text.contains(phrase)) {
         return true;
       }
     }

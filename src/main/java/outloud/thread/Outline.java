@@ -17,11 +17,6 @@ record Outline(List<Heading> headings, List<Unit> units) {
     static final Heading NONE = new Heading(0, Prose.plain(""));
   }
 
-  /** Whether the author set a break anywhere. */
-  boolean hasBreaks() {
-    return units.stream().anyMatch(Unit::breaks);
-  }
-
   /** The section of level 2 or above that a section belongs to. */
   int chapter(int section) {
     int chapter = section;

@@ -25,6 +25,9 @@ record Part(
 
   static final int PARAGRAPH = 200;
   static final int ITEM = 600;
+  /** The last item of a list would stand without the others. */
+  static final int LAST_ITEM = 2200;
+
   static final int SENTENCE = 900;
 
   /** The sentence leans on the one before it. */

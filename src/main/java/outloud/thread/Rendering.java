@@ -20,13 +20,11 @@ final class Rendering {
   private final int mostLinks;
   private final Set<String> shown = new HashSet<>();
 
-  /**
-   * @param mostLinks how many addresses one passage may name
-   */
-  Rendering(Network network, WeightedLength length, int mostLinks) {
+  Rendering(Network network, WeightedLength length) {
     this.network = network;
     this.length = length;
-    this.mostLinks = mostLinks;
+    // One is kept free for the article's own address.
+    this.mostLinks = network.links() - 1;
   }
 
   /** What a passage would be, as if no address had been shown before; nothing is remembered. */

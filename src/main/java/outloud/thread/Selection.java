@@ -22,6 +22,7 @@ final class Selection {
   private final Merit merit;
   private final List<Group> groups;
   private final int[] costs;
+  private final int longest;
   private final int[] scores;
   private final BitSet possible = new BitSet();
   private final BitSet leaning = new BitSet();
@@ -31,13 +32,21 @@ final class Selection {
   /**
    * @param groups those that the thread may take; one that is too long is already shortened
    * @param costs the length of each group
+   * @param longest a group that costs more would be cut and is taken only with everything else
    * @param allowed whether the network can show each group
    */
-  Selection(Outline outline, Merit merit, List<Group> groups, int[] costs, BitSet allowed) {
+  Selection(
+      Outline outline,
+      Merit merit,
+      List<Group> groups,
+      int[] costs,
+      int longest,
+      BitSet allowed) {
     this.outline = outline;
     this.merit = merit;
     this.groups = groups;
     this.costs = costs.clone();
+    this.longest = longest;
     this.scores = new int[groups.size()];
     for (int i = 0; i < groups.size(); i++) {
       judge(i, allowed.get(i));
@@ -104,7 +113,10 @@ final class Selection {
       int best = -1;
       int bestRank = Integer.MIN_VALUE;
       for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-        if (!chosen.get(i) && scores[i] > WORTHLESS && cost(i, chosen) <= left) {
+        if (!chosen.get(i)
+              && scores[i] > WORTHLESS
+              && costs[i] <= longest
+              && cost(i, chosen) <= left) {
           int rank = rank(i, chosen) - SPREAD * perChapter[chapter(i)];
           best = rank > bestRank ? i : best;
           bestRank = Math.max(rank, bestRank);

@@ -82,7 +82,12 @@ public final class Sentences {
   }
 
   private static boolean isStop(char c) {
-    return STOPS.indexOf(c) >= 0 || WIDE_STOPS.indexOf(c) >= 0;
+    return STOPS.indexOf(c) >= 0 || isWideStop(c);
+  }
+
+  /** Whether it ends a sentence by itself, without a space after it. */
+  static boolean isWideStop(char c) {
+    return WIDE_STOPS.indexOf(c) >= 0;
   }
 
   /** The end of a bracket or quotation that opens here, if it closes soon; else 0. */

@@ -2,21 +2,9 @@ package outloud.thread;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes a post's thread for one network. */
 public final class ThreadSplitter {
-  /** So many segments people read. */
-  private static final int MOST_SEGMENTS = 9;
-
-  /** So many X's composer holds; more only when the author breaks more often. */
-  private static final int MOST_WITH_BREAKS = 25;
-
-  /** How much tighter each next attempt selects, in percent of what the segments hold. */
-  private static final int FIRST_FILL = 94;
-
-  private static final int LEAST_FILL = 24;
-  private static final int STEP = 7;
 
   /**
    * The thread, ending with the article's address. The author's own segments are taken as they are;
@@ -29,13 +17,26 @@ public final class ThreadSplitter {
         : new WrittenThread(source, network, length).thread();
   }
 
-  /** One thread in the making. */
+  /** One thread in the making: select, compose and pack until it is short enough. */
   private static final class Making {
+    /** So many segments people read. */
+    private static final int MOST_SEGMENTS = 9;
+
+    /** So many X's composer holds; more only when the author breaks more often. */
+    private static final int MOST_WITH_BREAKS = 25;
+
+    /** How full, in percent, selected segments can be packed at best, and when to give up. */
+    private static final int FIRST_FILL = 92;
+
+    private static final int LEAST_FILL = 20;
+    private static final int STEP = 5;
+
     private final ThreadSource source;
     private final Network network;
     private final WeightedLength length;
     private final Outline outline;
-    private final Merit merit;
+    private final Candidates candidates;
+    private final int breaks;
     private final int most;
 
     Making(ThreadSource source, Network network, WeightedLength length) {
@@ -43,7 +44,11 @@ public final class ThreadSplitter {
       this.network = network;
       this.length = length;
       this.outline = OutlineReader.read(source);
-      this.merit = new Merit(source);
+      this.candidates = new Candidates(source, outline, network, length);
+      this.breaks =
+          network == Network.LINKEDIN
+              ? 0
+              : (int) outline.units().stream().filter(Unit::breaks).count();
       this.most = most();
     }
 
@@ -51,51 +56,50 @@ public final class ThreadSplitter {
       if (network == Network.LINKEDIN) {
         return 1;
       }
-      int breaks = (int) outline.units().stream().filter(Unit::breaks).count();
       return breaks == 0 ? MOST_SEGMENTS : Math.max(MOST_WITH_BREAKS, breaks + 2);
     }
 
     SocialThread make() {
+      int wanted = Math.min(most, candidates.length(candidates.all()) / network.limit() + 1);
       for (Labels labels : Labels.of(network)) {
-        Optional<List<List<Part>>> packed = packed(labels);
-        if (packed.isPresent()) {
-          return labels.thread(network, length, packed.get());
+        if (Math.max(wanted, breaks) <= labels.most()) {
+          List<List<Part>> segments = segments(labels);
+          if (segments.size() <= labels.most()) {
+            return labels.thread(network, length, segments);
+          }
         }
       }
       throw new IllegalStateException("a thread of more than 9,999 segments: " + source.title());
     }
 
-    /** The segments, when they are not more than the labels have room for. */
-    private Optional<List<List<Part>>> packed(Labels labels) {
+    /** The segments with room for these labels; more than the thread may have only in despair. */
+    private List<List<Part>> segments(Labels labels) {
       int limit = network.limit() - labels.width();
-      Packing.Bounds bounds =
-          new Packing.Bounds(
-              limit,
-              network == Network.LINKEDIN ? limit : Math.min(limit, Hook.limit(network)),
-              network == Network.X ? 0 : network.links(),
-              network.links());
-      Candidates candidates = new Candidates(source, outline, merit, network, length, limit);
-      Selection selection = candidates.selection();
-      Hook hook = candidates.hook();
-      BitSet taken = new BitSet();
-      hook.lead().ifPresent(taken::set);
-      List<List<Part>> segments = List.of();
+      BitSet chosen = candidates.all();
       int fill = 100;
-      BitSet chosen = selection.all();
-      int capacity = most * limit - length.safe(hook.passage().text()) - candidates.endingLength();
       if (candidates.length(chosen) > most * limit) {
         fill = FIRST_FILL;
-        chosen = selection.best(taken, capacity * fill / 100);
+        chosen = candidates.best(capacity(limit, fill));
       }
       while (true) {
-        segments = Packing.pack(candidates.parts(chosen), bounds);
+        List<Part> parts = candidates.parts(chosen, limit);
+        List<List<Part>> segments = Packing.pack(parts, bounds(limit));
         if (segments.size() <= most || fill <= LEAST_FILL) {
-          break;
+          return segments;
         }
-        fill = fill == 100 ? FIRST_FILL : fill - STEP;
-        chosen = selection.best(taken, capacity * fill / 100);
+        fill = Math.min(fill - STEP, fill * most / segments.size());
+        chosen = candidates.best(capacity(limit, fill));
       }
-      return segments.size() <= labels.most() ? Optional.of(segments) : Optional.empty();
+    }
+
+    private int capacity(int limit, int fill) {
+      return (most * limit - candidates.fixedLength()) * fill / 100;
+    }
+
+    private Packing.Bounds bounds(int limit) {
+      int hook = network == Network.LINKEDIN ? limit : Math.min(limit, Hook.limit(network));
+      int hookLinks = network == Network.X ? 0 : network.links();
+      return new Packing.Bounds(limit, hook, hookLinks, network.links());
     }
   }
 }

@@ -53,7 +53,16 @@ final class Urls {
       int end = tryAt(second);
       at = end > second ? end + 1 : 0;
     }
+    int dot = -1;
     while (at < text.length()) {
+      if (dot < at) {
+        // Every host has a dot, and no URL goes over a space.
+        dot = text.indexOf('.', at);
+        if (dot < 0) {
+          break;
+        }
+        at = Math.max(at, Math.max(text.lastIndexOf(' ', dot), text.lastIndexOf('\n', dot)) + 1);
+      }
       boolean opens = at == 0 || UrlCharacters.isBefore(text.codePointBefore(at));
       int end = opens ? tryAt(at) : at;
       at = end > at ? end + 1 : at + 1;
@@ -83,6 +92,9 @@ final class Urls {
   }
 
   private int schemeLength(int at) {
+    if (at >= text.length() || (text.charAt(at) != 'h' && text.charAt(at) != 'H')) {
+      return 0;
+    }
     if (text.regionMatches(true, at, "https://", 0, 8)) {
       return 8;
     }

@@ -1,6 +1,7 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import outloud.thread.Segment.Facet;
 
@@ -18,15 +19,24 @@ final class WrittenThread {
 
   SocialThread thread() {
     List<Passage> passages = new ArrayList<>();
-    for (String written : source.written()) {
-      if (!written.isBlank()) {
-        passages.addAll(fitting(marked(written.strip())));
-      }
+    for (String written : posts()) {
+      passages.addAll(fitting(marked(written)));
     }
     if (passages.stream().noneMatch(passage -> passage.text().contains(source.url()))) {
       leadHome(passages);
     }
     return new SocialThread(network, passages.stream().map(this::segment).toList());
+  }
+
+  /** What the author wrote; on LinkedIn, which has no threads, all in one if it fits. */
+  private List<String> posts() {
+    List<String> posts =
+        source.written().stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    String one = String.join("\n\n", posts);
+    boolean joined =
+        network == Network.LINKEDIN
+            && length.fits(one, network.limit() - source.url().length() - "\n\n".length());
+    return joined ? List.of(one) : posts;
   }
 
   private Segment segment(Passage passage) {
@@ -85,17 +95,18 @@ final class WrittenThread {
       String value = url.hasScheme() ? address : "https://" + address;
       marks.add(new Passage.Mark(url.start(), url.end(), Facet.Kind.LINK, value));
     }
+    Passage addresses = new Passage(text, marks);
     for (int place : Accidents.in(text, Network.MASTODON)) {
       int end = place;
       while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
-      if (text.charAt(place - 1) == '#' && end > place) {
+      if (text.charAt(place - 1) == '#' && end > place && !addresses.isInsideMark(place)) {
         String tag = text.substring(place, end);
         marks.add(new Passage.Mark(place - 1, end, Facet.Kind.TAG, tag));
       }
     }
-    marks.sort(java.util.Comparator.comparingInt(Passage.Mark::start));
+    marks.sort(Comparator.comparingInt(Passage.Mark::start));
     return new Passage(text, marks);
   }
 }

@@ -15,6 +15,8 @@ final class RandomPost {
           "—", "really", "good", "x", "internationalisation", "org.example.App", "100%", "k8s", "é");
   private static final List<String> STOPS = List.of(".", ".", ".", "!", "?", "…", ":");
 
+  final long seed;
+  final ThreadSource source;
   final List<String> words = new ArrayList<>();
   final List<String> headings = new ArrayList<>();
   final List<String> links = new ArrayList<>();
@@ -22,6 +24,7 @@ final class RandomPost {
   private final StringBuilder text = new StringBuilder();
 
   RandomPost(long seed) {
+    this.seed = seed;
     random = new Random(seed);
     String title = sentence(3 + random.nextInt(6), false);
     int blocks = 1 + random.nextInt(40);
@@ -32,8 +35,6 @@ final class RandomPost {
         Written.source(
             title, "", List.of("java", "build-in-public", "C++", "2024"), List.of(), text.toString());
   }
-
-  final ThreadSource source;
 
   private void block() {
     switch (random.nextInt(12)) {
@@ -48,8 +49,9 @@ final class RandomPost {
   }
 
   private void heading() {
-    String heading = "Heading" + headings.size() + " " + sentence(1 + random.nextInt(4), false);
-    words.add(words.size() - heading.split(" ", -1).length + 1, heading.split(" ", 2)[0]);
+    String first = "Heading" + headings.size();
+    words.add(first);
+    String heading = first + " " + sentence(1 + random.nextInt(4), false);
     headings.add(heading);
     text.append(random.nextBoolean() ? "## " : "### ").append(heading).append("\n\n");
   }

@@ -177,6 +177,35 @@ class ThreadSplitterTest {
     assertEquals(
         "One @friend made README.md.\n---\nTwo.\n\n" + Written.URL,
         texts(SPLITTER.split(source, Network.X)));
+    assertEquals(
+        "One @friend made README.md.\n\nTwo.\n\n" + Written.URL,
+        texts(SPLITTER.split(source, Network.LINKEDIN)));
+  }
+
+  @Test
+  void ownHashtagsAndAddressesAreFacetsOnBluesky() {
+    List<String> written = List.of("See https://example.com/#top for #java, ok? " + Written.URL);
+    ThreadSource source = Written.source("T", "", List.of(), written, "");
+    assertEquals(
+        List.of("https://example.com/#top", "java", Written.URL),
+        SPLITTER.split(source, Network.BLUESKY).segments().getFirst().facets().stream()
+            .map(Segment.Facet::value)
+            .toList());
+  }
+
+  @Test
+  void sentencesOfAScriptWithoutSpacesAreJoinedWithoutSpaces() {
+    assertTrue(
+        texts(thread(Network.MASTODON, "最近我写了一个静态网站生成器。它的启动时间只有八十毫秒。"))
+            .contains("最近我写了一个静态网站生成器。它的启动时间只有八十毫秒。"));
+  }
+
+  @Test
+  void everyHashtagIsOneThatTheNetworkKnows() {
+    assertEquals(
+        List.of("cpp", "csharp", "dotnet", "BuildInPublic", "java", "SocialMedia", "nodejs"),
+        Hashtags.of(
+            List.of("C++", "C#", ".NET", "build-in-public", "java", "Java", "2024", "social media", "Node.js")));
   }
 
   @Test

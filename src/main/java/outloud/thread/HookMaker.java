@@ -1,0 +1,81 @@
+package outloud.thread;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Chooses a thread's hook: the article's lead when it stands alone, else its title with the lead. */
+final class HookMaker {
+  private static final int SHORTEST_ALONE = 70;
+  private static final int TERMS_ALONE = 2;
+  private static final int SHORTEST_LEAD = 25;
+
+  /** Where the lead is looked for. */
+  private static final int FIRST_GROUPS = 8;
+
+  /** The room of the widest label that most threads have. */
+  private static final int LABEL = 4;
+
+  private final ThreadSource source;
+  private final Network network;
+  private final WeightedLength length;
+  private final Rendering rendering;
+  private final int limit;
+
+  HookMaker(ThreadSource source, Network network, WeightedLength length, Rendering rendering) {
+    this.source = source;
+    this.network = network;
+    this.length = length;
+    this.rendering = rendering;
+    this.limit = Math.min(network.limit() - LABEL, Hook.limit(network));
+  }
+
+  Hook make(List<Group> groups, Selection selection, Merit merit) {
+    Passage title = rendering.bare(Prose.plain(source.title().replaceAll("\\s+", " ").strip()));
+    OptionalInt lead = lead(groups, selection);
+    if (lead.isEmpty()) {
+      Passage description = rendering.bare(Prose.plain(source.description().strip()));
+      Passage both = description.isEmpty() ? title : title.followedBy("\n\n", description);
+      return new Hook(fits(both) ? both : title, lead);
+    }
+    Prose prose = groups.get(lead.getAsInt()).head().prose();
+    Passage words = isLinked() ? rendering.draft(prose) : rendering.bare(prose);
+    boolean alone =
+        prose.text().length() >= SHORTEST_ALONE
+            && !prose.text().endsWith("?")
+            && merit.terms(prose) >= TERMS_ALONE;
+    if ((alone || title.isEmpty()) && fits(words)) {
+      return new Hook(words, lead);
+    }
+    Passage both = title.followedBy("\n\n", words);
+    return prose.text().length() >= SHORTEST_LEAD && fits(both)
+        ? new Hook(both, lead)
+        : new Hook(title, OptionalInt.empty());
+  }
+
+  private boolean fits(Passage passage) {
+    return length.fits(passage.text(), limit);
+  }
+
+  private boolean isLinked() {
+    return switch (network) {
+      case X, LINKEDIN -> false;
+      case BLUESKY, MASTODON, THREADS -> true;
+    };
+  }
+
+  /** The first sentence of the thread, if it can stand without others and names no address. */
+  private static OptionalInt lead(List<Group> groups, Selection selection) {
+    for (int i = 0; i < Math.min(FIRST_GROUPS, groups.size()); i++) {
+      if (selection.isPossible(i)) {
+        Group group = groups.get(i);
+        boolean stands =
+            group.isSentence()
+                && !selection.isLeaning(i)
+                && !group.head().prose().text().contains("://")
+                && !group.head().breaks();
+        return stands ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
