@@ -15,6 +15,7 @@ public final class Main {
 
   private final Console console;
   private final BuildCommand build;
+  private final ServeCommand serve;
   private final NewCommand start;
   private final InitCommand init;
   private final CompletionCommand completion;
@@ -29,6 +30,7 @@ public final class Main {
     FolderBuild folders = new FolderBuild(console, requests);
     this.console = console;
     this.build = new BuildCommand(console, folders, here);
+    this.serve = new ServeCommand(console, requests, here);
     this.start = new NewCommand(console, clock, here);
     this.init = new InitCommand(console, clock, here);
     this.completion = new CompletionCommand(console);
@@ -76,6 +78,7 @@ public final class Main {
   private int run(Request.Run run) throws Failure {
     return switch (run.command().name()) {
       case "build" -> build.run(run);
+      case "serve" -> serve.run(run);
       case "new" -> start.run(run);
       case "init" -> init.run(run);
       case "completion" -> completion.run(run);
