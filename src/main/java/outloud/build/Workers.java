@@ -52,6 +52,16 @@ final class Workers implements AutoCloseable {
     return typed;
   }
 
+  /** Does all of it; the first failure ends the rest and is thrown. */
+  void run(List<Runnable> works) {
+    map(
+        works,
+        work -> {
+          work.run();
+          return work;
+        });
+  }
+
   /** Begins something that is only needed later; the supplier waits for it. */
   <T> Supplier<T> begin(Callable<T> work) {
     Future<T> running = threads.submit(work);
