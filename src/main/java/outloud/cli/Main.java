@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import outloud.publish.GitPublisher;
 
 /** The program: builds its few objects in reading order, and runs what was asked for. */
 public final class Main {
@@ -17,6 +18,7 @@ public final class Main {
   private final BuildCommand build;
   private final ServeCommand serve;
   private final NewCommand start;
+  private final PublishCommand publish;
   private final InitCommand init;
   private final CompletionCommand completion;
 
@@ -32,6 +34,7 @@ public final class Main {
     this.build = new BuildCommand(console, folders, here);
     this.serve = new ServeCommand(console, requests, here);
     this.start = new NewCommand(console, clock, here);
+    this.publish = new PublishCommand(console, folders, new GitPublisher(), here);
     this.init = new InitCommand(console, clock, here);
     this.completion = new CompletionCommand(console);
   }
@@ -80,6 +83,7 @@ public final class Main {
       case "build" -> build.run(run);
       case "serve" -> serve.run(run);
       case "new" -> start.run(run);
+      case "publish" -> publish.run(run);
       case "init" -> init.run(run);
       case "completion" -> completion.run(run);
       default -> throw new IllegalStateException("no such command: " + run.command().name());

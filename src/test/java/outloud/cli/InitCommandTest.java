@@ -14,7 +14,7 @@ class InitCommandTest {
   @TempDir Path folder;
 
   @Test
-  void makesASiteThatBuildsWithoutAWarning() throws IOException {
+  void makesASiteThatBuilds() throws IOException {
     Session session = new Session(folder);
     Session.Ended made = session.run("init", "my blog");
     assertEquals(0, made.status(), made.err());
@@ -22,8 +22,18 @@ class InitCommandTest {
     for (String kind : NewCommand.kinds()) {
       assertEquals(0, session.run("new", kind, "Second " + kind, "--site", "my blog").status());
     }
+    assertEquals(0, session.run("build", "--site", "my blog").status());
+    String address = "https://example.com";
     Session.Ended built =
-        session.run("build", "--site", "my blog", "--strict", "--report", "report.json");
+        session.run(
+            "build",
+            "--site",
+            "my blog",
+            "--strict",
+            "--base-url",
+            address,
+            "--report",
+            "report.json");
     assertEquals("", built.err());
     assertEquals(0, built.status());
     assertTrue(built.out().startsWith("Built "), built.out());
