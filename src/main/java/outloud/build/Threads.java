@@ -2,7 +2,6 @@ package outloud.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import outloud.share.ThreadFiles;
 import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Site;
-import outloud.thread.Network;
-import outloud.thread.SocialThread;
 import outloud.thread.ThreadSource;
 import outloud.thread.ThreadSplitter;
 
@@ -69,9 +66,7 @@ final class Threads {
 
   private List<OutputFile.Made> split(Site site, Told told) {
     ThreadSource source = source(site, told.post());
-    List<SocialThread> threads =
-        Arrays.stream(Network.values()).map(network -> splitter.split(source, network)).toList();
-    return ThreadFiles.files(told.folder(), told.post(), threads);
+    return ThreadFiles.files(told.folder(), told.post(), splitter.split(source));
   }
 
   private static ThreadSource source(Site site, Post post) {

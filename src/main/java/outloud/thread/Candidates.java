@@ -24,13 +24,18 @@ final class Candidates {
   private final Selection selection;
   private final Hook hook;
 
-  Candidates(ThreadSource source, Outline outline, Network network, WeightedLength length) {
+  Candidates(
+      ThreadSource source,
+      Outline outline,
+      Merit merit,
+      Network network,
+      WeightedLength length) {
     this.source = source;
     this.outline = outline;
     this.network = network;
     this.length = length;
     this.rendering = new Rendering(network, length);
-    this.merit = new Merit(source);
+    this.merit = merit;
     List<Group> whole = Group.of(outline);
     this.costs = new int[whole.size()];
     BitSet allowed = new BitSet();

@@ -1,5 +1,6 @@
 package outloud.thread;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,28 +23,59 @@ final class Merit {
 
   private final Set<String> terms;
 
+  /** What was found of each unit: every network asks the same again. */
+  private final IdentityHashMap<Unit, Finding> findings = new IdentityHashMap<>();
+
+  /** What holds of a unit wherever its thread goes. */
+  private record Finding(
+      boolean boilerplate, boolean pointsElsewhere, boolean opensAside, boolean leans, int score) {}
+
   Merit(ThreadSource source) {
     terms =
-        words(source.title() + " " + String.join(" ", source.tags()))
+        words((source.title() + " " + String.join(" ", source.tags())).toLowerCase(Locale.ROOT))
             .filter(word -> word.length() >= STEM - 1)
             .map(Merit::stem)
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  private Finding of(Unit unit) {
+    return findings.computeIfAbsent(unit, this::find);
+  }
+
+  private Finding find(Unit unit) {
+    String text = lower(unit.prose());
+    boolean aside = startsWith(text, ASIDES);
+    return new Finding(
+        unit.dangling() || aside || contains(text, BOILERPLATE),
+        unit.kind() != Unit.Kind.CODE && contains(text, ELSEWHERE),
+        aside,
+        leans(unit, text),
+        worth(unit, text));
+  }
+
   /** Whether it never belongs into a thread: it says nothing, or announces what is left out. */
   boolean isBoilerplate(Unit unit) {
-    return unit.dangling() || opensAside(unit) || contains(lower(unit.prose()), BOILERPLATE);
+    return of(unit).boilerplate();
   }
 
   /** Whether it speaks of what stands elsewhere in the article: "as shown above". */
   boolean pointsElsewhere(Unit unit) {
-    return unit.kind() != Unit.Kind.CODE && contains(lower(unit.prose()), ELSEWHERE);
+    return of(unit).pointsElsewhere();
   }
 
   /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
   boolean opensAside(Unit unit) {
-    String text = lower(unit.prose());
-    return ASIDES.stream().anyMatch(text::startsWith);
+    return of(unit).opensAside();
+  }
+
+  /** Whether it leans on the unit before it: However, This, It, But. */
+  boolean leans(Unit unit) {
+    return of(unit).leans();
+  }
+
+  /** Higher is better; an ordinary sentence has about 0. */
+  int score(Unit unit) {
+    return of(unit).score();
   }
 
   /** The phrases of a list that may stand anywhere, or those that only count at the start. */
@@ -55,6 +87,15 @@ final class Merit {
         .toList();
   }
 
+  private static boolean startsWith(String text, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (text.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean contains(String text, List<String> phrases) {
     for (String phrase : phrases) {
       if (text.contains(phrase)) {
@@ -64,12 +105,10 @@ final class Merit {
     return false;
   }
 
-  /** Whether it leans on the unit before it: However, This, It, But. */
-  boolean leans(Unit unit) {
+  private static boolean leans(Unit unit, String text) {
     if (unit.kind() != Unit.Kind.SENTENCE) {
       return unit.kind() == Unit.Kind.CODE || unit.kind() == Unit.Kind.EMBED;
     }
-    String text = lower(unit.prose());
     int start = 0;
     while (start < text.length() && "\"“'‘*".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -82,13 +121,16 @@ final class Merit {
 
   /** How many of the title's and the tags' words it names. */
   int terms(Prose prose) {
-    return (int) words(lower(prose)).map(Merit::stem).filter(terms::contains).distinct().count();
+    return terms(lower(prose));
   }
 
-  /** Higher is better; an ordinary sentence has about 0. */
-  int score(Unit unit) {
+  private int terms(String lower) {
+    return (int) words(lower).map(Merit::stem).filter(terms::contains).distinct().count();
+  }
+
+  private int worth(Unit unit, String lower) {
     String text = unit.prose().text();
-    int score = 2 * Math.min(3, terms(unit.prose()));
+    int score = 2 * Math.min(3, terms(lower));
     score += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
     score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
     score -= text.length() < SHORT ? 3 : 0;
@@ -109,7 +151,7 @@ final class Merit {
 
   private static Stream<String> words(String text) {
     return BETWEEN_WORDS
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .splitAsStream(text)
         .filter(word -> !word.isEmpty());
   }
 

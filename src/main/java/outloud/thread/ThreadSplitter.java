@@ -1,20 +1,38 @@
 package outloud.thread;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** Makes a post's thread for one network. */
 public final class ThreadSplitter {
 
+  /** The threads for all networks, in their order; the article is read and judged once. */
+  public List<SocialThread> split(ThreadSource source) {
+    Article article = new Article(source);
+    return Arrays.stream(Network.values()).map(article::thread).toList();
+  }
+
   /**
    * The thread, ending with the article's address. The author's own segments are taken as they are;
    * else it is made from the blocks, in their order and words.
    */
   public SocialThread split(ThreadSource source, Network network) {
-    WeightedLength length = WeightedLength.of(network);
-    return source.written().stream().allMatch(String::isBlank)
-        ? new Making(source, network, length).make()
-        : new WrittenThread(source, network, length).thread();
+    return new Article(source).thread(network);
+  }
+
+  /** What is the same for every network. */
+  private record Article(ThreadSource source, Outline outline, Merit merit) {
+    Article(ThreadSource source) {
+      this(source, OutlineReader.read(source), new Merit(source));
+    }
+
+    SocialThread thread(Network network) {
+      WeightedLength length = WeightedLength.of(network);
+      return source.written().stream().allMatch(String::isBlank)
+          ? new Making(this, network, length).make()
+          : new WrittenThread(source, network, length).thread();
+    }
   }
 
   /** One thread in the making: select, compose and pack until it is short enough. */
@@ -39,12 +57,12 @@ public final class ThreadSplitter {
     private final int breaks;
     private final int most;
 
-    Making(ThreadSource source, Network network, WeightedLength length) {
-      this.source = source;
+    Making(Article article, Network network, WeightedLength length) {
+      this.source = article.source();
       this.network = network;
       this.length = length;
-      this.outline = OutlineReader.read(source);
-      this.candidates = new Candidates(source, outline, network, length);
+      this.outline = article.outline();
+      this.candidates = new Candidates(source, outline, article.merit(), network, length);
       this.breaks =
           network == Network.LINKEDIN
               ? 0
