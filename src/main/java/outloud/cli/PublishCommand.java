@@ -34,8 +34,8 @@ final class PublishCommand {
     refuseLocalAddress(built);
     PublishRequest request =
         new PublishRequest(
-            places.site(),
-            places.publicFolder(),
+            places.site().toAbsolutePath(),
+            places.publicFolder().toAbsolutePath(),
             run.value("remote").orElse("origin"),
             run.value("branch").orElse("gh-pages"),
             run.value("message").filter(text -> !text.isBlank()).orElse("Publish the site"),

@@ -1,5 +1,6 @@
 package outloud.data;
 
+import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -42,6 +43,26 @@ final class YamlProblems {
               + " check the indentation.");
     }
     return Diagnostic.of(code, location, "not valid YAML: " + problem, "");
+  }
+
+  /** Whether a quotation mark or a bracket is open at the end of the text. */
+  static boolean isNeverClosed(String problem, @Nullable String context) {
+    String where = context == null ? "" : context;
+    return (where.contains("quoted scalar") && problem.contains("unexpected end"))
+        || where.contains("parsing a flow sequence")
+        || where.contains("parsing a flow mapping");
+  }
+
+  /** The place is that of the opening character. */
+  static Diagnostic neverClosed(Code code, Location location) {
+    int at = Math.max(0, location.column() - location.excerptColumn());
+    char open = at < location.excerpt().length() ? location.excerpt().charAt(at) : '"';
+    char close = open == '[' ? ']' : open == '{' ? '}' : open;
+    return Diagnostic.of(
+        code,
+        location,
+        "this `" + open + "` is never closed",
+        "Write `" + close + "` where the value ends.");
   }
 
   private static String quoted(String line) {

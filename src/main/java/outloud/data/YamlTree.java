@@ -148,15 +148,19 @@ final class YamlTree {
   private Diagnostic problem(MarkedYAMLException e) {
     String problem = Optional.ofNullable(e.getProblem()).orElse("not valid YAML");
     Mark mark = Optional.ofNullable(e.getProblemMark()).orElse(e.getContextMark());
+    boolean neverClosed = YamlProblems.isNeverClosed(problem, e.getContext());
     boolean colonMissing = problem.contains("expected ':'");
-    if (colonMissing && e.getContextMark() != null) {
+    if ((colonMissing || neverClosed) && e.getContextMark() != null) {
       mark = e.getContextMark();
     }
     if (mark == null) {
       return invalid(lines.location(1), problem, "");
     }
     int at = offsets.offset(mark.getIndex());
-    return YamlProblems.explain(codes.invalid(), lines.location(at, at + 1), problem);
+    Location location = lines.location(at, at + 1);
+    return neverClosed
+        ? YamlProblems.neverClosed(codes.invalid(), location)
+        : YamlProblems.explain(codes.invalid(), location, problem);
   }
 
   private Diagnostic invalid(Location location, String message, String hint) {

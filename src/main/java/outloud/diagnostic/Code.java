@@ -12,6 +12,7 @@ public enum Code {
   FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR),
   FRONT_MATTER_DUPLICATE_KEY("front-matter/duplicate-key", WARNING),
   FRONT_MATTER_UNKNOWN_KEY("front-matter/unknown-key", WARNING),
+  FRONT_MATTER_WRONG_TYPE("front-matter/wrong-type", WARNING),
   FRONT_MATTER_BAD_DATE("front-matter/bad-date", WARNING),
   CONFIG_INVALID("config/invalid", ERROR),
   CONFIG_DUPLICATE_KEY("config/duplicate-key", WARNING),

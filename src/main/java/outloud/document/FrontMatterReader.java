@@ -51,7 +51,7 @@ final class FrontMatterReader {
         tags(),
         text(Key.SERIES).or(() -> list(Key.SERIES).stream().findFirst()),
         text(Key.PROJECT),
-        truth(Key.DRAFT).orElse(false) || !truth(Key.PUBLISHED).orElse(true),
+        isDraft(),
         cover(),
         text(Key.COVER_ALT),
         text(Key.CANONICAL_URL),
@@ -111,6 +111,24 @@ final class FrontMatterReader {
     return FALSE.contains(word) ? Optional.of(false) : Optional.empty();
   }
 
+  /** A word that is neither yes nor no holds the post back: better late than leaked. */
+  private boolean isDraft() {
+    for (Key key : List.of(Key.DRAFT, Key.PUBLISHED)) {
+      String word = text(key).orElse("");
+      boolean unclear =
+          !word.isEmpty() && truth(key).isEmpty() && DateText.parse(word).isEmpty();
+      if (unclear) {
+        report(
+            Code.FRONT_MATTER_WRONG_TYPE,
+            value(key).orElse(fields).span(),
+            "`" + word + "` is neither true nor false, so the post is held back",
+            "Write `draft: true` or `draft: false`.");
+        return true;
+      }
+    }
+    return truth(Key.DRAFT).orElse(false) || !truth(Key.PUBLISHED).orElse(true);
+  }
+
   private Optional<Integer> number(Key key) {
     return text(key).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
   }
@@ -126,7 +144,7 @@ final class FrontMatterReader {
       report(
           Code.FRONT_MATTER_BAD_DATE,
           node.get().span(),
-          "`" + text + "` is no date that exists",
+          "`" + text + "` cannot be read as a date",
           "Write it like `2026-11-20` or `2026-11-20T18:30:00+01:00`.");
     }
     return date;

@@ -54,7 +54,7 @@ enum Key {
   /** Words of other tools that only look like a near miss. */
   static final Set<String> FOREIGN =
       Set.of(
-          "titles", "data", "dates", "drafts", "stack", "side", "tab", "tabs", "slugs", "covers",
+          "titles", "data", "dates", "stack", "side", "tab", "tabs", "slugs", "covers",
           "threads", "projects", "state", "rate", "late", "taxes", "table", "update", "post",
           "threat");
 

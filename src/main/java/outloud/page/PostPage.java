@@ -6,7 +6,7 @@ import outloud.output.OutputPath;
 /**
  * One post.
  *
- * @param description plain text, one or two sentences
+ * @param description what the author says of it, plain text; empty when that is its first paragraph
  * @param updated when it was changed; not said when that is the day it was published
  * @param minutes how long it takes to read
  * @param words how many words of prose it has

@@ -41,7 +41,7 @@ final class PostPages {
         catalogue.view(),
         head(post),
         post.title(),
-        post.description(),
+        lead(post),
         catalogue.date(post),
         updated(post),
         post.body().length().minutes(),
@@ -132,5 +132,10 @@ final class PostPages {
     String subject =
         URLEncoder.encode("Re: " + post.title(), StandardCharsets.UTF_8).replace("+", "%20");
     return email.isEmpty() ? "" : "mailto:" + email + "?subject=" + subject;
+  }
+
+  /** A description of the author's own; the first paragraph need not stand twice. */
+  private static String lead(Post post) {
+    return post.description().equals(post.body().summary()) ? "" : post.description();
   }
 }

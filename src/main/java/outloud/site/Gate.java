@@ -18,6 +18,9 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
     if (!drafts && isDraft(document)) {
       return held(document, Held.Reason.DRAFT, "its author holds it back as a draft");
     }
+    if (!drafts && document.body().markup().pieces().isEmpty() && !isPage(document)) {
+      return held(document, Held.Reason.DRAFT, "it has no text yet");
+    }
     Optional<OffsetDateTime> date = PostMaker.date(document).map(written -> written.at(zone));
     if (!future && date.isPresent() && date.get().toInstant().isAfter(now)) {
       return held(
@@ -34,6 +37,12 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
       return held(document, Held.Reason.EXPIRED, "it expired on " + end.get().toLocalDate());
     }
     return Optional.empty();
+  }
+
+  /** Projects and pages may be nothing but their front matter. */
+  private static boolean isPage(Document document) {
+    String folder = document.path().folder() + "/";
+    return folder.startsWith(Layout.PROJECTS + "/") || folder.startsWith(Layout.PAGES + "/");
   }
 
   private static boolean isDraft(Document document) {

@@ -91,6 +91,32 @@ final class TemplateProblem {
         hint);
   }
 
+  /** Pebble runs over the end of a template when a tag is never closed, so look for that. */
+  Diagnostic unclosed(Page page) {
+    for (SourceFile template : templates.values()) {
+      String text = template.text();
+      for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+        String closing = text.startsWith("{{", at) ? "}}" : text.startsWith("{%", at) ? "%}" : "";
+        int line = text.indexOf('\n', at);
+        int end = closing.isEmpty() ? at : text.indexOf(closing, at);
+        int next = text.indexOf(text.substring(at, Math.min(at + 2, text.length())), at + 2);
+        boolean open = end < 0 || (next >= 0 && next < end && line >= 0 && line < next);
+        if (!closing.isEmpty() && open) {
+          return Diagnostic.of(
+              Code.THEME_TEMPLATE_ERROR,
+              template.lines().location(at, at + 2),
+              "this tag is never closed",
+              "Write `" + closing + "` at its end.");
+        }
+      }
+    }
+    return Diagnostic.of(
+        Code.THEME_TEMPLATE_ERROR,
+        Location.file(page.template()),
+        "the template cannot be read",
+        "Check that every `{{` and `{%` is closed.");
+  }
+
   private Location place(PebbleException problem) {
     String name = Optional.ofNullable(problem.getFileName()).orElse("");
     SourceFile template = templates.get(name);

@@ -49,6 +49,8 @@ public final class ThemeRenderer {
       return Outcome.of(html.toString());
     } catch (PebbleException broken) {
       return Outcome.refused(problem.of(broken, page));
+    } catch (IndexOutOfBoundsException broken) {
+      return Outcome.refused(problem.unclosed(page));
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing into memory", impossible);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** What a thread may take from the article, with what each would cost on one network. */
 final class Candidates {
-  /** A list may fill as much of a segment, in percent, when there is not room for the article. */
-  private static final int LONGEST_GROUP = 90;
+  /** A list that takes more, in percent of a segment, loses its last items. */
+  private static final int LONGEST_GROUP = 190;
 
   /** What a label takes at most, as far as single groups are concerned. */
   private static final int LABEL = 8;
@@ -45,7 +45,7 @@ final class Candidates {
           groups.get(i).units().stream().allMatch(unit -> rendering.isSafe(unit.prose()));
       allowed.set(i, safe);
     }
-    this.selection = new Selection(outline, merit, groups, costs, network.limit() - LABEL, allowed);
+    this.selection = new Selection(outline, merit, groups, costs, 2 * (network.limit() - LABEL), allowed);
     this.hook = new HookMaker(source, network, length, rendering).make(groups, selection, merit);
   }
 
@@ -85,7 +85,7 @@ final class Candidates {
         .compose(hook.passage(), opener, selection.units(rest));
   }
 
-  /** As much of a list as a segment holds, its lead-in and an item at least; notes its cost. */
+  /** As much of a list as two segments hold, its lead-in and an item at least; notes its cost. */
   private Group fitting(Group group, int index) {
     int limit = (network.limit() - LABEL) * LONGEST_GROUP / 100;
     int sum = 0;
