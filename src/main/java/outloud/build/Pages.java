@@ -19,39 +19,33 @@ final class Pages {
   private final PagePlanner planner = new PagePlanner();
   private final SiteFiles siteFiles = new SiteFiles();
   private final Memo<Shown, Outcome<String>> rendered;
-  private final Progress progress;
 
-  Pages(Memo<Shown, Outcome<String>> rendered, Progress progress) {
+  Pages(Memo<Shown, Outcome<String>> rendered) {
     this.rendered = rendered;
-    this.progress = progress;
   }
 
   /** A page as one theme shows it; the renderer is told apart by identity. */
   record Shown(ThemeRenderer renderer, Page page) {}
 
-  void write(
-      Site site, Themes.Look look, OutputWriter out, Workers workers, Report report) {
+  /** One piece of work for each public file; they may be done in any order, from many threads. */
+  List<Runnable> works(Site site, Themes.Look look, OutputWriter out, Report report) {
+    List<Runnable> works = new ArrayList<>();
+    siteFiles.plan(site).forEach(file -> works.add(() -> put(file.file().get(), out, report)));
     List<PlannedPage> pages = planner.plan(site);
-    workers.map(
-        progress.counting("pages", pages),
-        planned -> {
-          render(look.renderer(), planned.page().get(), out, report);
-          return planned.path();
-        });
-    List<Runnable> files = new ArrayList<>();
-    siteFiles.plan(site).forEach(file -> files.add(() -> put(file.file().get(), out, report)));
-    look.theme().files().forEach(file -> files.add(() -> put(file, out, report)));
-    for (StaticFile file : site.files()) {
-      files.add(() -> put(new OutputFile.Copied(file.path(), file.from()), out, report));
+    for (PlannedPage page : pages) {
+      works.add(() -> render(look.renderer(), page.page().get(), out, report));
     }
-    workers.map(
-        files,
-        file -> {
-          file.run();
-          return file;
-        });
+    look.theme().files().forEach(file -> works.add(() -> put(file, out, report)));
+    for (StaticFile file : site.files()) {
+      works.add(() -> put(new OutputFile.Copied(file.path(), file.from()), out, report));
+    }
+    report.planned(pages.size(), 0);
+    return works;
+  }
+
+  /** To be called when all works are done. */
+  void endRound() {
     rendered.endRound();
-    report.wrote(pages.size(), 0);
   }
 
   private void render(ThemeRenderer renderer, Page page, OutputWriter out, Report report) {

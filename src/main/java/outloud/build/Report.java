@@ -107,7 +107,8 @@ final class Report {
         held.why());
   }
 
-  void wrote(int morePages, int moreThreads) {
+  /** So many pages and posts with threads are being made. */
+  void planned(int morePages, int moreThreads) {
     pages += morePages;
     threads += moreThreads;
   }

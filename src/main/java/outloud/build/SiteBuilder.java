@@ -3,6 +3,7 @@ package outloud.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
 import outloud.document.Document;
@@ -42,8 +43,8 @@ public final class SiteBuilder {
 
   private SiteBuilder(boolean keeps, Progress progress) {
     this.documents = keeps ? Memo.keeping() : Memo.forgetting();
-    this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting(), progress);
-    this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), progress);
+    this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
+    this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting());
     this.progress = progress;
   }
 
@@ -69,34 +70,50 @@ public final class SiteBuilder {
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
-    Optional<Settings> described = report.take(settings.read(request));
-    if (described.isEmpty()) {
-      return report.result();
-    }
     try (Workers workers = new Workers()) {
-      report.ended("read");
+      Supplier<Frame> reading = workers.begin(() -> frame(request));
       List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);
+      Frame frame = reading.get();
+      Optional<Settings> described = report.take(frame.settings());
+      Optional<Themes.Look> look = frame.look().flatMap(report::take);
       report.ended("parse");
+      if (described.isEmpty()) {
+        return report.result();
+      }
       Assembly assembly =
           assembler.assemble(material(request, described.get(), parsed, tree.value().get()));
       report.assembled(assembly);
       report.ended("assemble");
-      Optional<Themes.Look> look =
-          report.take(themes.find(
-                  request.site(), assembly.site().config(), described.get().themePlace()));
       if (look.isPresent()) {
-        pages.write(assembly.site(), look.get(), publicFiles, workers, report);
-        report.ended("pages");
-        threads.write(assembly.site(), drafts, workers, report);
-        report.ended("threads");
+        List<Runnable> works = pages.works(assembly.site(), look.get(), publicFiles, report);
+        works.addAll(threads.works(assembly.site(), drafts, report));
+        workers.run(progress.counting("write", works));
+        report.ended("write");
       }
     }
-    documents.endRound();
+    endRound();
     if (report.isGood()) {
       report.commit(publicFiles, drafts);
       report.ended("commit");
     }
     return report.result();
+  }
+
+  /** What surrounds the posts: the settings, and the theme that they ask for. */
+  private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {}
+
+  private Frame frame(BuildRequest request) {
+    Outcome<Settings> read = settings.read(request);
+    return new Frame(
+        read,
+        read.value()
+            .map(found -> themes.find(request.site(), found.config(), found.themePlace())));
+  }
+
+  private void endRound() {
+    documents.endRound();
+    pages.endRound();
+    threads.endRound();
   }
 
   private List<Document> parsed(SourceTree tree, Workers workers, Report report) {

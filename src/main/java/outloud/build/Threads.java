@@ -1,6 +1,7 @@
 package outloud.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,28 +26,31 @@ import outloud.thread.ThreadSplitter;
 final class Threads {
   private final ThreadSplitter splitter = new ThreadSplitter();
   private final Memo<Told, List<OutputFile.Made>> made;
-  private final Progress progress;
 
-  Threads(Memo<Told, List<OutputFile.Made>> made, Progress progress) {
+  Threads(Memo<Told, List<OutputFile.Made>> made) {
     this.made = made;
-    this.progress = progress;
   }
 
   /** A post and where all its references lead: everything that its threads depend on. */
   record Told(Post post, String folder, List<Optional<String>> addresses) {}
 
-  void write(Site site, OutputWriter drafts, Workers workers, Report report) {
+  /** One piece of work for each post that has threads. */
+  List<Runnable> works(Site site, OutputWriter drafts, Report report) {
     Map<Permalink, String> folders = folders(site);
-    List<Post> posts =
-        site.posts().stream().filter(post -> !(post.thread() instanceof ThreadWish.None)).toList();
-    workers.map(
-        progress.counting("threads", posts),
-        post -> {
-          write(site, post, folders.getOrDefault(post.permalink(), post.slug()), drafts, report);
-          return post.slug();
-        });
+    List<Runnable> works = new ArrayList<>();
+    for (Post post : site.posts()) {
+      if (!(post.thread() instanceof ThreadWish.None)) {
+        String folder = folders.getOrDefault(post.permalink(), post.slug());
+        works.add(() -> write(site, post, folder, drafts, report));
+      }
+    }
+    report.planned(0, works.size());
+    return works;
+  }
+
+  /** To be called when all works are done. */
+  void endRound() {
     made.endRound();
-    report.wrote(0, posts.size());
   }
 
   private void write(Site site, Post post, String folder, OutputWriter drafts, Report report) {

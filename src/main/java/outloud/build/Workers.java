@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All cores at work on one list. The threads have deep stacks: the Markdown parser recurses with the
@@ -20,7 +22,7 @@ final class Workers implements AutoCloseable {
 
   private final int count = Math.max(1, Runtime.getRuntime().availableProcessors());
   private final ExecutorService threads =
-      Executors.newFixedThreadPool(count, work -> daemon(work));
+      Executors.newFixedThreadPool(count + 1, work -> daemon(work));
 
   private static Thread daemon(Runnable work) {
     Thread thread = new Thread(null, work, "worker", STACK);
@@ -50,9 +52,25 @@ final class Workers implements AutoCloseable {
     return typed;
   }
 
-  private static void await(Future<?> future) {
+  /** Does all of it; the first failure ends the rest and is thrown. */
+  void run(List<Runnable> works) {
+    map(
+        works,
+        work -> {
+          work.run();
+          return work;
+        });
+  }
+
+  /** Begins something that is only needed later; the supplier waits for it. */
+  <T> Supplier<T> begin(Callable<T> work) {
+    Future<T> running = threads.submit(work);
+    return () -> await(running);
+  }
+
+  private static <T> T await(Future<T> future) {
     try {
-      future.get();
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while building", e);

@@ -21,12 +21,17 @@ import outloud.source.Span;
  * stands for a list of one; what is absent is null.
  */
 public final class Binder {
-  private final YAMLMapper mapper =
-      YAMLMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  /** Jackson is only started where there is something to bind. */
+  private static final class Jackson {
+    static final YAMLMapper MAPPER =
+        YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Jackson() {}
+  }
 
   /**
    * Makes a record of a tree. Unknown keys are reported and ignored; a value of the wrong type is an
@@ -38,7 +43,7 @@ public final class Binder {
       Node.Mapping tree, Class<T> type, LineMap lines) {
     List<Diagnostic> diagnostics = new ArrayList<>(unknown(tree, type, lines));
     try {
-      return Outcome.of(mapper.convertValue(tree.texts(), type), diagnostics);
+      return Outcome.of(Jackson.MAPPER.convertValue(tree.texts(), type), diagnostics);
     } catch (IllegalArgumentException e) {
       diagnostics.add(wrongType(tree, e.getCause(), lines));
       return Outcome.refused(diagnostics);

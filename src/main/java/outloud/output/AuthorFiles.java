@@ -8,7 +8,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
@@ -60,8 +59,7 @@ record AuthorFiles(Path folder, Manifest ours, String shownAs) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path from, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
       String path = Folders.relative(folder, from);
       if (!ours.holds(path) && !path.equals(Manifest.NAME)) {
         Path to = room(from, into.resolve(path));

@@ -55,8 +55,7 @@ public final class DirectoryWriter implements OutputWriter {
     return open(folder, shownAs, new NativeExchange());
   }
 
-  static DirectoryWriter open(Path folder, String shownAs, Exchange exchange)
-      throws OutputRefused {
+  static DirectoryWriter open(Path folder, String shownAs, Exchange exchange) throws OutputRefused {
     try {
       Path target = Ownership.locate(folder, shownAs);
       try (Turn _ = Turn.at(target)) {

@@ -56,7 +56,8 @@ final class NativeExchange implements Exchange {
 
   /** A function of two paths and {@link #SWAP} that returns 0 when it did its work. */
   private static Optional<MethodHandle> find() {
-    Optional<MethodHandle> linux = link("renameat2", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
+    Optional<MethodHandle> linux =
+        link("renameat2", JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
     return linux
         .map(handle -> MethodHandles.insertArguments(handle, 2, FROM_HERE))
         .map(handle -> MethodHandles.insertArguments(handle, 0, FROM_HERE))

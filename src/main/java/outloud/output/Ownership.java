@@ -10,8 +10,7 @@ import java.util.Set;
 final class Ownership {
   /** What a folder that is kept for a site may hold before its first build. */
   private static final Set<String> HARMLESS =
-      Set.of(
-          ".git", ".gitattributes", ".gitignore", ".gitkeep", ".nojekyll", "CNAME", ".DS_Store");
+      Set.of(".git", ".gitattributes", ".gitignore", ".gitkeep", ".nojekyll", "CNAME", ".DS_Store");
 
   private Ownership() {}
 

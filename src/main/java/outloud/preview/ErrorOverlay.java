@@ -31,16 +31,16 @@ final class ErrorOverlay {
   static byte[] page(String text, String build) {
     String title = text.isEmpty() ? "The site is being built" : "The site cannot be built yet";
     return """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width"><title>%s</title>
-        <style>
-        body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color-scheme: light dark;
-          font: 1rem/1.5 system-ui, sans-serif }
-        pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, monospace }
-        </style></head>
-        <body><main><h1>%s</h1><pre>%s</pre></main>%s</body></html>
-        """
+    <!doctype html>
+    <html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width"><title>%s</title>
+    <style>
+    body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color-scheme: light dark;
+      font: 1rem/1.5 system-ui, sans-serif }
+    pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, monospace }
+    </style></head>
+    <body><main><h1>%s</h1><pre>%s</pre></main>%s</body></html>
+    """
         .formatted(title, title, escape(text), Injection.element(build))
         .getBytes(StandardCharsets.UTF_8);
   }

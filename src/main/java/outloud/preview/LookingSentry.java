@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Looks at the times and sizes of all files again and again. 2,000 files take 22 ms of a processor
- * (measured), so this is for systems that do not tell: macOS, where the JDK looks every two seconds,
- * disks of another computer, and Linux when its limit of watches is reached.
+ * (measured), so this is for systems that do not tell: macOS, where the JDK looks every two
+ * seconds, disks of another computer, and Linux when its limit of watches is reached.
  */
 final class LookingSentry implements Sentry {
   private final List<Path> tops;
@@ -17,8 +17,7 @@ final class LookingSentry implements Sentry {
   private final Thread thread;
   private volatile TreeScan seen;
 
-  LookingSentry(List<Path> tops, Noise noise, Duration pause, Runnable changed)
-      throws IOException {
+  LookingSentry(List<Path> tops, Noise noise, Duration pause, Runnable changed) throws IOException {
     this.tops = tops;
     this.noise = noise;
     this.changed = changed;

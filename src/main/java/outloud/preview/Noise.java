@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 record Noise(List<Path> folders) {
   /**
-   * Hidden files, which include those of git and of most editors; the backups and swap files of
-   * Vim (whose {@code 4913} tests whether it may write), Emacs, JetBrains and browsers.
+   * Hidden files, which include those of git and of most editors; the backups and swap files of Vim
+   * (whose {@code 4913} tests whether it may write), Emacs, JetBrains and browsers.
    */
   private static final Pattern NAMES =
       Pattern.compile(

@@ -33,8 +33,7 @@ record Reply(int status, Map<String, String> headers, Body body, long length) {
 
   /** A short plain text. */
   static Reply text(int status, String text) {
-    return of(
-        status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    return of(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** An answer without a body. */

@@ -51,7 +51,9 @@ sealed interface Route {
       if (encoded[i] != '%') {
         bytes.put(encoded[i]);
       } else if (i + 2 < encoded.length && isHex(encoded[i + 1]) && isHex(encoded[i + 2])) {
-        bytes.put((byte) (Character.digit(encoded[i + 1], 16) * 16 + Character.digit(encoded[i + 2], 16)));
+        bytes.put(
+            (byte)
+                (Character.digit(encoded[i + 1], 16) * 16 + Character.digit(encoded[i + 2], 16)));
         i += 2;
       } else {
         return Optional.empty();

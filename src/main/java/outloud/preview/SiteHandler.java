@@ -72,8 +72,7 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  private static Reply file(OutputFile file, OutputSnapshot now, Headers asked)
-      throws IOException {
+  private static Reply file(OutputFile file, OutputSnapshot now, Headers asked) throws IOException {
     String type = ContentType.of(file.path().value());
     if (type.equals(ContentType.HTML)) {
       return Reply.of(200, type, injected(file, now));

@@ -56,8 +56,7 @@ public final class SourceWatcher implements AutoCloseable {
   private static Outcome<SourceWatcher> listen(
       List<Path> folders, List<Path> ignored, Runnable changed) {
     Quiet quiet = new Quiet(changed);
-    Sentry sentry =
-        new ListeningSentry(real(folders), new Noise(real(ignored)), quiet::changed);
+    Sentry sentry = new ListeningSentry(real(folders), new Noise(real(ignored)), quiet::changed);
     try {
       sentry.refresh();
       quiet.start(sentry);

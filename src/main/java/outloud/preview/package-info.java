@@ -1,4 +1,7 @@
-/** A wing: the local server, the watcher and live reload. Knows output files and diagnostics, never how a build is made. */
+/**
+ * A wing: the local server, the watcher and live reload. Knows output files and diagnostics, never
+ * how a build is made.
+ */
 @NullMarked
 package outloud.preview;
 

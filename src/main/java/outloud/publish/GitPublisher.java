@@ -38,7 +38,7 @@ public final class GitPublisher {
         return changes.result(PublishResult.Status.DRY_RUN, Optional.empty());
       }
       String commit = index.commit(request.message(), parent);
-      target.push(git, commit);
+      target.push(git, commit, parent);
       return changes.result(PublishResult.Status.PUSHED, Optional.of(commit));
     }
   }

@@ -45,17 +45,7 @@ record RemoteBranch(String remote, String branch) {
 
   /** Fetches the branch; its commit, or none when the remote does not have it yet. */
   Optional<String> fetch(Git git) throws Refusal {
-    Git.Result list = git.run("ls-remote", "--heads", "--", remote, ref());
-    if (!list.succeeded()) {
-      throw unreachable(Complaint.of(list.complaint()));
-    }
-    // The pattern also finds branches that only end like this one.
-    Optional<String> commit =
-        list.text()
-            .lines()
-            .filter(line -> line.endsWith("\t" + ref()))
-            .map(line -> line.substring(0, line.indexOf('\t')))
-            .findFirst();
+    Optional<String> commit = tip(git);
     if (commit.isPresent() && !git.run("cat-file", "-e", commit.get() + "^{tree}").succeeded()) {
       Git.Result fetch =
           git.run(
@@ -74,6 +64,20 @@ record RemoteBranch(String remote, String branch) {
     return commit;
   }
 
+  /** The commit that the branch is at now. */
+  private Optional<String> tip(Git git) throws Refusal {
+    Git.Result list = git.run("ls-remote", "--heads", "--", remote, ref());
+    if (!list.succeeded()) {
+      throw unreachable(Complaint.of(list.complaint()));
+    }
+    // The pattern also finds branches that only end like this one.
+    return list.text()
+        .lines()
+        .filter(line -> line.endsWith("\t" + ref()))
+        .map(line -> line.substring(0, line.indexOf('\t')))
+        .findFirst();
+  }
+
   private Refusal unreachable(Complaint complaint) {
     return new Refusal(
         Code.PUBLISH_FAILED,
@@ -83,8 +87,12 @@ record RemoteBranch(String remote, String branch) {
         "Check it with `git ls-remote " + shown() + "`; nothing was published.");
   }
 
-  /** Sends a commit; never by force, so nothing on the remote can be lost. */
-  void push(Git git, String commit) throws Refusal {
+  /**
+   * Sends a commit; never by force, so nothing on the remote can be lost.
+   *
+   * @param parent the tip of the branch that the commit is made for
+   */
+  void push(Git git, String commit, Optional<String> parent) throws Refusal {
     Git.Result push =
         git.run(
             "push",
@@ -103,17 +111,24 @@ record RemoteBranch(String remote, String branch) {
     if (why.isEmpty()) {
       throw unreachable(complaint);
     }
-    String reason = why.get().substring(why.get().lastIndexOf('\t') + 1);
-    boolean isRace = reason.contains("fetch first") || reason.contains("non-fast-forward");
-    String remarks = String.join(" ", complaint.remote());
-    throw new Refusal(
+    // Git words a lost race in many ways, so look who won it.
+    throw tip(git).equals(parent) ? rejected(why.get(), complaint) : overtaken();
+  }
+
+  private Refusal overtaken() {
+    return new Refusal(
         Code.PUBLISH_REJECTED,
-        isRace
-            ? "somebody else pushed to " + branch + " of " + shown() + " at the same moment"
-            : "the remote " + shown() + " rejected the push to " + branch + ": " + reason,
-        isRace
-            ? "Publish again; nothing was lost."
-            : ("Nothing was lost. " + (remarks.isEmpty() ? "" : "It said: " + remarks)).strip());
+        "somebody else pushed to " + branch + " of " + shown() + " at the same moment",
+        "Publish again; nothing was lost.");
+  }
+
+  private Refusal rejected(String line, Complaint complaint) {
+    String reason = line.substring(line.lastIndexOf('\t') + 1);
+    String said = String.join(" ", complaint.remote());
+    return new Refusal(
+        Code.PUBLISH_REJECTED,
+        "the remote " + shown() + " rejected the push to " + branch + ": " + reason,
+        said.isEmpty() ? "Nothing was lost." : "Nothing was lost. It said: " + said);
   }
 
   /** The remote without a password. */

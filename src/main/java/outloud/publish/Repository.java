@@ -37,8 +37,7 @@ record Repository(Git git) {
     if (!found.succeeded()) {
       throw new Refusal(
           Code.PUBLISH_NO_REPOSITORY,
-          "there is no git repository to publish from: "
-              + Complaint.of(found.complaint()).line(),
+          "there is no git repository to publish from: " + Complaint.of(found.complaint()).line(),
           "Make one with `git init` and add a remote, or upload the built folder another way.");
     }
     return new Repository(git);

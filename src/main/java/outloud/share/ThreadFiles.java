@@ -12,8 +12,8 @@ import outloud.thread.Segment;
 import outloud.thread.SocialThread;
 
 /**
- * The files that an author pastes a post's threads from: a text for each network, and all of them as
- * JSON for tools that post.
+ * The files that an author pastes a post's threads from: a text for each network, and all of them
+ * as JSON for tools that post.
  */
 public final class ThreadFiles {
   /** A line of its own between two segments. */
@@ -64,7 +64,9 @@ public final class ThreadFiles {
                 .array(
                     "segments",
                     () ->
-                        thread.segments().forEach(segment -> json.object(() -> segment(json, segment)))));
+                        thread
+                            .segments()
+                            .forEach(segment -> json.object(() -> segment(json, segment)))));
   }
 
   private static void segment(JsonText json, Segment segment) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Units that are taken together or not at all: a list with its lead-in, code with what announces it.
+ * Units that are taken together or not at all: a list with its lead-in, code with what announces
+ * it.
  *
  * @param first the index of its first unit
  */

@@ -2,8 +2,11 @@ package outloud.thread;
 
 import java.util.List;
 import java.util.OptionalInt;
+import outloud.markdown.Inline;
 
-/** Chooses a thread's hook: the article's lead when it stands alone, else its title with the lead. */
+/**
+ * Chooses a thread's hook: the article's lead when it stands alone, else its title with the lead.
+ */
 final class HookMaker {
   private static final int SHORTEST_ALONE = 70;
   private static final int TERMS_ALONE = 2;
@@ -30,10 +33,10 @@ final class HookMaker {
   }
 
   Hook make(List<Group> groups, Selection selection, Merit merit) {
-    Passage title = rendering.bare(Prose.plain(source.title().replaceAll("\\s+", " ").strip()));
+    Passage title = rendering.bare(words(source.title()));
     OptionalInt lead = lead(groups, selection);
     if (lead.isEmpty()) {
-      Passage description = rendering.bare(Prose.plain(source.description().strip()));
+      Passage description = rendering.bare(words(source.description()));
       Passage both = description.isEmpty() ? title : title.followedBy("\n\n", description);
       return new Hook(fits(both) ? both : title, lead);
     }
@@ -50,6 +53,11 @@ final class HookMaker {
     return prose.text().length() >= SHORTEST_LEAD && fits(both)
         ? new Hook(both, lead)
         : new Hook(title, OptionalInt.empty());
+  }
+
+  /** A line of the front matter as prose, cleaned like the article's own. */
+  private Prose words(String line) {
+    return ProseReader.read(List.of(new Inline.Text(line)), source).prose();
   }
 
   private boolean fits(Passage passage) {

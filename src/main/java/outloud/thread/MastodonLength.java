@@ -50,8 +50,7 @@ record MastodonLength() implements WeightedLength {
 
   /** The end of {@code @name} from here; the same place when there is none. */
   private static int mentionName(String text, int at) {
-    boolean opens =
-        text.charAt(at) == '@' && (at == 0 || isBeforeMention(text.charAt(at - 1)));
+    boolean opens = text.charAt(at) == '@' && (at == 0 || isBeforeMention(text.charAt(at - 1)));
     int end = at + 1;
     while (opens && end < text.length() && isName(text.charAt(end))) {
       end++;

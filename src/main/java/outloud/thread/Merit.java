@@ -82,8 +82,7 @@ final class Merit {
 
   /** How many of the title's and the tags' words it names. */
   int terms(Prose prose) {
-    return (int)
-        words(lower(prose)).map(Merit::stem).filter(terms::contains).distinct().count();
+    return (int) words(lower(prose)).map(Merit::stem).filter(terms::contains).distinct().count();
   }
 
   /** Higher is better; an ordinary sentence has about 0. */

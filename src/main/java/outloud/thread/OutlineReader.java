@@ -125,7 +125,7 @@ final class OutlineReader {
       leaveOut();
       return;
     }
-    String text = String.join("\n", lines).replace('\t', ' ');
+    String text = String.join("\n", lines).replace('\t', ' ').replace("\ufeff", "");
     Prose.Mark whole = new Prose.Mark(Prose.Kind.CODE, 0, text.length(), "");
     add(Unit.Kind.CODE, new Prose(text, List.of(whole)), announced());
   }

@@ -25,6 +25,7 @@ record Part(
 
   static final int PARAGRAPH = 200;
   static final int ITEM = 600;
+
   /** The last item of a list would stand without the others. */
   static final int LAST_ITEM = 2200;
 

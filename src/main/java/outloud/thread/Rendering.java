@@ -8,8 +8,8 @@ import java.util.Set;
 import outloud.thread.Segment.Facet;
 
 /**
- * Prose as one network shows it: a link becomes its label and its address once (on Bluesky its label
- * and a facet), and what would become a link by accident is broken.
+ * Prose as one network shows it: a link becomes its label and its address once (on Bluesky its
+ * label and a facet), and what would become a link by accident is broken.
  */
 final class Rendering {
   /** A bare address on Bluesky that is longer is shown by its host: the facet has it whole. */
@@ -145,8 +145,7 @@ final class Rendering {
         int before = (int) places.stream().filter(place -> place <= mark.start()).count();
         int until = (int) places.stream().filter(place -> place < mark.end()).count();
         moved.add(
-            new Passage.Mark(
-                mark.start() + before, mark.end() + until, mark.kind(), mark.value()));
+            new Passage.Mark(mark.start() + before, mark.end() + until, mark.kind(), mark.value()));
       }
       return new Passage(broken.toString(), moved);
     }

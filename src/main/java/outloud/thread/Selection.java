@@ -36,12 +36,7 @@ final class Selection {
    * @param allowed whether the network can show each group
    */
   Selection(
-      Outline outline,
-      Merit merit,
-      List<Group> groups,
-      int[] costs,
-      int longest,
-      BitSet allowed) {
+      Outline outline, Merit merit, List<Group> groups, int[] costs, int longest, BitSet allowed) {
     this.outline = outline;
     this.merit = merit;
     this.groups = groups;
@@ -114,9 +109,9 @@ final class Selection {
       int bestRank = Integer.MIN_VALUE;
       for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
         if (!chosen.get(i)
-              && scores[i] > WORTHLESS
-              && costs[i] <= longest
-              && cost(i, chosen) <= left) {
+            && scores[i] > WORTHLESS
+            && costs[i] <= longest
+            && cost(i, chosen) <= left) {
           int rank = rank(i, chosen) - SPREAD * perChapter[chapter(i)];
           best = rank > bestRank ? i : best;
           bestRank = Math.max(rank, bestRank);

@@ -184,8 +184,7 @@ public final class Sentences {
     if (!Character.isLowerCase(c)) {
       return c != ',' && c != ';' && c != ':' && c != '-' && c != '–' && c != '—';
     }
-    return isProtected.test(next)
-        || word(next).chars().skip(1).anyMatch(Character::isUpperCase);
+    return isProtected.test(next) || word(next).chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** Whether a single full stop after this word ends the sentence. */
@@ -208,7 +207,8 @@ public final class Sentences {
   }
 
   private static boolean isMonthOrUnit(String word) {
-    return word.length() == 3 && "jan feb mar apr jun jul aug sep oct nov dec min max est".contains(word);
+    return word.length() == 3
+        && "jan feb mar apr jun jul aug sep oct nov dec min max est".contains(word);
   }
 
   private boolean isAfterName(int start, int from) {

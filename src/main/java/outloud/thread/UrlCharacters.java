@@ -35,9 +35,7 @@ final class UrlCharacters {
 
   /** A character of a path: URL_VALID_GENERAL_PATH_CHARS. */
   static boolean isPath(int c) {
-    return isLabel(c)
-        || "!*';:=+,.$/%#[]-_~|&@–".indexOf(c) >= 0
-        || (c >= 0x400 && c <= 0x4ff);
+    return isLabel(c) || "!*';:=+,.$/%#[]-_~|&@–".indexOf(c) >= 0 || (c >= 0x400 && c <= 0x4ff);
   }
 
   /** What a path may end with: URL_VALID_PATH_ENDING_CHARS. */

@@ -30,6 +30,12 @@
 
   function show(problems) {
     hide();
+    if (build === '0') {
+      // There is no good build yet, and this page has room of its own for the problems.
+      document.querySelector('h1').textContent = 'The site cannot be built yet';
+      document.querySelector('pre').textContent = problems;
+      return;
+    }
     if (problems === dismissed) return;
     overlay = document.body.appendChild(document.createElement('outloud-problems'));
     const root = overlay.attachShadow({ mode: 'open' });

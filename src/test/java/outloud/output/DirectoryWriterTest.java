@@ -146,8 +146,7 @@ class DirectoryWriterTest {
     Files.writeString(target.resolve("CNAME"), "mine");
 
     OutputRefused refused =
-        assertThrows(
-            OutputRefused.class, () -> build(Map.of("index.html", "2", path, "theirs")));
+        assertThrows(OutputRefused.class, () -> build(Map.of("index.html", "2", path, "theirs")));
 
     assertEquals(OutputRefused.Reason.NOT_OURS, refused.reason());
     assertEquals(
@@ -242,8 +241,7 @@ class DirectoryWriterTest {
     DirectoryWriter.open(target, "public").close();
 
     assertEquals("1", Files.readString(target.resolve("index.html")));
-    assertEquals(
-        List.of(other.getFileName().toString(), ".public.newer", "public"), names(folder));
+    assertEquals(List.of(other.getFileName().toString(), ".public.newer", "public"), names(folder));
   }
 
   @Test

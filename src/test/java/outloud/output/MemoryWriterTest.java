@@ -29,7 +29,8 @@ class MemoryWriterTest {
     OutputSnapshot first = writer.snapshot();
     assertEquals(1, first.build());
     assertEquals(
-        List.of("a.html", "b.html"), first.files().keySet().stream().map(Object::toString).toList());
+        List.of("a.html", "b.html"),
+        first.files().keySet().stream().map(Object::toString).toList());
 
     writer.write(made("a.html", "2"));
     writer.close();

@@ -104,7 +104,8 @@ class PreviewServerTest {
     HttpResponse<byte[]> response = get("/posts/gr%C3%BC%C3%9Fe?q=1");
     assertEquals("/posts/gr%C3%BC%C3%9Fe/?q=1", response.headers().firstValue("Location").get());
     assertEquals("no-store", response.headers().firstValue("Cache-Control").get());
-    assertTrue(raw("GET //evil.example/../posts/gr%C3%BC%C3%9Fe HTTP/1.1").startsWith("HTTP/1.1 4"));
+    assertTrue(
+        raw("GET //evil.example/../posts/gr%C3%BC%C3%9Fe HTTP/1.1").startsWith("HTTP/1.1 4"));
   }
 
   @Test
@@ -220,8 +221,7 @@ class PreviewServerTest {
     build();
     long pid = ProcessHandle.current().pid();
     HttpResponse<InputStream> events =
-        client.send(
-            request(LiveReload.PATH).build(), HttpResponse.BodyHandlers.ofInputStream());
+        client.send(request(LiveReload.PATH).build(), HttpResponse.BodyHandlers.ofInputStream());
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
       assertEquals("retry: 500", lines.readLine());
@@ -331,8 +331,7 @@ class PreviewServerTest {
   }
 
   private static Diagnostic error(String message) {
-    return Diagnostic.of(
-        Code.FRONT_MATTER_INVALID, new Location("a.md", 3, 1, 0, ""), message, "");
+    return Diagnostic.of(Code.FRONT_MATTER_INVALID, new Location("a.md", 3, 1, 0, ""), message, "");
   }
 
   private static Diagnostic warning() {

@@ -62,8 +62,7 @@ class SourceWatcherTest {
   @Test
   void noticesTheRenameByWhichEditorsSave() throws Exception {
     Path aside = Files.writeString(folder.resolve("content/posts/.a.md.swp"), "new");
-    Files.move(
-        aside, folder.resolve("content/posts/a.md"), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(aside, folder.resolve("content/posts/a.md"), StandardCopyOption.REPLACE_EXISTING);
     assertCalled();
   }
 

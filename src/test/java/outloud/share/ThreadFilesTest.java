@@ -27,7 +27,8 @@ class ThreadFilesTest {
           14,
           List.of(new Segment.Media("https://example.org/a.png", "A cat")),
           List.of(new Segment.Facet(0, 3, Segment.Facet.Kind.LINK, "https://example.org/")));
-  private static final Segment LAST = new Segment("https://example.org/hi/", 23, List.of(), List.of());
+  private static final Segment LAST =
+      new Segment("https://example.org/hi/", 23, List.of(), List.of());
 
   private static List<OutputFile.Made> files() {
     return ThreadFiles.files(
@@ -67,8 +68,7 @@ class ThreadFilesTest {
     assertEquals(
         List.of("hi/x.txt", "hi/linkedin.txt", "hi/thread.json"),
         files().stream().map(file -> file.path().value()).toList());
-    assertEquals(
-        "Say \"hi\"\n\t😀 1/2\n---\nhttps://example.org/hi/\n", files().getFirst().text());
+    assertEquals("Say \"hi\"\n\t😀 1/2\n---\nhttps://example.org/hi/\n", files().getFirst().text());
     assertEquals("https://example.org/hi/\n", files().get(1).text());
   }
 

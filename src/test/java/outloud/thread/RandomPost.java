@@ -8,11 +8,53 @@ import java.util.Random;
 final class RandomPost {
   private static final List<String> WORDS =
       List.of(
-          "the", "a", "parser", "fails", "quickly", "because", "Java", "developers", "wrote",
-          "however,", "it", "This", "e.g.", "Node.js", "README.md", "main.rs", "@Override", "#include",
-          "$HOME", "ASP.NET", "v1.2", "3.50", "naïve", "日本語", "😀", "👩‍💻", "…", "“quoted”", "(aside)",
-          "C#", "C++", "me@example.com", "{{person}}", "über", "co. Ltd.", "U.S.", "and/or", "foo.bar()",
-          "—", "really", "good", "x", "internationalisation", "org.example.App", "100%", "k8s", "é");
+          "the",
+          "a",
+          "parser",
+          "fails",
+          "quickly",
+          "because",
+          "Java",
+          "developers",
+          "wrote",
+          "however,",
+          "it",
+          "This",
+          "e.g.",
+          "Node.js",
+          "README.md",
+          "main.rs",
+          "@Override",
+          "#include",
+          "$HOME",
+          "ASP.NET",
+          "v1.2",
+          "3.50",
+          "naïve",
+          "日本語",
+          "😀",
+          "👩‍💻",
+          "…",
+          "“quoted”",
+          "(aside)",
+          "C#",
+          "C++",
+          "me@example.com",
+          "{{person}}",
+          "über",
+          "co. Ltd.",
+          "U.S.",
+          "and/or",
+          "foo.bar()",
+          "—",
+          "really",
+          "good",
+          "x",
+          "internationalisation",
+          "org.example.App",
+          "100%",
+          "k8s",
+          "é");
   private static final List<String> STOPS = List.of(".", ".", ".", "!", "?", "…", ":");
 
   final long seed;
@@ -33,7 +75,11 @@ final class RandomPost {
     }
     source =
         Written.source(
-            title, "", List.of("java", "build-in-public", "C++", "2024"), List.of(), text.toString());
+            title,
+            "",
+            List.of("java", "build-in-public", "C++", "2024"),
+            List.of(),
+            text.toString());
   }
 
   private void block() {
@@ -77,13 +123,16 @@ final class RandomPost {
   }
 
   private void picture() {
-    text.append("![Alt of ").append("a picture ".repeat(1 + random.nextInt(200))).append("](/p.png)\n\n");
+    text.append("![Alt of ")
+        .append("a picture ".repeat(1 + random.nextInt(200)))
+        .append("](/p.png)\n\n");
   }
 
   private void paragraph() {
     int sentences = 1 + random.nextInt(6);
     for (int i = 0; i < sentences; i++) {
-      text.append(sentence(1 + random.nextInt(random.nextInt(10) == 0 ? 90 : 25), true)).append(' ');
+      text.append(sentence(1 + random.nextInt(random.nextInt(10) == 0 ? 90 : 25), true))
+          .append(' ');
     }
     text.append("\n\n");
   }
@@ -107,7 +156,8 @@ final class RandomPost {
       case 0 -> "**" + word + "**";
       case 1 -> "`" + word + "`";
       case 2 -> {
-        String url = "https://docs.example.com/" + links.size() + "/" + "p".repeat(random.nextInt(60));
+        String url =
+            "https://docs.example.com/" + links.size() + "/" + "p".repeat(random.nextInt(60));
         links.add(url);
         yield "[" + word + "](" + url + ")";
       }

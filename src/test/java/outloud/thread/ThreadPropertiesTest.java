@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every thread, whatever the post. */
 class ThreadPropertiesTest {
-  private static final int POSTS = 200;
+  private static final int POSTS = 100;
   private static final Set<String> HASHTAGS = Set.of("#java", "#BuildInPublic", "#cpp");
   private static final Pattern LABEL = Pattern.compile(" [0-9]+/[0-9]+$");
   private static final ThreadSplitter SPLITTER = new ThreadSplitter();
@@ -183,7 +183,8 @@ class ThreadPropertiesTest {
     eachThread(
         (post, thread) -> {
           for (Segment segment : thread.segments()) {
-            String text = LABEL.matcher(segment.text()).replaceFirst("").replace(Accidents.BREAK, "");
+            String text =
+                LABEL.matcher(segment.text()).replaceFirst("").replace(Accidents.BREAK, "");
             String last = text.substring(text.lastIndexOf('\n') + 1);
             assertFalse(post.headings.contains(last), text);
           }

@@ -26,9 +26,7 @@ class ThreadSplitterTest {
   @Test
   void aShortPostIsOneSegmentWithoutALabel() {
     assertEquals(
-        "A small parser\n\nI wrote a parser for dates last week.\n\n"
-            + Written.URL
-            + "\n#java",
+        "A small parser\n\nI wrote a parser for dates last week.\n\n" + Written.URL + "\n#java",
         texts(thread(Network.X, "I wrote a parser for dates last week.")));
   }
 
@@ -54,14 +52,17 @@ class ThreadSplitterTest {
         "Nothing here.\n\nThe [manual](https://docs.example.com/manual) says it all. "
             + "Read the [manual](https://docs.example.com/manual) again before you write code.";
     String thread = texts(thread(Network.MASTODON, text));
-    assertTrue(thread.contains("The manual (https://docs.example.com/manual) says it all."), thread);
+    assertTrue(
+        thread.contains("The manual (https://docs.example.com/manual) says it all."), thread);
     assertTrue(thread.contains("Read the manual again"), thread);
   }
 
   @Test
   void aLinkOnBlueskyIsAFacetInBytes() {
     SocialThread thread =
-        thread(Network.BLUESKY, "Ein längeres Wort 😀 über den [größten Käse](https://kaese.example.com/) hier.");
+        thread(
+            Network.BLUESKY,
+            "Ein längeres Wort 😀 über den [größten Käse](https://kaese.example.com/) hier.");
     Segment segment = thread.segments().getFirst();
     Segment.Facet facet = segment.facets().getFirst();
     byte[] bytes = segment.text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -81,7 +82,9 @@ class ThreadSplitterTest {
   @Test
   void linksInsideTheSiteAreAbsoluteAndTheOwnAddressStandsOnce() {
     String text =
-        "I wrote [about it](/posts/other/) and [here](" + Written.URL + "#part) as well, for a while.";
+        "I wrote [about it](/posts/other/) and [here]("
+            + Written.URL
+            + "#part) as well, for a while.";
     String thread = texts(thread(Network.MASTODON, text));
     assertTrue(thread.contains("about it (https://example.org/posts/other/) and here as"), thread);
     assertEquals(thread.indexOf(Written.URL), thread.lastIndexOf(Written.URL), thread);
@@ -95,8 +98,9 @@ class ThreadSplitterTest {
     assertTrue(
         texts(thread(Network.X, text))
             .contains(
-                "Put @\u200bOverride into README\u200b.md or main\u200b.rs and #\u200binclude it from"
-                    + " $\u200bHOME with ASP\u200b.NET, Node.js and C# for me@example.com today."));
+                "Put @\u200bOverride into README\u200b.md or main\u200b.rs and #\u200binclude it"
+                    + " from $\u200bHOME with ASP\u200b.NET, Node.js and C# for me@example.com"
+                    + " today."));
     assertTrue(texts(thread(Network.LINKEDIN, text)).contains("Put @Override into README.md"));
   }
 
@@ -112,7 +116,8 @@ class ThreadSplitterTest {
     String text = "I have three rules for parsers.\n\n3. Fail early.\n4. Say where.\n5. Say why.";
     assertTrue(
         texts(thread(Network.X, text))
-            .contains("I have three rules for parsers.\n3. Fail early.\n4. Say where.\n5. Say why."),
+            .contains(
+                "I have three rules for parsers.\n3. Fail early.\n4. Say where.\n5. Say why."),
         () -> texts(thread(Network.X, text)));
     assertTrue(
         texts(thread(Network.X, "Rules:\n\n- One thing.\n- Two things."))
@@ -132,7 +137,16 @@ class ThreadSplitterTest {
   @Test
   void aSmallTableIsLinesAndAQuoteIsQuoted() {
     String text =
-        "Some words come first here.\n\n| Size | Time |\n| 1 | 2 ms |\n\n> Simple is better.\n\nThe end.";
+        """
+        Some words come first here.
+
+        | Size | Time |
+        | 1 | 2 ms |
+
+        > Simple is better.
+
+        The end.
+        """;
     String thread = texts(thread(Network.MASTODON, text));
     assertTrue(thread.contains("Size – Time\n1 – 2 ms"), thread);
     assertTrue(thread.contains("“Simple is better.”"), thread);
@@ -205,7 +219,16 @@ class ThreadSplitterTest {
     assertEquals(
         List.of("cpp", "csharp", "dotnet", "BuildInPublic", "java", "SocialMedia", "nodejs"),
         Hashtags.of(
-            List.of("C++", "C#", ".NET", "build-in-public", "java", "Java", "2024", "social media", "Node.js")));
+            List.of(
+                "C++",
+                "C#",
+                ".NET",
+                "build-in-public",
+                "java",
+                "Java",
+                "2024",
+                "social media",
+                "Node.js")));
   }
 
   @Test
@@ -235,7 +258,8 @@ class ThreadSplitterTest {
               new Written().blocks("Words. See " + url + "y and so on for a while."),
               Written::address);
       for (Segment segment : SPLITTER.split(source, network).segments()) {
-        assertTrue(WeightedLength.of(network).fits(segment.text(), network.limit()), segment.text());
+        assertTrue(
+            WeightedLength.of(network).fits(segment.text(), network.limit()), segment.text());
       }
     }
   }

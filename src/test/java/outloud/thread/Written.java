@@ -108,7 +108,8 @@ final class Written {
         items.add(new Block.Item(List.of(words), span));
       }
     }
-    return new Block.Items(number != null, number == null ? 1 : Integer.parseInt(number), items, span);
+    return new Block.Items(
+        number != null, number == null ? 1 : Integer.parseInt(number), items, span);
   }
 
   private static Block table(String chunk, Span span) {
