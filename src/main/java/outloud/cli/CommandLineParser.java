@@ -106,20 +106,27 @@ final class CommandLineParser {
           ? new Taken(0, Optional.empty())
           : refused(misuse("`" + dashed + "` takes no value", "Write it alone."));
     }
-    Optional<String> value = attached.or(() -> next.filter(text -> !text.startsWith("-")));
+    return take(option, attached.or(() -> next.filter(text -> !text.startsWith("-"))))
+        .map(CommandLineParser::refused)
+        .orElseGet(() -> new Taken(attached.isPresent() ? 0 : 1, Optional.empty()));
+  }
+
+  /** Keeps the value, or tells why it is none. */
+  private Optional<Request> take(Option option, Optional<String> value) {
+    String dashed = option.dashed();
     if (value.isEmpty() || value.get().isEmpty()) {
-      return refused(
+      return Optional.of(
           misuse(
               "`" + dashed + "` needs a value", "Write `" + dashed + " " + option.value() + "`."));
     }
     if (option.kind() == Command.Kind.PORT && !isPort(value.get())) {
-      return refused(
+      return Optional.of(
           misuse(
               "`" + dashed + " " + value.get() + "` is no port",
               "A port is a number from 0 to " + LAST_PORT + "."));
     }
     options.put(option.name(), value.get());
-    return new Taken(attached.isPresent() ? 0 : 1, Optional.empty());
+    return Optional.empty();
   }
 
   private static boolean isPort(String value) {

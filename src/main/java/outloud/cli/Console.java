@@ -119,10 +119,13 @@ final class Console {
   }
 
   private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) && c != '\n' ? '\uFFFD' : c)
-        .forEach(visible::appendCodePoint);
+    StringBuilder visible = new StringBuilder(text);
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
+      if (Character.isISOControl(c) && c != '\n') {
+        visible.setCharAt(i, '\uFFFD');
+      }
+    }
     return visible.toString();
   }
 }

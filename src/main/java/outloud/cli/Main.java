@@ -2,11 +2,12 @@ package outloud.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import outloud.publish.GitPublisher;
 
-/** The program: builds its few objects in reading order, and runs what was asked for. */
+/**
+ * The program: answers what needs no work at once, and wires the one command that was asked for.
+ */
 public final class Main {
   static final String VERSION = "0.1.0";
 
@@ -15,12 +16,8 @@ public final class Main {
   private static final int MISUSED = 2;
 
   private final Console console;
-  private final BuildCommand build;
-  private final ServeCommand serve;
-  private final NewCommand start;
-  private final PublishCommand publish;
-  private final InitCommand init;
-  private final CompletionCommand completion;
+  private final Clock clock;
+  private final Path here;
 
   /**
    * The program.
@@ -28,21 +25,15 @@ public final class Main {
    * @param here the folder that the person is in; empty, so that paths are shown as they were typed
    */
   Main(Console console, Clock clock, Path here) {
-    Requests requests = new Requests(clock);
-    FolderBuild folders = new FolderBuild(console, requests);
     this.console = console;
-    this.build = new BuildCommand(console, folders, here);
-    this.serve = new ServeCommand(console, requests, here);
-    this.start = new NewCommand(console, clock, here);
-    this.publish = new PublishCommand(console, folders, new GitPublisher(), here);
-    this.init = new InitCommand(console, clock, here);
-    this.completion = new CompletionCommand(console);
+    this.clock = clock;
+    this.here = here;
   }
 
   /** Runs the program and ends the process: 0 done, 1 not done or with errors, 2 wrong usage. */
   public static void main(String[] words) {
     Console console = Console.of(System.getProperty("outloud.terminals", ""), System.getenv());
-    Main main = new Main(console, Clock.system(ZoneId.systemDefault()), Path.of(""));
+    Main main = new Main(console, new LocalClock(), Path.of(""));
     // System.exit would first load the JDK's loggers, to ask whether exits are to be logged: 12 ms.
     Runtime.getRuntime().halt(main.run(List.of(words)));
   }
@@ -79,13 +70,15 @@ public final class Main {
   }
 
   private int run(Request.Run run) throws Failure {
+    Requests requests = new Requests(clock);
+    FolderBuild build = new FolderBuild(console, requests);
     return switch (run.command().name()) {
-      case "build" -> build.run(run);
-      case "serve" -> serve.run(run);
-      case "new" -> start.run(run);
-      case "publish" -> publish.run(run);
-      case "init" -> init.run(run);
-      case "completion" -> completion.run(run);
+      case "build" -> new BuildCommand(console, build, here).run(run);
+      case "serve" -> new ServeCommand(console, requests, here).run(run);
+      case "new" -> new NewCommand(console, clock, here).run(run);
+      case "publish" -> new PublishCommand(console, build, new GitPublisher(), here).run(run);
+      case "init" -> new InitCommand(console, clock, here).run(run);
+      case "completion" -> new CompletionCommand(console).run(run);
       default -> throw new IllegalStateException("no such command: " + run.command().name());
     };
   }

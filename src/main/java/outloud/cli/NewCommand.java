@@ -42,13 +42,13 @@ final class NewCommand {
     if (title.isEmpty()) {
       throw new Failure("the title is empty", "Like this: `outloud new post \"Hello\"`.");
     }
-    Path content = Places.of(run, here).content();
-    if (!SingleFile.isFolder(Places.of(run, here).site())) {
+    Places places = Places.of(run, here);
+    if (!SingleFile.isFolder(places.site())) {
       throw new Failure(
           "there is no folder " + run.value("site").orElse("."), "`outloud init` makes a site.");
     }
     OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    Path file = content.resolve(kind + "s").resolve(name(kind, title, now) + ".md");
+    Path folder = places.content().resolve(kind + "s");
     Map<String, String> values =
         Map.of(
             "title", quoted(title),
@@ -56,15 +56,21 @@ final class NewCommand {
             "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
             "month", DateTimeFormatter.ofPattern("uuuu-MM").format(now),
             "draft", run.has("draft") ? "draft: true\n" : "");
+    create(
+        folder.resolve(name(kind, title, now) + ".md"),
+        Resources.text("new/" + kind + ".md", values));
+    return 0;
+  }
+
+  private void create(Path file, String text) throws Failure {
     try {
-      SingleFile.create(file, Resources.text("new/" + kind + ".md", values));
+      SingleFile.create(file, text);
     } catch (FileAlreadyExistsException e) {
       throw new Failure(file + " is already there, and was left as it is", "Choose another title.");
     } catch (IOException e) {
       throw Failure.writing(file, e);
     }
     console.answer(file.toString());
-    return 0;
   }
 
   /** Posts are named by their day, so that a folder lists them in order. */

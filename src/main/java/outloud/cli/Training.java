@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import outloud.output.SingleFile;
@@ -24,7 +22,7 @@ public final class Training {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, nowhere, Colours.ON, true);
-    Main main = new Main(console, Clock.system(ZoneId.systemDefault()), Path.of(""));
+    Main main = new Main(console, new LocalClock(), Path.of(""));
     main.run(List.of("init", site));
     SingleFile.create(
         Path.of(site, "content", "posts", "training.md"), Resources.text("training.md", Map.of()));
