@@ -1,6 +1,7 @@
 package outloud.theme;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ final class TemplateProblem {
       if (cause instanceof TemplateLoader.MissingTemplate missing) {
         return missing(missing.name(), page);
       }
+    }
+    if (problem instanceof ParserException && unclosed().isPresent()) {
+      return unclosed().get();
     }
     Location place = place(problem);
     String message = oneLine(problem.getPebbleMessage());
@@ -92,7 +96,7 @@ final class TemplateProblem {
   }
 
   /** Pebble runs over the end of a template when a tag is never closed, so look for that. */
-  Diagnostic unclosed(Page page) {
+  private Optional<Diagnostic> unclosed() {
     for (SourceFile template : templates.values()) {
       String text = template.text();
       for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
@@ -102,19 +106,28 @@ final class TemplateProblem {
         int next = text.indexOf(text.substring(at, Math.min(at + 2, text.length())), at + 2);
         boolean open = end < 0 || (next >= 0 && next < end && line >= 0 && line < next);
         if (!closing.isEmpty() && open) {
-          return Diagnostic.of(
-              Code.THEME_TEMPLATE_ERROR,
-              template.lines().location(at, at + 2),
-              "this tag is never closed",
-              "Write `" + closing + "` at its end.");
+          return Optional.of(
+              Diagnostic.of(
+                  Code.THEME_TEMPLATE_ERROR,
+                  template.lines().location(at, at + 2),
+                  "this tag is never closed",
+                  "Write `" + closing + "` at its end."));
         }
       }
     }
-    return Diagnostic.of(
-        Code.THEME_TEMPLATE_ERROR,
-        Location.file(page.template()),
-        "the template cannot be read",
-        "Check that every `{{` and `{%` is closed.");
+    return Optional.empty();
+  }
+
+  /** Pebble fell over a template without saying where. */
+  Diagnostic unreadable(Page page) {
+    return unclosed()
+        .orElseGet(
+            () ->
+                Diagnostic.of(
+                    Code.THEME_TEMPLATE_ERROR,
+                    Location.file(page.template()),
+                    "the template cannot be read",
+                    "Check that every `{{` and `{%` is closed."));
   }
 
   private Location place(PebbleException problem) {

@@ -50,7 +50,7 @@ public final class ThemeRenderer {
     } catch (PebbleException broken) {
       return Outcome.refused(problem.of(broken, page));
     } catch (IndexOutOfBoundsException broken) {
-      return Outcome.refused(problem.unclosed(page));
+      return Outcome.refused(problem.unreadable(page));
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing into memory", impossible);
     }
