@@ -87,12 +87,11 @@ class GoldenSitesTest {
     SortedMap<String, String> files = new TreeMap<>();
     build
         .site()
-        .forEach(
-            (path, file) -> {
-              if (!path.startsWith("assets/")) {
-                files.put("public/" + path, text(file));
-              }
-            });
+        .forEach((path, file) -> {
+          if (!path.startsWith("assets/")) {
+            files.put("public/" + path, text(file));
+          }
+        });
     build.threads().forEach((path, file) -> files.put("threads/" + path, text(file)));
     return files;
   }

@@ -28,11 +28,21 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
-          Map.entry("cli", 9), Map.entry("build", 8), Map.entry("theme", 7), Map.entry("page", 6),
-          Map.entry("share", 6), Map.entry("site", 5), Map.entry("thread", 5),
-          Map.entry("document", 4), Map.entry("data", 3), Map.entry("markdown", 3),
-          Map.entry("source", 2), Map.entry("preview", 2), Map.entry("publish", 2),
-          Map.entry("output", 1), Map.entry("diagnostic", 1));
+          Map.entry("cli", 9),
+          Map.entry("build", 8),
+          Map.entry("theme", 7),
+          Map.entry("page", 6),
+          Map.entry("share", 6),
+          Map.entry("site", 5),
+          Map.entry("thread", 5),
+          Map.entry("document", 4),
+          Map.entry("data", 3),
+          Map.entry("markdown", 3),
+          Map.entry("source", 2),
+          Map.entry("preview", 2),
+          Map.entry("publish", 2),
+          Map.entry("output", 1),
+          Map.entry("diagnostic", 1));
   private static final Pattern OURS = Pattern.compile("outloud/([a-z]+)/([A-Za-z0-9_$]+)");
   private static final Pattern MAKER =
       Pattern.compile(".*(Reader|Parser|Assembler|Splitter|Planner|Renderer|Builder)$");
@@ -86,49 +96,44 @@ class HouseTest {
   @Test
   void aRoomNamesOnlyRoomsOnLowerFloors() {
     Set<String> broken = new TreeSet<>();
-    names(
-        (from, to) -> {
-          String here = room(from);
-          String there = room(to);
-          boolean stranger = !here.equals(there);
-          if (stranger && floor(there) >= floor(here)) {
-            broken.add(from + " names " + to);
-          }
-          if (stranger && WINGS.containsKey(here) && !WINGS.get(here).contains(there)) {
-            broken.add(from + " is in a wing and names " + to);
-          }
-        });
+    names((from, to) -> {
+      String here = room(from);
+      String there = room(to);
+      boolean stranger = !here.equals(there);
+      if (stranger && floor(there) >= floor(here)) {
+        broken.add(from + " names " + to);
+      }
+      if (stranger && WINGS.containsKey(here) && !WINGS.get(here).contains(there)) {
+        broken.add(from + " is in a wing and names " + to);
+      }
+    });
     assertEquals(Set.of(), broken);
   }
 
   @Test
   void onlyBuildAndTheCommandLineCallMakers() {
     Set<String> broken = new TreeSet<>();
-    names(
-        (from, to) -> {
-          boolean stranger = !room(from).equals(room(to));
-          boolean maker = MAKER.matcher(to).matches() && !LIBRARY_ROOMS.contains(room(to));
-          if (stranger && maker && !CALLERS.contains(room(from))) {
-            broken.add(from + " calls " + to);
-          }
-        });
+    names((from, to) -> {
+      boolean stranger = !room(from).equals(room(to));
+      boolean maker = MAKER.matcher(to).matches() && !LIBRARY_ROOMS.contains(room(to));
+      if (stranger && maker && !CALLERS.contains(room(from))) {
+        broken.add(from + " calls " + to);
+      }
+    });
     assertEquals(Set.of(), broken);
   }
 
   @Test
   void everyLibraryAndEveryDoorIsInItsRoom() {
     Set<String> broken = new TreeSet<>();
-    classes.forEach(
-        (from, model) ->
-            strings(model)
-                .forEach(
-                    name ->
-                        HOMES.forEach(
-                            (prefix, rooms) -> {
-                              if (name.startsWith(prefix) && !rooms.contains(room(from))) {
-                                broken.add(from + " names " + name);
-                              }
-                            })));
+    classes.forEach((from, model) ->
+        strings(model)
+            .forEach(name ->
+                HOMES.forEach((prefix, rooms) -> {
+                  if (name.startsWith(prefix) && !rooms.contains(room(from))) {
+                    broken.add(from + " names " + name);
+                  }
+                })));
     assertEquals(Set.of(), broken);
   }
 
@@ -137,38 +142,33 @@ class HouseTest {
     Set<String> reading = Set.of("readAllBytes", "readString", "newInputStream", "lines", "list");
     Set<String> writing = Set.of("write", "writeString", "newOutputStream", "createDirectory");
     Set<String> broken = new TreeSet<>();
-    classes.forEach(
-        (from, model) ->
-            fileCalls(model)
-                .forEach(
-                    method -> {
-                      Set<String> readers = Set.of("source", "output", "preview", "publish");
-                      if (reading.contains(method) && !readers.contains(room(from))) {
-                        broken.add(from + " reads files by " + method);
-                      }
-                      if (writing.contains(method)
-                          && !Set.of("output", "publish").contains(room(from))) {
-                        broken.add(from + " writes files by " + method);
-                      }
-                    }));
+    classes.forEach((from, model) ->
+        fileCalls(model)
+            .forEach(method -> {
+              Set<String> readers = Set.of("source", "output", "preview", "publish");
+              if (reading.contains(method) && !readers.contains(room(from))) {
+                broken.add(from + " reads files by " + method);
+              }
+              if (writing.contains(method) && !Set.of("output", "publish").contains(room(from))) {
+                broken.add(from + " writes files by " + method);
+              }
+            }));
     assertEquals(Set.of(), broken);
   }
 
   @Test
   void onlyTheConsolePrints() {
     Set<String> printing = new TreeSet<>();
-    classes.forEach(
-        (from, model) ->
-            model
-                .constantPool()
-                .forEach(
-                    entry -> {
-                      if (entry instanceof MemberRefEntry member
-                          && member.owner().asInternalName().equals("java/lang/System")
-                          && Set.of("out", "err").contains(member.name().stringValue())) {
-                        printing.add(from);
-                      }
-                    }));
+    classes.forEach((from, model) ->
+        model
+            .constantPool()
+            .forEach(entry -> {
+              if (entry instanceof MemberRefEntry member
+                  && member.owner().asInternalName().equals("java/lang/System")
+                  && Set.of("out", "err").contains(member.name().stringValue())) {
+                printing.add(from);
+              }
+            }));
     printing.removeIf(name -> name.startsWith("outloud/cli/Console"));
     assertEquals(Set.of(), printing);
   }
@@ -176,25 +176,22 @@ class HouseTest {
   @Test
   void nothingDependsOnTheMachineItRunsOn() {
     Set<String> broken = new TreeSet<>();
-    classes.forEach(
-        (from, model) ->
-            model
-                .constantPool()
-                .forEach(
-                    entry -> {
-                      if (entry instanceof MemberRefEntry member && !room(from).equals("cli")) {
-                        String call =
-                            member.owner().asInternalName() + "." + member.name().stringValue();
-                        boolean ambient =
-                            call.matches("java/time/\\w+\\.now")
-                                || call.equals("java/util/Locale.getDefault")
-                                || call.equals("java/time/ZoneId.systemDefault")
-                                || call.equals("java/nio/charset/Charset.defaultCharset");
-                        if (ambient) {
-                          broken.add(from + " calls " + call);
-                        }
-                      }
-                    }));
+    classes.forEach((from, model) ->
+        model
+            .constantPool()
+            .forEach(entry -> {
+              if (entry instanceof MemberRefEntry member && !room(from).equals("cli")) {
+                String call = member.owner().asInternalName() + "." + member.name().stringValue();
+                boolean ambient =
+                    call.matches("java/time/\\w+\\.now")
+                        || call.equals("java/util/Locale.getDefault")
+                        || call.equals("java/time/ZoneId.systemDefault")
+                        || call.equals("java/nio/charset/Charset.defaultCharset");
+                if (ambient) {
+                  broken.add(from + " calls " + call);
+                }
+              }
+            }));
     assertEquals(Set.of(), broken);
   }
 
@@ -230,18 +227,17 @@ class HouseTest {
 
   /** Every pair of our classes of which the first names the second. */
   private static void names(Naming naming) {
-    classes.forEach(
-        (from, model) -> {
-          for (String text : strings(model)) {
-            Matcher matcher = OURS.matcher(text);
-            while (matcher.find()) {
-              String to = "outloud/" + matcher.group(1) + "/" + matcher.group(2);
-              if (FLOORS.containsKey(matcher.group(1)) && classes.containsKey(to)) {
-                naming.check(from, to);
-              }
-            }
+    classes.forEach((from, model) -> {
+      for (String text : strings(model)) {
+        Matcher matcher = OURS.matcher(text);
+        while (matcher.find()) {
+          String to = "outloud/" + matcher.group(1) + "/" + matcher.group(2);
+          if (FLOORS.containsKey(matcher.group(1)) && classes.containsKey(to)) {
+            naming.check(from, to);
           }
-        });
+        }
+      }
+    });
   }
 
   /** Class names and descriptors of a class file. */
@@ -249,14 +245,13 @@ class HouseTest {
     List<String> strings = new java.util.ArrayList<>();
     model
         .constantPool()
-        .forEach(
-            entry -> {
-              if (entry instanceof Utf8Entry text) {
-                strings.add(text.stringValue());
-              } else if (entry instanceof ClassEntry type) {
-                strings.add(type.asInternalName());
-              }
-            });
+        .forEach(entry -> {
+          if (entry instanceof Utf8Entry text) {
+            strings.add(text.stringValue());
+          } else if (entry instanceof ClassEntry type) {
+            strings.add(type.asInternalName());
+          }
+        });
     return strings;
   }
 
@@ -264,13 +259,12 @@ class HouseTest {
     List<String> calls = new java.util.ArrayList<>();
     model
         .constantPool()
-        .forEach(
-            entry -> {
-              if (entry instanceof MemberRefEntry member
-                  && member.owner().asInternalName().equals("java/nio/file/Files")) {
-                calls.add(member.name().stringValue());
-              }
-            });
+        .forEach(entry -> {
+          if (entry instanceof MemberRefEntry member
+              && member.owner().asInternalName().equals("java/nio/file/Files")) {
+            calls.add(member.name().stringValue());
+          }
+        });
     return calls;
   }
 

@@ -82,8 +82,7 @@ class OwnSiteTest {
     String file = (path.endsWith("/") ? path + "index.html" : path).substring(1);
     OutputFile found = build.site().get(file);
     boolean hit = fragment.isEmpty() || !(found instanceof OutputFile.Made);
-    return found != null
-        && (hit || Jsoup.parse(build.text(file)).getElementById(fragment) != null);
+    return found != null && (hit || Jsoup.parse(build.text(file)).getElementById(fragment) != null);
   }
 
   @Test

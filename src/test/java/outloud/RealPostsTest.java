@@ -68,8 +68,7 @@ class RealPostsTest {
     assertEquals(
         2, post.select(".e-content a[href^=https://twitter.com/tanoaksam/status/]").size());
     assertTrue(post.text().contains("Hey {{person}}!"), "the placeholder is gone");
-    assertTrue(
-        post.text().contains("{{that specific thing that interests you about the person}}"));
+    assertTrue(post.text().contains("{{that specific thing that interests you about the person}}"));
     assertFalse(post.text().contains("%["), "template syntax is left");
     assertEquals("How to Build Your Professional Network on Twitter", post.select("h1").text());
     assertTrue(
@@ -82,18 +81,17 @@ class RealPostsTest {
     Document post = page("importance-of-networking-in-the-tech-industry");
     assertFalse(post.text().contains("[["), "brackets are left");
     assertTrue(post.text().contains("Developing a robust professional online presence is"));
-    assertTrue(post.select("h3").eachText().stream()
-        .anyMatch(h -> h.startsWith("Building a Personal Project in Public")));
+    assertTrue(
+        post.select("h3").eachText().stream()
+            .anyMatch(h -> h.startsWith("Building a Personal Project in Public")));
   }
 
   @Test
   void lostEncodingAndALostSchemeAreReportedWithTheirLines() {
     assertEquals(
-        List.of(9, 15, 53, 59, 74),
-        lines("source/mojibake", "build-your-professional-network.md"));
+        List.of(9, 15, 53, 59, 74), lines("source/mojibake", "build-your-professional-network.md"));
     assertEquals(List.of(11), lines("source/mojibake", "why-and-how-you-should-use-twitter.md"));
-    assertEquals(
-        List.of(17), lines("link/no-scheme", "2018-05-18-an-introvert-coders-guide.md"));
+    assertEquals(List.of(17), lines("link/no-scheme", "2018-05-18-an-introvert-coders-guide.md"));
     assertEquals(
         "https://momscancode.com",
         page("an-introvert-coders-guide").select("a:contains(Moms Can)").attr("href"));

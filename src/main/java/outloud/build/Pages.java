@@ -3,8 +3,11 @@ package outloud.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import outloud.diagnostic.Outcome;
 import outloud.output.OutputFile;
+import outloud.output.OutputPath;
 import outloud.output.OutputWriter;
 import outloud.page.Page;
 import outloud.page.PagePlanner;
@@ -30,8 +33,11 @@ final class Pages {
   /** One piece of work for each public file; they may be done in any order, from many threads. */
   List<Runnable> works(Site site, Themes.Look look, OutputWriter out, Report report) {
     List<Runnable> works = new ArrayList<>();
-    siteFiles.plan(site).forEach(file -> works.add(() -> put(file.file().get(), out, report)));
-    List<PlannedPage> pages = planner.plan(site);
+    List<SiteFiles.Planned> files = siteFiles.plan(site);
+    files.forEach(file -> works.add(() -> put(file.file().get(), out, report)));
+    Set<OutputPath> taken = files.stream().map(SiteFiles.Planned::path).collect(Collectors.toSet());
+    List<PlannedPage> pages =
+        planner.plan(site).stream().filter(page -> !taken.contains(page.path())).toList();
     for (PlannedPage page : pages) {
       works.add(() -> render(look.renderer(), page.page().get(), out, report));
     }

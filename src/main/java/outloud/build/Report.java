@@ -14,6 +14,7 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.document.Document;
+import outloud.output.OutputRefused;
 import outloud.output.OutputWriter;
 import outloud.site.Assembly;
 import outloud.site.Held;
@@ -44,12 +45,18 @@ final class Report {
 
   /** Something could not be written: said once for each message. */
   void unwritable(IOException e) {
+    boolean notOurs =
+        e instanceof OutputRefused refused && refused.reason() == OutputRefused.Reason.NOT_OURS;
     add(
         Diagnostic.of(
-            Code.OUTPUT_UNWRITABLE,
+            notOurs ? Code.OUTPUT_NOT_OURS : Code.OUTPUT_UNWRITABLE,
             Location.file(""),
             "the output cannot be written: " + message(e),
-            "The former output was left as it is."));
+            (hint(e) + " The former output was left as it is.").strip()));
+  }
+
+  private static String hint(IOException e) {
+    return e instanceof OutputRefused refused ? refused.hint() : "";
   }
 
   private static String message(IOException e) {
@@ -66,7 +73,13 @@ final class Report {
               .orElseGet(outcome.diagnostics()::getFirst);
       posts.add(
           new PostReport(
-              shown, "", Optional.empty(), Optional.empty(), Optional.empty(), "", Status.REFUSED,
+              shown,
+              "",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              "",
+              Status.REFUSED,
               why.message()));
     }
   }
@@ -81,7 +94,8 @@ final class Report {
     return new PostReport(
         post.source().value(),
         post.title(),
-        post.date().map(date -> post.dateHasTime() ? date.toString() : date.toLocalDate().toString()),
+        post.date()
+            .map(date -> post.dateHasTime() ? date.toString() : date.toLocalDate().toString()),
         Optional.of(post.permalink().path()),
         Optional.of(post.permalink().output().value()),
         post.dialect().label(),
@@ -124,9 +138,19 @@ final class Report {
   void commit(OutputWriter publicFiles, OutputWriter drafts) {
     try {
       publicFiles.commit();
-      drafts.commit();
     } catch (IOException e) {
       unwritable(e);
+      return;
+    }
+    try {
+      drafts.commit();
+    } catch (IOException e) {
+      add(
+          Diagnostic.of(
+              Code.OUTPUT_UNWRITABLE,
+              Location.file(""),
+              "the site was written, but the threads were not: " + message(e),
+              hint(e)));
     }
   }
 

@@ -40,28 +40,31 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
       Outcome<SiteConfig> settings =
           config.read(siteFile, who, request.baseUrl(), shown(request, "site.yaml"));
       diagnostics.addAll(settings.diagnostics());
-      boolean readable = settings.value().isPresent() && diagnostics.stream().noneMatch(
-          Diagnostic::isError);
+      boolean readable =
+          settings.value().isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError);
       return readable
-          ? Outcome.of(new Settings(
-                  settings.value().get(), who, found, themePlace(siteFile, shown(request, "site.yaml"))), diagnostics)
+          ? Outcome.of(
+              new Settings(
+                  settings.value().get(),
+                  who,
+                  found,
+                  themePlace(siteFile, shown(request, "site.yaml"))),
+              diagnostics)
           : Outcome.refused(diagnostics);
     }
 
     private static Location themePlace(Optional<SourceFile> file, String shown) {
-      return file.flatMap(
-              text ->
-                  Trees.yaml(text, DataCodes.CONFIG)
-                      .value()
-                      .flatMap(tree -> tree.get("theme"))
-                      .map(node -> text.lines().location(node.span())))
+      return file.flatMap(text ->
+              Trees.yaml(text, DataCodes.CONFIG)
+                  .value()
+                  .flatMap(tree -> tree.get("theme"))
+                  .map(node -> text.lines().location(node.span())))
           .orElseGet(() -> Location.file(shown));
     }
 
     private Optional<SourceFile> file(
         BuildRequest request, String name, List<Diagnostic> diagnostics) {
-      return kept(
-          source.readIfPresent(request.content(), name, shown(request, name)), diagnostics);
+      return kept(source.readIfPresent(request.content(), name, shown(request, name)), diagnostics);
     }
 
     private static <T> Optional<T> kept(

@@ -66,7 +66,8 @@ public final class SiteBuilder {
    */
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
     Report report = new Report(request.strict());
-    Outcome<SourceTree> tree = reader.list(request.content(), shown(request.content()));
+    Outcome<SourceTree> tree =
+        reader.list(request.content(), shown(request.content()), request.site().resolve("themes"));
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
@@ -77,6 +78,7 @@ public final class SiteBuilder {
       Optional<Settings> described = report.take(frame.settings());
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
       report.ended("parse");
+      documents.endRound();
       if (described.isEmpty()) {
         return report.result();
       }
@@ -88,10 +90,11 @@ public final class SiteBuilder {
         List<Runnable> works = pages.works(assembly.site(), look.get(), publicFiles, report);
         works.addAll(threads.works(assembly.site(), drafts, report));
         workers.run(progress.counting("write", works));
+        pages.endRound();
+        threads.endRound();
         report.ended("write");
       }
     }
-    endRound();
     if (report.isGood()) {
       report.commit(publicFiles, drafts);
       report.ended("commit");
@@ -106,14 +109,7 @@ public final class SiteBuilder {
     Outcome<Settings> read = settings.read(request);
     return new Frame(
         read,
-        read.value()
-            .map(found -> themes.find(request.site(), found.config(), found.themePlace())));
-  }
-
-  private void endRound() {
-    documents.endRound();
-    pages.endRound();
-    threads.endRound();
+        read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
   }
 
   private List<Document> parsed(SourceTree tree, Workers workers, Report report) {

@@ -13,7 +13,9 @@ import outloud.source.FolderReader;
 import outloud.theme.Theme;
 import outloud.theme.ThemeRenderer;
 
-/** Finds the theme a site asks for, and keeps its compiled templates as long as it stays the same. */
+/**
+ * Finds the theme a site asks for, and keeps its compiled templates as long as it stays the same.
+ */
 final class Themes {
   private final FolderReader reader = new FolderReader();
   private Optional<Look> last = Optional.empty();
@@ -29,8 +31,7 @@ final class Themes {
    */
   Outcome<Look> find(Path site, SiteConfig config, Location asked) {
     Path folder = site.resolve("themes");
-    Outcome<Folder> own =
-        reader.read(folder.resolve(config.theme()), "themes/" + config.theme());
+    Outcome<Folder> own = reader.read(folder.resolve(config.theme()), "themes/" + config.theme());
     List<Diagnostic> problems = new ArrayList<>(own.diagnostics());
     if (own.value().isEmpty()) {
       return Outcome.refused(problems);

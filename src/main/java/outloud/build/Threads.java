@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +94,19 @@ final class Threads {
     Set<String> taken = new HashSet<>();
     for (Post post : site.posts()) {
       String folder = post.slug();
-      if (!taken.add(folder)) {
-        folder = post.permalink().path().replaceAll("^/|/$", "").replace('/', '-');
-        taken.add(folder);
+      if (!taken.add(folded(folder))) {
+        String path = post.permalink().path().replaceAll("^/|/$", "").replace('/', '-');
+        folder = path;
+        for (int n = 2; !taken.add(folded(folder)); n++) {
+          folder = path + "-" + n;
+        }
       }
       folders.put(post.permalink(), folder);
     }
     return folders;
+  }
+
+  private static String folded(String folder) {
+    return folder.toLowerCase(Locale.ROOT);
   }
 }

@@ -9,13 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * All cores at work on one list. The threads have deep stacks: the Markdown parser recurses with the
- * nesting of what it reads.
+ * All cores at work on one list. The threads have deep stacks: the Markdown parser recurses with
+ * the nesting of what it reads.
  */
 final class Workers implements AutoCloseable {
   private static final long STACK = 64L * 1024 * 1024;
@@ -37,14 +38,18 @@ final class Workers implements AutoCloseable {
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < Math.min(count, items.size()); i++) {
       running.add(
-          threads.submit(
-              () -> {
-                for (int at = next.getAndIncrement();
-                    at < items.size();
-                    at = next.getAndIncrement()) {
-                  results[at] = work.apply(items.get(at));
-                }
-              }));
+          threads.submit(() -> {
+            try {
+              for (int at = next.getAndIncrement();
+                  at < items.size();
+                  at = next.getAndIncrement()) {
+                results[at] = work.apply(items.get(at));
+              }
+            } catch (RuntimeException | Error e) {
+              next.set(items.size());
+              throw e;
+            }
+          }));
     }
     running.forEach(Workers::await);
     @SuppressWarnings("unchecked")
@@ -87,6 +92,15 @@ final class Workers implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.shutdown();
+    try {
+      // What still writes must have ended before its writer is closed.
+      if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 }

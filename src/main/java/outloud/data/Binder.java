@@ -17,8 +17,8 @@ import outloud.source.LineMap;
 import outloud.source.Span;
 
 /**
- * Binds the located tree of a configuration file to a record. Keys are the record's components in snake case; a single value
- * stands for a list of one; what is absent is null.
+ * Binds the located tree of a configuration file to a record. Keys are the record's components in
+ * snake case; a single value stands for a list of one; what is absent is null.
  */
 public final class Binder {
   /** Jackson is only started where there is something to bind. */
@@ -34,13 +34,12 @@ public final class Binder {
   }
 
   /**
-   * Makes a record of a tree. Unknown keys are reported and ignored; a value of the wrong type is an
-   * error at its place.
+   * Makes a record of a tree. Unknown keys are reported and ignored; a value of the wrong type is
+   * an error at its place.
    *
    * @param lines of the file that the tree was read from
    */
-  public <T extends Record> Outcome<T> bind(
-      Node.Mapping tree, Class<T> type, LineMap lines) {
+  public <T extends Record> Outcome<T> bind(Node.Mapping tree, Class<T> type, LineMap lines) {
     List<Diagnostic> diagnostics = new ArrayList<>(unknown(tree, type, lines));
     try {
       return Outcome.of(Jackson.MAPPER.convertValue(tree.texts(), type), diagnostics);
@@ -62,8 +61,7 @@ public final class Binder {
         .toList();
   }
 
-  private static Diagnostic unknown(
-      Node.Entry entry, List<String> known, LineMap lines) {
+  private static Diagnostic unknown(Node.Entry entry, List<String> known, LineMap lines) {
     return Diagnostic.of(
         Code.CONFIG_UNKNOWN_KEY,
         lines.location(entry.keySpan()),
@@ -72,8 +70,7 @@ public final class Binder {
   }
 
   /** Jackson tells the path of what failed; the tree knows where that is. */
-  private static Diagnostic wrongType(
-      Node.Mapping tree, @Nullable Throwable cause, LineMap lines) {
+  private static Diagnostic wrongType(Node.Mapping tree, @Nullable Throwable cause, LineMap lines) {
     Span span = tree.span();
     String key = "";
     String expected = "";

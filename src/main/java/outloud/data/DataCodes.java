@@ -3,8 +3,8 @@ package outloud.data;
 import outloud.diagnostic.Code;
 
 /**
- * Under which names a reader reports what is wrong: the same mistake has one name in front matter and
- * another in a configuration file.
+ * Under which names a reader reports what is wrong: the same mistake has one name in front matter
+ * and another in a configuration file.
  */
 public record DataCodes(Code invalid, Code duplicate) {
   public static final DataCodes FRONT_MATTER =

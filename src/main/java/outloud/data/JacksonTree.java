@@ -21,8 +21,8 @@ import outloud.source.LineMap;
 import outloud.source.Span;
 
 /**
- * TOML and JSON as located trees, from Jackson's tokens. JSON tokens know their place; TOML's do not,
- * so there a key is looked for in the text.
+ * TOML and JSON as located trees, from Jackson's tokens. JSON tokens know their place; TOML's do
+ * not, so there a key is looked for in the text.
  */
 final class JacksonTree {
   private static final int DEEPEST = 50;
@@ -141,7 +141,8 @@ final class JacksonTree {
   /** The next line that assigns this key, from where the last one was found. */
   private Span search(String key) {
     Pattern assignment =
-        Pattern.compile("(?m)(?:^|[.{,\\[])[ \\t]*[\"']?(" + Pattern.quote(key) + ")[\"']?\\s*[=.\\]]");
+        Pattern.compile(
+            "(?m)(?:^|[.{,\\[])[ \\t]*[\"']?(" + Pattern.quote(key) + ")[\"']?\\s*[=.\\]]");
     Matcher matcher = assignment.matcher(text);
     if (matcher.find(searched) || matcher.find(0)) {
       searched = matcher.end(1);

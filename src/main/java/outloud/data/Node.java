@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.source.Span;
 
-/** A located tree of data, whatever language it was written in. All scalars are text, as written. */
+/**
+ * A located tree of data, whatever language it was written in. All scalars are text, as written.
+ */
 public sealed interface Node {
 
   /** Where it stands in the source file's text. */

@@ -5,8 +5,8 @@ import outloud.source.LineMap;
 import outloud.source.SourceFile;
 
 /**
- * Reads YAML, TOML and JSON into located trees. The text may be a part of a file: {@code from} is its
- * offset there, so that every place is a place of the file.
+ * Reads YAML, TOML and JSON into located trees. The text may be a part of a file: {@code from} is
+ * its offset there, so that every place is a place of the file.
  */
 public final class Trees {
   private Trees() {}
@@ -17,20 +17,17 @@ public final class Trees {
   }
 
   /** YAML 1.2's core schema; the first of duplicate keys counts, and the second is reported. */
-  public static Outcome<Node.Mapping> yaml(
-      String text, int from, LineMap lines, DataCodes codes) {
+  public static Outcome<Node.Mapping> yaml(String text, int from, LineMap lines, DataCodes codes) {
     return YamlTree.read(text, from, lines, codes);
   }
 
   /** TOML 1.0; dates stay text. */
-  public static Outcome<Node.Mapping> toml(
-      String text, int from, LineMap lines, DataCodes codes) {
+  public static Outcome<Node.Mapping> toml(String text, int from, LineMap lines, DataCodes codes) {
     return JacksonTree.toml(text, from, lines, codes);
   }
 
   /** JSON, RFC 8259. */
-  public static Outcome<Node.Mapping> json(
-      String text, int from, LineMap lines, DataCodes codes) {
+  public static Outcome<Node.Mapping> json(String text, int from, LineMap lines, DataCodes codes) {
     return JacksonTree.json(text, from, lines, codes);
   }
 }

@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
-import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
@@ -27,8 +26,8 @@ import outloud.source.LineMap;
 import outloud.source.Span;
 
 /**
- * YAML as a located tree. SnakeYAML finds the places; nothing is converted, so dates and numbers stay
- * as the author wrote them.
+ * YAML as a located tree. SnakeYAML finds the places; nothing is converted, so dates and numbers
+ * stay as the author wrote them.
  */
 final class YamlTree {
   private static final int DEEPEST = 50;
@@ -55,8 +54,7 @@ final class YamlTree {
       options.setNestingDepthLimit(DEEPEST);
       options.setCodePointLimit(Integer.MAX_VALUE);
       StreamReader reader = new StreamReader(new StringReader(yaml));
-      Composer composer =
-          new Composer(new ParserImpl(reader, options), new Plain(), options);
+      Composer composer = new Composer(new ParserImpl(reader, options), new Plain(), options);
       org.yaml.snakeyaml.nodes.Node root = composer.getSingleNode();
       return tree.document(root);
     } catch (MarkedYAMLException e) {
@@ -120,8 +118,7 @@ final class YamlTree {
   }
 
   private static Node.Scalar scalar(ScalarNode scalar, Span span) {
-    return new Node.Scalar(
-        isNull(scalar) ? "" : scalar.getValue(), !scalar.isPlain(), span);
+    return new Node.Scalar(isNull(scalar) ? "" : scalar.getValue(), !scalar.isPlain(), span);
   }
 
   private Node.Scalar scalar(ScalarNode scalar) {
@@ -214,5 +211,4 @@ final class YamlTree {
       return starts;
     }
   }
-
 }

@@ -3,7 +3,9 @@ package outloud.diagnostic;
 import static outloud.diagnostic.Severity.ERROR;
 import static outloud.diagnostic.Severity.WARNING;
 
-/** The permanent names of everything that can be wrong; each has a golden mistake among the tests. */
+/**
+ * The permanent names of everything that can be wrong; each has a golden mistake among the tests.
+ */
 public enum Code {
   SOURCE_NOT_UTF8("source/not-utf8", ERROR),
   SOURCE_UNREADABLE("source/unreadable", ERROR),

@@ -49,7 +49,8 @@ public final class DiagnosticFormat {
     }
     String excerpt = location.excerpt();
     int at = Math.max(0, location.column() - location.excerptColumn());
-    int from = Math.clamp(at - EXCERPT_WIDTH / 2L, 0, Math.max(0, excerpt.length() - EXCERPT_WIDTH));
+    int from =
+        Math.clamp(at - EXCERPT_WIDTH / 2L, 0, Math.max(0, excerpt.length() - EXCERPT_WIDTH));
     int to = Math.min(excerpt.length(), from + EXCERPT_WIDTH);
     boolean cutBefore = from > 0 || location.excerptColumn() > 1;
     String number = Integer.toString(location.line());

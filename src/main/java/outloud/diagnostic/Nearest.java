@@ -11,8 +11,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that is at most {@code distance} typing mistakes away (a letter too many, missing,
-   * wrong or swapped with its neighbour); the first of equals in the collection's order.
+   * The candidate that is at most {@code distance} typing mistakes away (a letter too many,
+   * missing, wrong or swapped with its neighbour); the first of equals in the collection's order.
    */
   public static Optional<String> to(String word, Collection<String> candidates, int distance) {
     String best = null;
@@ -58,8 +58,7 @@ public final class Nearest {
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         cost[i][j] =
-            Math.min(
-                cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
         boolean swapped =
             i > 1
                 && j > 1

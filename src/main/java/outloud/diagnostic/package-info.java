@@ -1,4 +1,7 @@
-/** What is wrong, where, and what to do about it. Owns the permanent codes and their text form; never prints. */
+/**
+ * What is wrong, where, and what to do about it. Owns the permanent codes and their text form;
+ * never prints.
+ */
 @NullMarked
 package outloud.diagnostic;
 

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates in the shapes that authors' files hold: ISO 8601 and its loose relatives, JavaScript's
- * {@code Date.toString()}, RFC 822, prose dates and epoch milliseconds. What is not a date gives
- * nothing; a day that does not exist is not a date.
+ * Reads dates in the shapes that authors' files hold: ISO 8601 and its loose relatives,
+ * JavaScript's {@code Date.toString()}, RFC 822, prose dates and epoch milliseconds. What is not a
+ * date gives nothing; a day that does not exist is not a date.
  */
 final class DateText {
   private static final Pattern NUMBERS =
@@ -35,9 +35,18 @@ final class DateText {
               + "(?:\\s*(?<zone>Z|(?:GMT|UTC)?[-+]\\d{2}:?\\d{2}|[A-Z]{3,4}))?(?:\\s*\\(.*\\))?");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-          Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   /** North American zone names, as RFC 822 defines them; other names say nothing certain. */
   private static final Map<String, String> ZONES =
@@ -115,7 +124,8 @@ final class DateText {
         utc.toLocalDate(), Optional.of(utc.toLocalTime()), Optional.of(ZoneOffset.UTC));
   }
 
-  private static LocalTime time(String hour, String minute, @Nullable String second, @Nullable String half) {
+  private static LocalTime time(
+      String hour, String minute, @Nullable String second, @Nullable String half) {
     int hours = number(hour);
     if (half != null && half.equalsIgnoreCase("pm") && hours < 12) {
       hours += 12;

@@ -46,14 +46,12 @@ public final class DocumentParser {
     FrontMatterReader reader = new FrontMatterReader(tree.value().get(), lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
-    Dialect dialect =
-        DialectGuess.of(file.path(), block.get(), tree.value().get(), file.text());
+    Dialect dialect = DialectGuess.of(file.path(), block.get(), tree.value().get(), file.text());
     Outcome<Body> body =
         markdown.body(
             file,
             block.get().bodyStart(),
-            new Markdown.Settings(
-                frontMatter.title(), dialect == Dialect.OBSIDIAN, true));
+            new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true));
     diagnostics.addAll(body.diagnostics());
     return body.value()
         .map(made -> Outcome.of(document(file, lines, dialect, frontMatter, made), diagnostics))
@@ -98,14 +96,10 @@ public final class DocumentParser {
 
   private static List<Document.KeyPlace> places(Node.Mapping fields, LineMap lines) {
     return fields.entries().stream()
-        .flatMap(
-            entry ->
-                Key.of(entry.key()).stream()
-                    .filter(RESOLVED_LATER::contains)
-                    .map(
-                        key ->
-                            new Document.KeyPlace(
-                                key.id(), lines.location(entry.value().span()))))
+        .flatMap(entry ->
+            Key.of(entry.key()).stream()
+                .filter(RESOLVED_LATER::contains)
+                .map(key -> new Document.KeyPlace(key.id(), lines.location(entry.value().span()))))
         .toList();
   }
 

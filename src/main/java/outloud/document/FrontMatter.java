@@ -7,7 +7,8 @@ import outloud.data.Node;
 /**
  * Front matter as written: everything optional, other tools' names already translated.
  *
- * @param permalink where the author wants the page, as written: {@code slug}, {@code /a/b/} or a URL
+ * @param permalink where the author wants the page, as written: {@code slug}, {@code /a/b/} or a
+ *     URL
  * @param draft whether the author holds it back, by any of the tools' ways
  * @param project the slug of the project whose build log it joins
  * @param thread what the author says of the thread

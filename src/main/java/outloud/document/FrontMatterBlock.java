@@ -53,8 +53,7 @@ record FrontMatterBlock(Language language, Span data, int bodyStart) {
           line.equals(fence)
               || (fence.equals("---") && (line.equals("...") || line.equals("----")));
       if (closes) {
-        return Optional.of(
-            new FrontMatterBlock(language, new Span(from, at), nextLine(text, at)));
+        return Optional.of(new FrontMatterBlock(language, new Span(from, at), nextLine(text, at)));
       }
     }
     boolean ruleOnly = fence.equals("---") && !looksLikeKey(line(text, from));

@@ -68,13 +68,12 @@ final class FrontMatterReader {
       boolean ours = key.length() < 4 || Key.of(key).isPresent() || Key.FOREIGN.contains(key);
       if (!ours) {
         Nearest.to(key, Key.COMMON, 1)
-            .ifPresent(
-                near ->
-                    report(
-                        Code.FRONT_MATTER_UNKNOWN_KEY,
-                        entry.keySpan(),
-                        "front matter key `" + key + "` is not known",
-                        "Did you mean `" + near + "`?"));
+            .ifPresent(near ->
+                report(
+                    Code.FRONT_MATTER_UNKNOWN_KEY,
+                    entry.keySpan(),
+                    "front matter key `" + key + "` is not known",
+                    "Did you mean `" + near + "`?"));
       }
     }
   }
@@ -115,8 +114,7 @@ final class FrontMatterReader {
   private boolean isDraft() {
     for (Key key : List.of(Key.DRAFT, Key.PUBLISHED)) {
       String word = text(key).orElse("");
-      boolean unclear =
-          !word.isEmpty() && truth(key).isEmpty() && DateText.parse(word).isEmpty();
+      boolean unclear = !word.isEmpty() && truth(key).isEmpty() && DateText.parse(word).isEmpty();
       if (unclear) {
         report(
             Code.FRONT_MATTER_WRONG_TYPE,
@@ -191,17 +189,16 @@ final class FrontMatterReader {
   /** A path or URL; some tools nest it: {@code ogImage: {url: …}}, {@code images: [a, b]}. */
   private Optional<String> cover() {
     return value(Key.COVER)
-        .flatMap(
-            node ->
-                switch (node) {
-                  case Node.Scalar scalar -> Optional.of(scalar.text().strip());
-                  case Node.Sequence sequence -> words(sequence).stream().findFirst();
-                  case Node.Mapping mapping ->
-                      Stream.of("url", "src", "image", "path")
-                          .flatMap(name -> mapping.get(name).stream())
-                          .flatMap(inner -> words(inner).stream())
-                          .findFirst();
-                });
+        .flatMap(node ->
+            switch (node) {
+              case Node.Scalar scalar -> Optional.of(scalar.text().strip());
+              case Node.Sequence sequence -> words(sequence).stream().findFirst();
+              case Node.Mapping mapping ->
+                  Stream.of("url", "src", "image", "path")
+                      .flatMap(name -> mapping.get(name).stream())
+                      .flatMap(inner -> words(inner).stream())
+                      .findFirst();
+            });
   }
 
   private ThreadWish thread() {

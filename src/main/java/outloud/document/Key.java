@@ -8,19 +8,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The keys of front matter that mean something, each with the names that other tools give it, in the
- * order in which they win. This table is the only place that knows them.
+ * The keys of front matter that mean something, each with the names that other tools give it, in
+ * the order in which they win. This table is the only place that knows them.
  */
 enum Key {
   TITLE("title"),
   DESCRIPTION(
       "description", "excerpt", "summary", "subtitle", "seoDescription", "tldr", "abstract"),
   DATE(
-      "date", "publishDate", "datePublished", "published_at", "publishedAt", "pubDate",
-      "pubDatetime", "published_date", "created", "created_at"),
+      "date",
+      "publishDate",
+      "datePublished",
+      "published_at",
+      "publishedAt",
+      "pubDate",
+      "pubDatetime",
+      "published_date",
+      "created",
+      "created_at"),
   UPDATED(
-      "updated", "lastmod", "lastUpdated", "last_modified_at", "last_updated", "modified",
-      "updatedDate", "modDatetime", "dateUpdated", "updated_at"),
+      "updated",
+      "lastmod",
+      "lastUpdated",
+      "last_modified_at",
+      "last_updated",
+      "modified",
+      "updatedDate",
+      "modDatetime",
+      "dateUpdated",
+      "updated_at"),
   EXPIRES("expiryDate", "expires"),
   SLUG("slug"),
   PERMALINK("permalink", "url", "path"),
@@ -32,8 +48,19 @@ enum Key {
   DRAFT("draft", "saveAsDraft"),
   PUBLISHED("published", "publish"),
   COVER(
-      "cover", "cover_image", "coverImage", "image", "images", "heroImage", "hero_image",
-      "banner_image", "featured_image", "featuredImage", "ogImage", "og_image", "thumbnail",
+      "cover",
+      "cover_image",
+      "coverImage",
+      "image",
+      "images",
+      "heroImage",
+      "hero_image",
+      "banner_image",
+      "featured_image",
+      "featuredImage",
+      "ogImage",
+      "og_image",
+      "thumbnail",
       "excerpt_image"),
   COVER_ALT("cover_alt", "coverAlt", "image_alt", "alt"),
   CANONICAL_URL("canonical_url", "canonical", "canonicalUrl", "canonicalURL"),
@@ -47,15 +74,49 @@ enum Key {
   /** What near misses are compared with: our own words and the most common of the others'. */
   static final List<String> COMMON =
       List.of(
-          "title", "description", "date", "updated", "slug", "permalink", "aliases", "tags",
-          "categories", "series", "project", "draft", "published", "cover", "canonical_url",
-          "syndication", "thread", "datePublished", "published_at", "pubDate", "cover_image");
+          "title",
+          "description",
+          "date",
+          "updated",
+          "slug",
+          "permalink",
+          "aliases",
+          "tags",
+          "categories",
+          "series",
+          "project",
+          "draft",
+          "published",
+          "cover",
+          "canonical_url",
+          "syndication",
+          "thread",
+          "datePublished",
+          "published_at",
+          "pubDate",
+          "cover_image");
 
   /** Words of other tools that only look like a near miss. */
   static final Set<String> FOREIGN =
       Set.of(
-          "titles", "data", "dates", "stack", "side", "tab", "tabs", "slugs", "covers",
-          "threads", "projects", "state", "rate", "late", "taxes", "table", "update", "post",
+          "titles",
+          "data",
+          "dates",
+          "stack",
+          "side",
+          "tab",
+          "tabs",
+          "slugs",
+          "covers",
+          "threads",
+          "projects",
+          "state",
+          "rate",
+          "late",
+          "taxes",
+          "table",
+          "update",
+          "post",
           "threat");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is

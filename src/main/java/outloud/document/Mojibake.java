@@ -12,8 +12,8 @@ import outloud.source.LineMap;
 import outloud.source.Span;
 
 /**
- * Text that was UTF-8 once and was read as Windows-1252: {@code â€”} for a dash, {@code ðŸ˜Š} for an
- * emoji. It is reported with its repair, never rewritten.
+ * Text that was UTF-8 once and was read as Windows-1252: {@code â€”} for a dash, {@code ðŸ˜Š} for
+ * an emoji. It is reported with its repair, never rewritten.
  */
 final class Mojibake {
   /** The characters of the bytes 0x80 to 0x9F; a space where there is none. */
@@ -68,7 +68,11 @@ final class Mojibake {
             last.code(),
             last.location(),
             last.message(),
-            last.hint() + " " + more + " more " + (more == 1 ? "line has" : "lines have")
+            last.hint()
+                + " "
+                + more
+                + " more "
+                + (more == 1 ? "line has" : "lines have")
                 + " the same."));
     return found;
   }
@@ -99,10 +103,23 @@ final class Mojibake {
         return 0;
       }
     }
-    return length;
+    return isShortest(lead, byteOf(text.charAt(at + 1))) ? length : 0;
   }
 
-  /** The byte a character was in Windows-1252; undefined bytes pass as themselves, as in browsers. */
+  /** RFC 3629: no overlong form, no surrogate, nothing beyond the last code point. */
+  private static boolean isShortest(int lead, int second) {
+    return switch (lead) {
+      case 0xE0 -> second >= 0xA0;
+      case 0xED -> second <= 0x9F;
+      case 0xF0 -> second >= 0x90;
+      case 0xF4 -> second <= 0x8F;
+      default -> true;
+    };
+  }
+
+  /**
+   * The byte a character was in Windows-1252; undefined bytes pass as themselves, as in browsers.
+   */
   private static int byteOf(char c) {
     if (c <= 0xFF) {
       return c;

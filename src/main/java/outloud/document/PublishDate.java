@@ -19,8 +19,6 @@ public record PublishDate(LocalDate day, Optional<LocalTime> time, Optional<Zone
   /** The moment it means on a site in this zone: midnight where no time is given. */
   public OffsetDateTime at(ZoneId zone) {
     LocalDateTime local = day.atTime(time.orElse(LocalTime.MIDNIGHT));
-    return offset
-        .map(local::atOffset)
-        .orElseGet(() -> local.atZone(zone).toOffsetDateTime());
+    return offset.map(local::atOffset).orElseGet(() -> local.atZone(zone).toOffsetDateTime());
   }
 }

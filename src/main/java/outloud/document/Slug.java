@@ -17,16 +17,15 @@ public final class Slug {
     StringBuilder slug = new StringBuilder();
     plain
         .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || isMark(c) || c == '_') {
-                slug.appendCodePoint(c);
-              } else if (c == '.' && !slug.isEmpty()) {
-                slug.append('.');
-              } else if (c != '\'' && c != '’' && !slug.isEmpty() && last(slug) != '-') {
-                slug.append('-');
-              }
-            });
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c) || isMark(c) || c == '_') {
+            slug.appendCodePoint(c);
+          } else if (c == '.' && !slug.isEmpty()) {
+            slug.append('.');
+          } else if (c != '\'' && c != '’' && !slug.isEmpty() && last(slug) != '-') {
+            slug.append('-');
+          }
+        });
     int end = slug.length();
     while (end > 0 && (slug.charAt(end - 1) == '-' || slug.charAt(end - 1) == '.')) {
       end--;

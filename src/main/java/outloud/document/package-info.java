@@ -1,4 +1,7 @@
-/** One source file understood: front matter as written, its dialect, its body. Never looks at a second file. */
+/**
+ * One source file understood: front matter as written, its dialect, its body. Never looks at a
+ * second file.
+ */
 @NullMarked
 package outloud.document;
 

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param length how long it takes to read
  */
 public record Body(
-    Optional<String> title,
-    Markup markup,
-    List<Block> blocks,
-    String summary,
-    Length length) {
+    Optional<String> title, Markup markup, List<Block> blocks, String summary, Length length) {
   public static final Body EMPTY =
       new Body(Optional.empty(), Markup.EMPTY, List.of(), "", new Length(0, 0, 0));
 

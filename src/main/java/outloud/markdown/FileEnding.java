@@ -13,13 +13,13 @@ final class FileEnding {
   private static final Set<String> FILES =
       Set.of(
           ("md mdx markdown html htm xhtml php asp aspx jsp pdf txt rst adoc org tex rtf doc docx"
-               + " odt xls xlsx ods csv tsv ppt pptx odp key epub mobi zip gz tgz xz bz2 7z rar tar"
-               + " jar war dmg exe msi deb rpm apk iso mp3 mp4 m4a m4v ogg oga ogv wav flac webm"
-               + " mov avi mkv js mjs cjs ts tsx jsx json json5 jsonl yml yaml toml ini cfg conf"
-               + " xml xsl xsd rss atom css scss sass less java kt kts scala groovy clj py ipynb rb"
-               + " rs go c h cc cpp hpp cs fs vb swift m mm pl pm lua r jl hs ml ex exs erl sh bash"
-               + " zsh fish ps1 bat cmd sql db sqlite proto graphql wasm vue svelte astro lock log"
-               + " patch diff bib vcf ics woff woff2 ttf otf psd sketch fig drawio")
+                  + " odt xls xlsx ods csv tsv ppt pptx odp key epub mobi zip gz tgz xz bz2 7z rar tar"
+                  + " jar war dmg exe msi deb rpm apk iso mp3 mp4 m4a m4v ogg oga ogv wav flac webm"
+                  + " mov avi mkv js mjs cjs ts tsx jsx json json5 jsonl yml yaml toml ini cfg conf"
+                  + " xml xsl xsd rss atom css scss sass less java kt kts scala groovy clj py ipynb rb"
+                  + " rs go c h cc cpp hpp cs fs vb swift m mm pl pm lua r jl hs ml ex exs erl sh bash"
+                  + " zsh fish ps1 bat cmd sql db sqlite proto graphql wasm vue svelte astro lock log"
+                  + " patch diff bib vcf ics woff woff2 ttf otf psd sketch fig drawio")
               .split(" "));
 
   private FileEnding() {}

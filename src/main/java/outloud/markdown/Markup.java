@@ -36,13 +36,12 @@ public record Markup(List<Piece> pieces) {
   /** All references, in the order of the text; a link's reference once. */
   public Stream<Target.Reference> references() {
     return pieces.stream()
-        .flatMap(
-            piece ->
-                switch (piece) {
-                  case Open open -> Stream.of(open.reference());
-                  case Address address -> Stream.of(address.reference());
-                  case Html _, Close _ -> Stream.empty();
-                });
+        .flatMap(piece ->
+            switch (piece) {
+              case Open open -> Stream.of(open.reference());
+              case Address address -> Stream.of(address.reference());
+              case Html _, Close _ -> Stream.empty();
+            });
   }
 
   /**
@@ -59,13 +58,12 @@ public record Markup(List<Piece> pieces) {
         case Open(Target.Reference reference, String attributes) ->
             addresses
                 .apply(reference)
-                .ifPresent(
-                    url ->
-                        html.append("<a href=\"")
-                            .append(escaped(url))
-                            .append('"')
-                            .append(attributes)
-                            .append('>'));
+                .ifPresent(url ->
+                    html.append("<a href=\"")
+                        .append(escaped(url))
+                        .append('"')
+                        .append(attributes)
+                        .append('>'));
         case Close(Target.Reference reference) ->
             addresses.apply(reference).ifPresent(_ -> html.append("</a>"));
         case Address(Target.Reference reference) ->

@@ -3,11 +3,11 @@ package outloud.output;
 import java.util.Optional;
 
 /**
- * Where an output file goes: a path relative to the output folder, with {@code /}, that cannot leave
- * it.
+ * Where an output file goes: a path relative to the output folder, with {@code /}, that cannot
+ * leave it.
  *
- * @param value like {@code posts/hello/index.html}; every segment is a real name (never empty, {@code
- *     .} or {@code ..}, no control character, no backslash, at most 255 UTF-8 bytes)
+ * @param value like {@code posts/hello/index.html}; every segment is a real name (never empty,
+ *     {@code .} or {@code ..}, no control character, no backslash, at most 255 UTF-8 bytes)
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
   private static final int LONGEST_SEGMENT = 255;

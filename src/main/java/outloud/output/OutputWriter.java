@@ -3,8 +3,8 @@ package outloud.output;
 import java.io.IOException;
 
 /**
- * Takes the files of one build as they are made, from any thread, and shows them to the world all at
- * once or not at all: until {@link #commit} the former output stands untouched.
+ * Takes the files of one build as they are made, from any thread, and shows them to the world all
+ * at once or not at all: until {@link #commit} the former output stands untouched.
  */
 public interface OutputWriter extends AutoCloseable {
 

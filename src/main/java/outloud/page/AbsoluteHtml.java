@@ -18,9 +18,8 @@ final class AbsoluteHtml {
     String base = site.config().baseUrl();
     String host = base.substring(0, base.length() - site.config().basePath().length());
     Matcher matcher = RELATIVE.matcher(post.body().markup().html(site::absoluteAddress));
-    return matcher.replaceAll(
-        match ->
-            Matcher.quoteReplacement(
-                match.group(1) + (match.group(2).equals("#") ? page + "#" : host + "/")));
+    return matcher.replaceAll(match ->
+        Matcher.quoteReplacement(
+            match.group(1) + (match.group(2).equals("#") ? page + "#" : host + "/")));
   }
 }

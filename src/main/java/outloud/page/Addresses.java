@@ -1,6 +1,7 @@
 package outloud.page;
 
 import java.util.Optional;
+import outloud.document.Slug;
 import outloud.site.Permalink;
 import outloud.site.Picture;
 import outloud.site.SiteConfig;
@@ -20,7 +21,7 @@ final class Addresses {
 
   /** The list of a section. */
   static Permalink section(String section) {
-    return new Permalink("/" + section + "/");
+    return new Permalink("/" + Slug.of(section) + "/");
   }
 
   /** The feed of one tag. */
@@ -42,12 +43,11 @@ final class Addresses {
   /** A picture in both forms of its address. */
   static PictureView picture(SiteConfig config, Optional<Picture> picture) {
     return picture
-        .map(
-            shown ->
-                new PictureView(
-                    local(config, shown.url()),
-                    siteAbsolute(shown.url()) ? config.baseUrl() + shown.url() : shown.url(),
-                    shown.alt()))
+        .map(shown ->
+            new PictureView(
+                local(config, shown.url()),
+                siteAbsolute(shown.url()) ? config.baseUrl() + shown.url() : shown.url(),
+                shown.alt()))
         .orElse(PictureView.NONE);
   }
 

@@ -41,27 +41,26 @@ final class AtomFeed {
 
   private String write(String title, Permalink self, Permalink page, List<Post> posts) {
     List<Post> newest = posts.stream().filter(p -> p.date().isPresent()).limit(ENTRIES).toList();
-    return XmlText.document(
-        xml ->
-            xml.element(
-                "feed",
-                () -> {
-                  xml.text("title", title);
-                  if (!config.description().isEmpty()) {
-                    xml.text("subtitle", config.description());
-                  }
-                  xml.text("id", config.absolute(self));
-                  xml.text("updated", newestDate(newest));
-                  link(xml, "self", "application/atom+xml", config.absolute(self));
-                  link(xml, "alternate", "text/html", config.absolute(page));
-                  author(xml);
-                  xml.text("generator", "Outloud");
-                  newest.forEach(post -> entry(xml, post));
-                },
-                "xmlns",
-                "http://www.w3.org/2005/Atom",
-                "xml:lang",
-                config.language()));
+    return XmlText.document(xml ->
+        xml.element(
+            "feed",
+            () -> {
+              xml.text("title", title);
+              if (!config.description().isEmpty()) {
+                xml.text("subtitle", config.description());
+              }
+              xml.text("id", config.absolute(self));
+              xml.text("updated", newestDate(newest));
+              link(xml, "self", "application/atom+xml", config.absolute(self));
+              link(xml, "alternate", "text/html", config.absolute(page));
+              author(xml);
+              xml.text("generator", "Outloud");
+              newest.forEach(post -> entry(xml, post));
+            },
+            "xmlns",
+            "http://www.w3.org/2005/Atom",
+            "xml:lang",
+            config.language()));
   }
 
   private static String newestDate(List<Post> posts) {

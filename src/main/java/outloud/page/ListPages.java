@@ -48,9 +48,8 @@ final class ListPages {
   private void paginated(
       List<PlannedPage> plans, Permalink first, int items, IntFunction<Page> page) {
     IntStream.rangeClosed(1, Pagination.pages(items, config.postsPerPage()))
-        .mapToObj(
-            number ->
-                new PlannedPage(Addresses.page(first, number).output(), () -> page.apply(number)))
+        .mapToObj(number ->
+            new PlannedPage(Addresses.page(first, number).output(), () -> page.apply(number)))
         .forEach(plans::add);
   }
 

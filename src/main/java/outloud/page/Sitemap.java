@@ -29,13 +29,12 @@ final class Sitemap {
     Sitemap map = new Sitemap(site);
     map.posts();
     map.lists();
-    return XmlText.document(
-        xml ->
-            xml.element(
-                "urlset",
-                () -> map.pages.forEach((permalink, day) -> map.url(xml, permalink, day)),
-                "xmlns",
-                "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    return XmlText.document(xml ->
+        xml.element(
+            "urlset",
+            () -> map.pages.forEach((permalink, day) -> map.url(xml, permalink, day)),
+            "xmlns",
+            "http://www.sitemaps.org/schemas/sitemap/0.9"));
   }
 
   private void url(XmlText xml, Permalink permalink, Optional<LocalDate> day) {

@@ -37,35 +37,32 @@ final class XmlText {
    * @param attributes names and values by turns
    */
   void element(String name, Runnable content, String... attributes) {
-    run(
-        () -> {
-          start(name, attributes);
-          line();
-          content.run();
-          xml.writeEndElement();
-          line();
-        });
+    run(() -> {
+      start(name, attributes);
+      line();
+      content.run();
+      xml.writeEndElement();
+      line();
+    });
   }
 
   /** One element with text. */
   void text(String name, String value, String... attributes) {
-    run(
-        () -> {
-          start(name, attributes);
-          xml.writeCharacters(legal(value));
-          xml.writeEndElement();
-          line();
-        });
+    run(() -> {
+      start(name, attributes);
+      xml.writeCharacters(legal(value));
+      xml.writeEndElement();
+      line();
+    });
   }
 
   /** One element with attributes alone. */
   void empty(String name, String... attributes) {
-    run(
-        () -> {
-          xml.writeEmptyElement(name);
-          attributes(attributes);
-          line();
-        });
+    run(() -> {
+      xml.writeEmptyElement(name);
+      attributes(attributes);
+      line();
+    });
   }
 
   private void start(String name, String... attributes) throws XMLStreamException {

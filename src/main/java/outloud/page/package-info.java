@@ -1,4 +1,7 @@
-/** Every page as the record that its template sees, and the files made without a template (feeds, sitemap). Never renders. */
+/**
+ * Every page as the record that its template sees, and the files made without a template (feeds,
+ * sitemap). Never renders.
+ */
 @NullMarked
 package outloud.page;
 

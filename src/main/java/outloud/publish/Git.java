@@ -70,7 +70,8 @@ record Git(Path folder, Map<String, String> variables) {
   Result feed(byte[] input, String... arguments) throws Refusal {
     List<String> command = new ArrayList<>(COMMAND);
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
     prepare(builder.environment());
     Process process;
     try {

@@ -43,16 +43,15 @@ public final class ThreadFiles {
 
   private static String json(Post post, List<SocialThread> threads) {
     JsonText json = new JsonText();
-    json.object(
-        () -> {
-          json.object(
-              "post",
-              () ->
-                  json.field("title", post.title())
-                      .field("url", post.canonicalUrl())
-                      .field("source", post.source().value()));
-          json.object("networks", () -> threads.forEach(thread -> network(json, thread)));
-        });
+    json.object(() -> {
+      json.object(
+          "post",
+          () ->
+              json.field("title", post.title())
+                  .field("url", post.canonicalUrl())
+                  .field("source", post.source().value()));
+      json.object("networks", () -> threads.forEach(thread -> network(json, thread)));
+    });
     return json.finish();
   }
 
@@ -82,12 +81,11 @@ public final class ThreadFiles {
         "facets",
         () -> {
           for (Segment.Facet facet : segment.facets()) {
-            json.object(
-                () ->
-                    json.field("start", facet.start())
-                        .field("end", facet.end())
-                        .field("kind", facet.kind().name().toLowerCase(Locale.ROOT))
-                        .field("value", facet.value()));
+            json.object(() ->
+                json.field("start", facet.start())
+                    .field("end", facet.end())
+                    .field("kind", facet.kind().name().toLowerCase(Locale.ROOT))
+                    .field("value", facet.value()));
           }
         });
   }

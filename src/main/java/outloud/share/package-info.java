@@ -1,4 +1,6 @@
-/** What goes to other places: the thread files an author pastes from. Never part of the public site. */
+/**
+ * What goes to other places: the thread files an author pastes from. Never part of the public site.
+ */
 @NullMarked
 package outloud.share;
 

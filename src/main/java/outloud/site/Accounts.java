@@ -49,22 +49,20 @@ final class Accounts {
     switch (node.orElse(Node.Mapping.EMPTY)) {
       case Node.Mapping map ->
           map.entries()
-              .forEach(
-                  entry ->
-                      account(entry.key(), text(Optional.of(entry.value())), "", entry.value())
-                          .ifPresent(accounts::add));
+              .forEach(entry ->
+                  account(entry.key(), text(Optional.of(entry.value())), "", entry.value())
+                      .ifPresent(accounts::add));
       case Node.Sequence list ->
           list.items().stream()
               .filter(Node.Mapping.class::isInstance)
               .map(Node.Mapping.class::cast)
-              .forEach(
-                  item ->
-                      account(
-                              text(item.get("network")),
-                              text(item.get("handle")),
-                              text(item.get("url")),
-                              item)
-                          .ifPresent(accounts::add));
+              .forEach(item ->
+                  account(
+                          text(item.get("network")),
+                          text(item.get("handle")),
+                          text(item.get("url")),
+                          item)
+                      .ifPresent(accounts::add));
       case Node.Scalar _ -> {}
     }
     return accounts;
@@ -98,8 +96,7 @@ final class Accounts {
               "Write the whole address: `" + network + ": https://…`."));
       return Optional.empty();
     }
-    return Optional.of(
-        new Account(name, handle, String.format(Locale.ROOT, address, bare)));
+    return Optional.of(new Account(name, handle, String.format(Locale.ROOT, address, bare)));
   }
 
   private static String shown(String url) {

@@ -6,13 +6,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import outloud.document.Document;
 
 /** Decides what is published now: drafts, what is dated ahead and what has expired stay out. */
 record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
-  private static final Set<String> DRAFT_FOLDERS = Set.of("_drafts", "drafts");
-
   /** Why a document stays out; nothing when it may go in. */
   Optional<Held> check(Document document) {
     if (!drafts && isDraft(document)) {
@@ -48,7 +45,7 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
   private static boolean isDraft(Document document) {
     boolean folder = false;
     for (String segment : document.path().folder().split("/")) {
-      folder |= DRAFT_FOLDERS.contains(segment);
+      folder |= Layout.DRAFTS.contains(segment);
     }
     return document.frontMatter().draft() || folder;
   }

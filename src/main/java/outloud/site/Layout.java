@@ -15,6 +15,11 @@ record Layout(boolean plain) {
   private static final Set<String> CONFIGURATION =
       Set.of("site.yaml", "profile.yaml", "links.yaml");
   private static final Set<String> OURS = Set.of(POSTS, PROJECTS, PAGES);
+  private static final Set<String> TOOLS_POSTS = Set.of("_posts");
+
+  /** Folders whose documents are held back. */
+  static final Set<String> DRAFTS = Set.of("_drafts", "drafts");
+
   private static final Set<String> FOR_HOSTS = Set.of("_redirects", "_headers");
 
   /** Sections are meant as soon as there is a file of ours or a folder of one of our names. */
@@ -51,8 +56,17 @@ record Layout(boolean plain) {
     return path.stem().equals("_index");
   }
 
-  /** Whether a file that is no document is published as it is. */
-  static boolean isPublished(SourcePath path) {
+  /**
+   * Whether a file that is no document is published as it is: not a configuration, and not in a
+   * folder of drafts or of another tool's own.
+   */
+  static boolean isPublished(SourcePath path, boolean drafts) {
+    for (String folder : path.folder().split("/")) {
+      boolean toolsOwn = folder.startsWith("_") && !TOOLS_POSTS.contains(folder);
+      if (drafts ? toolsOwn && !DRAFTS.contains(folder) : toolsOwn || DRAFTS.contains(folder)) {
+        return false;
+      }
+    }
     return !CONFIGURATION.contains(path.value())
         && (!path.name().startsWith("_") || FOR_HOSTS.contains(path.name()));
   }

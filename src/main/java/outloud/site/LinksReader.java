@@ -50,20 +50,18 @@ public final class LinksReader {
     }
     LineMap lines = file.lines();
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-    Outcome<Written> written =
-        binder.bind(tree.value().get(), Written.class, lines);
+    Outcome<Written> written = binder.bind(tree.value().get(), Written.class, lines);
     diagnostics.addAll(written.diagnostics());
     return written
         .value()
-        .map(
-            known -> {
-              List<Links.Group> groups = groups(known);
-              if (groups.stream().mapToInt(g -> g.links().size()).sum() < count(known)) {
-                diagnostics.add(incomplete(tree.value().get(), lines));
-              }
-              return Outcome.of(
-                  new Links(text(known.title()), text(known.description()), groups), diagnostics);
-            })
+        .map(known -> {
+          List<Links.Group> groups = groups(known);
+          if (groups.stream().mapToInt(g -> g.links().size()).sum() < count(known)) {
+            diagnostics.add(incomplete(tree.value().get(), lines));
+          }
+          return Outcome.of(
+              new Links(text(known.title()), text(known.description()), groups), diagnostics);
+        })
         .orElseGet(() -> Outcome.refused(diagnostics));
   }
 
@@ -81,13 +79,9 @@ public final class LinksReader {
   private static List<Links.Link> links(@Nullable List<LinkWritten> links) {
     return list(links).stream()
         .filter(link -> !text(link.title()).isEmpty() && !text(link.url()).isEmpty())
-        .map(
-            link ->
-                new Links.Link(
-                    text(link.title()),
-                    text(link.url()),
-                    text(link.description()),
-                    text(link.icon())))
+        .map(link ->
+            new Links.Link(
+                text(link.title()), text(link.url()), text(link.description()), text(link.icon())))
         .toList();
   }
 

@@ -19,7 +19,17 @@ import outloud.output.OutputPath;
 final class Places {
   /** Addresses of the pages that the site has anyway. */
   private static final Set<String> RESERVED =
-      Set.of("/", "/archive/", "/tags/", "/portfolio/", "/links/", "/404.html", "/posts/");
+      Set.of(
+          "/",
+          "/archive/",
+          "/tags/",
+          "/portfolio/",
+          "/links/",
+          "/404.html",
+          "/posts/",
+          "/atom.xml",
+          "/sitemap.xml",
+          "/robots.txt");
 
   private final Layout layout;
   private final Map<String, Document> taken = new HashMap<>();
@@ -48,9 +58,11 @@ final class Places {
     String section = layout.section(document.path());
     String slug = slug(document);
     String path = wished(document.frontMatter()).orElseGet(() -> path(document, section, slug));
-    Optional<String> problem = OutputPath.problem(fileOf(path));
+    Optional<String> bad = OutputPath.problem(slug);
+    Optional<String> problem = OutputPath.problem(fileOf(path)).or(() -> bad);
     if (problem.isPresent()) {
-      String key = document.frontMatter().permalink().isPresent() ? "permalink" : "slug";
+      boolean permalink = document.frontMatter().permalink().isPresent() && bad.isEmpty();
+      String key = permalink ? "permalink" : "slug";
       refuse(
           document,
           Code.SITE_PERMALINK_OUTSIDE,
@@ -67,7 +79,7 @@ final class Places {
           placeOfAddress(document),
           "`" + path + "` is the address of " + other.head().path() + ", too",
           "Give one of the two another `slug`.");
-    } else if (RESERVED.contains(path)) {
+    } else if (RESERVED.contains(folded(path))) {
       refuse(
           document,
           Code.SITE_DUPLICATE_PERMALINK,

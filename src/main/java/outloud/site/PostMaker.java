@@ -8,6 +8,7 @@ import java.util.Set;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
 import outloud.document.PublishDate;
@@ -139,7 +140,7 @@ final class PostMaker {
               "there is no project `" + slug + "`",
               projects.isEmpty()
                   ? "Create one with `outloud new project`."
-                  : "Known projects: " + String.join(", ", projects) + "."));
+                  : Nearest.hint(slug, projects)));
     }
     return projects.contains(slug);
   }
@@ -155,8 +156,7 @@ final class PostMaker {
   private Optional<Picture> picture(Document document, String key) {
     return Optional.of(field(document, key))
         .filter(written -> !written.isEmpty())
-        .flatMap(
-            written -> picture(document, written, field(document, key + "_alt"), key));
+        .flatMap(written -> picture(document, written, field(document, key + "_alt"), key));
   }
 
   private Optional<Picture> picture(Document document, String written, String alt, String key) {
@@ -190,17 +190,16 @@ final class PostMaker {
         .frontMatter()
         .fields()
         .get(key)
-        .map(
-            node ->
-                switch (node) {
-                  case Node.Scalar one -> List.of(one.text().split("\\s*,\\s*"));
-                  case Node.Sequence many ->
-                      many.items().stream()
-                          .filter(Node.Scalar.class::isInstance)
-                          .map(item -> ((Node.Scalar) item).text())
-                          .toList();
-                  case Node.Mapping _ -> List.<String>of();
-                })
+        .map(node ->
+            switch (node) {
+              case Node.Scalar one -> List.of(one.text().split("\\s*,\\s*"));
+              case Node.Sequence many ->
+                  many.items().stream()
+                      .filter(Node.Scalar.class::isInstance)
+                      .map(item -> ((Node.Scalar) item).text())
+                      .toList();
+              case Node.Mapping _ -> List.<String>of();
+            })
         .orElse(List.of());
   }
 }

@@ -39,8 +39,21 @@ public record Profile(
   /** The same person with another picture. */
   Profile withPortrait(Optional<Picture> other) {
     return new Profile(
-        name, pronouns, other, headline, bio, location, email, availableFor, skills, accounts,
-        employer, talks, education, thanks, interests);
+        name,
+        pronouns,
+        other,
+        headline,
+        bio,
+        location,
+        email,
+        availableFor,
+        skills,
+        accounts,
+        employer,
+        talks,
+        education,
+        thanks,
+        interests);
   }
 
   /** Skills that belong together; {@code name} is empty for a plain list. */

@@ -48,19 +48,34 @@ public final class ProfileReader {
       @Nullable String name, @Nullable String role, @Nullable String url, @Nullable String since) {}
 
   private record TalkWritten(
-      @Nullable String title, @Nullable String event, @Nullable String date, @Nullable String url) {}
+      @Nullable String title,
+      @Nullable String event,
+      @Nullable String date,
+      @Nullable String url) {}
 
   private record EducationWritten(
       @Nullable String name, @Nullable String what, @Nullable String when, @Nullable String url) {}
 
-  private record ThanksWritten(
-      @Nullable String name, @Nullable String url, @Nullable String why) {}
+  private record ThanksWritten(@Nullable String name, @Nullable String url, @Nullable String why) {}
 
   /** A profile that says nothing. */
   public static Profile nobody() {
     return new Profile(
-        "", "", Optional.empty(), "", "", "", "", List.of(), List.of(), List.of(),
-        Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        "",
+        "",
+        Optional.empty(),
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The profile; a portrait's path stays as written, relative to the content folder. */
@@ -71,8 +86,7 @@ public final class ProfileReader {
     }
     LineMap lines = file.lines();
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-    Outcome<Written> written =
-        binder.bind(tree.value().get(), Written.class, lines);
+    Outcome<Written> written = binder.bind(tree.value().get(), Written.class, lines);
     diagnostics.addAll(written.diagnostics());
     List<Account> accounts =
         new Accounts(lines, diagnostics).read(tree.value().get().get("accounts"));
@@ -98,16 +112,21 @@ public final class ProfileReader {
         skills,
         accounts,
         Optional.ofNullable(written.employer())
-            .map(at -> new Profile.Employer(
-                text(at.name()), text(at.role()), text(at.url()), text(at.since()))),
+            .map(at ->
+                new Profile.Employer(
+                    text(at.name()), text(at.role()), text(at.url()), text(at.since()))),
         list(written.talks()).stream()
-            .map(talk -> new Profile.Talk(
-                text(talk.title()), text(talk.event()), text(talk.date()), text(talk.url())))
+            .map(talk ->
+                new Profile.Talk(
+                    text(talk.title()), text(talk.event()), text(talk.date()), text(talk.url())))
             .toList(),
         list(written.education()).stream()
-            .map(school -> new Profile.Education(
-                text(school.name()), text(school.what()), text(school.when()),
-                text(school.url())))
+            .map(school ->
+                new Profile.Education(
+                    text(school.name()),
+                    text(school.what()),
+                    text(school.when()),
+                    text(school.url())))
             .toList(),
         list(written.thanks()).stream()
             .map(who -> new Profile.Thanks(text(who.name()), text(who.url()), text(who.why())))

@@ -9,8 +9,8 @@ import outloud.source.SourcePath;
  * Something the author builds. Empty texts mean "not said".
  *
  * @param outcome what came of it, in one sentence
- * @param status {@code live}, {@code building}, {@code maintained}, {@code archived} or the author's
- *     own word
+ * @param status {@code live}, {@code building}, {@code maintained}, {@code archived} or the
+ *     author's own word
  * @param started as written, like {@code 2026} or {@code 2026-03}
  * @param learnt what the author learnt, plain text
  * @param featured shown first on home and portfolio

@@ -1,6 +1,7 @@
 package outloud.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +18,9 @@ final class Redirects {
   static List<Redirect> of(
       List<Placed> placed, Set<String> generated, List<Diagnostic> diagnostics) {
     Set<String> real =
-        placed.stream().map(document -> document.permalink().path()).collect(Collectors.toSet());
+        placed.stream()
+            .map(document -> folded(document.permalink().path()))
+            .collect(Collectors.toSet());
     Map<String, Redirect> redirects = new TreeMap<>();
     for (Placed document : placed) {
       for (String alias : document.document().frontMatter().aliases()) {
@@ -26,13 +29,13 @@ final class Redirects {
         }
         String path = Places.normal(alias.replaceFirst("^https?://[^/]+", ""));
         Permalink from = new Permalink(path);
-        boolean taken = real.contains(path) || generated.contains(path);
+        boolean taken = real.contains(folded(path)) || generated.contains(folded(path));
         if (OutputPath.problem(file(path)).isPresent() || taken) {
           if (!path.equals(document.permalink().path())) {
             diagnostics.add(refused(document, alias, taken));
           }
         } else {
-          redirects.putIfAbsent(path, new Redirect(from, document.permalink()));
+          redirects.putIfAbsent(folded(path), new Redirect(from, document.permalink()));
         }
       }
     }
@@ -42,6 +45,11 @@ final class Redirects {
   /** Obsidian's aliases are other names of a note, not addresses. */
   private static boolean isPath(String alias) {
     return alias.contains("/") || alias.endsWith(".html") || alias.endsWith(".aspx");
+  }
+
+  /** Two paths that differ only in case are one file on many machines. */
+  private static String folded(String path) {
+    return path.toLowerCase(Locale.ROOT);
   }
 
   private static String file(String path) {

@@ -42,8 +42,11 @@ final class References {
           .forEach(name -> notes.putIfAbsent(note(name), document.permalink()));
       document.document().frontMatter().aliases().stream()
           .forEach(alias -> notes.putIfAbsent(note(alias), document.permalink()));
-      document.document().frontMatter().title().ifPresent(
-          title -> notes.putIfAbsent(note(title), document.permalink()));
+      document
+          .document()
+          .frontMatter()
+          .title()
+          .ifPresent(title -> notes.putIfAbsent(note(title), document.permalink()));
     }
     new TreeSet<>(files.keySet())
         .forEach(file -> fileNames.putIfAbsent(note(lastSegment(file)), file));
@@ -85,8 +88,7 @@ final class References {
 
   private Stream<String> address(String path) {
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    Permalink document =
-        documents.getOrDefault(plain, documents.get(withoutMarkdown(plain)));
+    Permalink document = documents.getOrDefault(plain, documents.get(withoutMarkdown(plain)));
     if (document != null) {
       return Stream.of(document.encoded());
     }
@@ -108,7 +110,8 @@ final class References {
     int hash = firstOf(written, '#', '^');
     String name = written.substring(0, hash).strip();
     String heading = hash < written.length() ? written.substring(hash + 1).strip() : "";
-    String fragment = heading.isEmpty() || heading.startsWith("^") ? "" : "#" + Markdown.anchor(heading);
+    String fragment =
+        heading.isEmpty() || heading.startsWith("^") ? "" : "#" + Markdown.anchor(heading);
     if (name.isEmpty()) {
       return fragment.isEmpty() ? Optional.empty() : Optional.of(fragment);
     }

@@ -11,7 +11,8 @@ import outloud.markdown.Target;
  * @param posts published posts, newest first, undated ones last
  * @param projects featured first, then by weight, then by title
  * @param tags all terms, by slug
- * @param addresses where each reference of each body leads, as a site-local URL without the base path
+ * @param addresses where each reference of each body leads, as a site-local URL without the base
+ *     path
  */
 public record Site(
     SiteConfig config,

@@ -19,11 +19,8 @@ import outloud.source.SourcePath;
 /** Resolves all documents into one site: who is published, at which address, linked to what. */
 public final class SiteAssembler {
   private static final Comparator<Post> NEWEST_FIRST =
-      Comparator.comparingLong(
-              (Post post) ->
-                  post.date()
-                      .map(date -> -date.toInstant().getEpochSecond())
-                      .orElse(Long.MAX_VALUE))
+      Comparator.comparingLong((Post post) ->
+              post.date().map(date -> -date.toInstant().getEpochSecond()).orElse(Long.MAX_VALUE))
           .thenComparing(Post::source);
   private static final Comparator<Project> FEATURED_FIRST =
       Comparator.comparing((Project project) -> !project.featured())
@@ -31,7 +28,9 @@ public final class SiteAssembler {
           .thenComparing(Project::title)
           .thenComparing(Project::source);
 
-  /** The site, what is held back from it, and everything that is wrong with how it fits together. */
+  /**
+   * The site, what is held back from it, and everything that is wrong with how it fits together.
+   */
   public Assembly assemble(Material material) {
     Layout layout = Layout.of(material.tree().texts(), material.tree().others());
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -40,7 +39,7 @@ public final class SiteAssembler {
     diagnostics.addAll(places.diagnostics());
     held.addAll(places.refused());
 
-    StaticFiles files = new StaticFiles(material.tree(), places.placed(), held);
+    StaticFiles files = new StaticFiles(material.tree(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
     References references = new References(places.placed(), files.addresses(), generated);
@@ -65,8 +64,7 @@ public final class SiteAssembler {
     diagnostics.addAll(maker.diagnostics());
     generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
     List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
-    Map<Target.Reference, String> addresses =
-        addresses(places.placed(), references, diagnostics);
+    Map<Target.Reference, String> addresses = addresses(places.placed(), references, diagnostics);
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -116,8 +114,15 @@ public final class SiteAssembler {
     Set<String> generated =
         new TreeSet<>(
             List.of(
-                "/", "/archive/", "/tags/", "/portfolio/", "/links/", "/404.html", "/atom.xml",
-                "/sitemap.xml", "/robots.txt"));
+                "/",
+                "/archive/",
+                "/tags/",
+                "/portfolio/",
+                "/links/",
+                "/404.html",
+                "/atom.xml",
+                "/sitemap.xml",
+                "/robots.txt"));
     placed.stream()
         .map(Placed::section)
         .filter(section -> !section.equals(Layout.PAGES) && !section.equals(Layout.PROJECTS))
@@ -125,13 +130,20 @@ public final class SiteAssembler {
     return generated;
   }
 
-  /** Resolves every reference of every document, and reports at the author's line what is broken. */
+  /**
+   * Resolves every reference of every document, and reports at the author's line what is broken.
+   */
   private static Map<Target.Reference, String> addresses(
       List<Placed> placed, References references, List<Diagnostic> diagnostics) {
     Map<Target.Reference, String> addresses = new HashMap<>();
     for (Placed document : placed) {
-      document.document().body().markup().references().distinct().forEach(
-          reference ->
+      document
+          .document()
+          .body()
+          .markup()
+          .references()
+          .distinct()
+          .forEach(reference ->
               references
                   .find(document.document().path(), reference)
                   .ifPresentOrElse(
@@ -175,8 +187,7 @@ public final class SiteAssembler {
               "there is no portrait `" + portrait.get().url() + "`",
               "Put the picture into the content folder and write its path from there."));
     }
-    return profile.withPortrait(
-        address.map(found -> new Picture(found, portrait.get().alt())));
+    return profile.withPortrait(address.map(found -> new Picture(found, portrait.get().alt())));
   }
 
   private static Diagnostic empty(Material material, List<Held> held) {

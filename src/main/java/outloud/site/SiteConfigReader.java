@@ -41,11 +41,13 @@ public final class SiteConfigReader {
       @Nullable String theme,
       @Nullable String author,
       @Nullable Integer postsPerPage,
-      @Nullable List<SiteConfig.MenuLink> menu,
+      @Nullable List<@Nullable MenuWritten> menu,
       @Nullable String copyright) {
     static final Written NOTHING =
         new Written(null, null, null, null, null, null, null, null, null, null);
   }
+
+  private record MenuWritten(@Nullable String name, @Nullable String url) {}
 
   /**
    * The configuration with its defaults.
@@ -58,8 +60,10 @@ public final class SiteConfigReader {
   public Outcome<SiteConfig> read(
       Optional<SourceFile> file, Profile profile, Optional<String> baseUrl, String shownAs) {
     if (file.isEmpty()) {
-      Checks checks = new Checks(Node.Mapping.EMPTY, new SourceFile(
-          new outloud.source.SourcePath("site.yaml"), shownAs, "").lines());
+      Checks checks =
+          new Checks(
+              Node.Mapping.EMPTY,
+              new SourceFile(new outloud.source.SourcePath("site.yaml"), shownAs, "").lines());
       return checks.outcome(resolved(Written.NOTHING, profile, baseUrl, checks, shownAs));
     }
     Outcome<Node.Mapping> tree = Trees.yaml(file.get(), DataCodes.CONFIG);
@@ -67,8 +71,7 @@ public final class SiteConfigReader {
       return Outcome.refused(tree.diagnostics());
     }
     LineMap lines = file.get().lines();
-    Outcome<Written> written =
-        binder.bind(tree.value().get(), Written.class, lines);
+    Outcome<Written> written = binder.bind(tree.value().get(), Written.class, lines);
     Checks checks = new Checks(tree.value().get(), lines);
     checks.found.addAll(tree.diagnostics());
     checks.found.addAll(written.diagnostics());
@@ -81,17 +84,16 @@ public final class SiteConfigReader {
   private static SiteConfig resolved(
       Written written, Profile profile, Optional<String> override, Checks checks, String shownAs) {
     String author = either(written.author(), profile.name());
-    List<SiteConfig.MenuLink> menu = written.menu() == null ? List.of() : written.menu();
     return new SiteConfig(
         either(written.title(), profile.name().isEmpty() ? "Blog" : profile.name()),
         either(written.description(), profile.headline()),
         checks.baseUrl(override.or(() -> Optional.ofNullable(written.baseUrl())), shownAs),
         checks.language(either(written.language(), "en")),
         checks.zone(either(written.timeZone(), "UTC")),
-        either(written.theme(), "default"),
+        checks.theme(either(written.theme(), "default")),
         author,
         checks.postsPerPage(written.postsPerPage()),
-        menu,
+        checks.menu(written.menu()),
         Optional.ofNullable(written.copyright()));
   }
 
@@ -141,19 +143,43 @@ public final class SiteConfigReader {
       return NO_BASE_URL;
     }
 
+    List<SiteConfig.MenuLink> menu(@Nullable List<@Nullable MenuWritten> written) {
+      List<SiteConfig.MenuLink> menu = new ArrayList<>();
+      for (MenuWritten link : written == null ? List.<@Nullable MenuWritten>of() : written) {
+        String name = link == null ? "" : either(link.name(), "");
+        String url = link == null ? "" : either(link.url(), "");
+        if (name.isEmpty() || url.isEmpty()) {
+          invalid("menu", "a link of the menu has no `name` or no `url`", "Give each link both.");
+        } else {
+          menu.add(new SiteConfig.MenuLink(name, url));
+        }
+      }
+      return menu;
+    }
+
+    /** The name of a folder in {@code themes/}, and never a way out of it. */
+    String theme(String written) {
+      if (written.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        return written;
+      }
+      invalid("theme", "`" + written + "` is no name of a theme", "Write its folder's name.");
+      return "default";
+    }
+
     ZoneId zone(String written) {
       try {
         return ZoneId.of(written);
       } catch (DateTimeException e) {
-        invalid(
-            "time_zone", "`" + written + "` is no time zone", "Write it like `Europe/Berlin`.");
+        invalid("time_zone", "`" + written + "` is no time zone", "Write it like `Europe/Berlin`.");
         return ZoneOffset.UTC;
       }
     }
 
     String language(String written) {
       try {
-        return new Locale.Builder().setLanguageTag(written.replace('_', '-')).build()
+        return new Locale.Builder()
+            .setLanguageTag(written.replace('_', '-'))
+            .build()
             .toLanguageTag();
       } catch (IllformedLocaleException e) {
         invalid("language", "`" + written + "` is no language", "Write it like `en` or `pt-BR`.");

@@ -28,12 +28,11 @@ final class StaticFiles {
    *
    * @param held documents that are not published: the files of their bundles stay home, too
    */
-  StaticFiles(SourceTree tree, List<Placed> placed, List<Held> held) {
+  StaticFiles(SourceTree tree, List<Placed> placed, List<Held> held, boolean drafts) {
     Map<String, Permalink> bundles = new HashMap<>();
     Set<String> hidden = new HashSet<>();
     for (Placed document : placed) {
-      taken.put(
-          folded(document.permalink().output().value()), document.document().head().path());
+      taken.put(folded(document.permalink().output().value()), document.document().head().path());
       if (Layout.isBundle(document.document().path())) {
         bundles.put(document.document().path().folder(), document.permalink());
       }
@@ -44,7 +43,7 @@ final class StaticFiles {
       }
     }
     for (SourcePath path : tree.others()) {
-      String output = output(path, bundles, hidden);
+      String output = Layout.isPublished(path, drafts) ? output(path, bundles, hidden) : "";
       if (!output.isEmpty() && OutputPath.problem(output).isEmpty()) {
         addresses.put(path.value(), new Permalink("/" + output).encoded());
         add(output, tree, path);
@@ -73,9 +72,6 @@ final class StaticFiles {
 
   private static String output(
       SourcePath path, Map<String, Permalink> bundles, Set<String> hidden) {
-    if (!Layout.isPublished(path)) {
-      return "";
-    }
     for (String folder = path.folder(); !folder.isEmpty(); folder = parent(folder)) {
       if (hidden.contains(folder)) {
         return "";

@@ -1,4 +1,7 @@
-/** All documents resolved into posts, projects and pages with addresses. Knows every permalink; never renders. */
+/**
+ * All documents resolved into posts, projects and pages with addresses. Knows every permalink;
+ * never renders.
+ */
 @NullMarked
 package outloud.site;
 

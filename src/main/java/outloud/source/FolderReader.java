@@ -1,5 +1,6 @@
 package outloud.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,8 +8,6 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -73,7 +72,7 @@ public final class FolderReader {
     List<Diagnostic> problems = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(FolderReader::isOrdinary).sorted().toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
+        String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
         SourcePath source = new SourcePath(name + "/" + path);
         if (TEXT.contains(source.extension())) {
           decode(source, Files.readAllBytes(file), problems)
@@ -104,19 +103,9 @@ public final class FolderReader {
 
   private static Optional<SourceFile> decode(
       SourcePath path, byte[] bytes, List<Diagnostic> problems) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(
-          new SourceFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
-    } catch (CharacterCodingException _) {
-      problems.add(
-          Diagnostic.of(
-              Code.SOURCE_NOT_UTF8,
-              Location.file(path.value()),
-              "the file is not UTF-8 text",
-              "Save it as UTF-8."));
-      return Optional.empty();
-    }
+    Outcome<String> text = Decoder.decode(bytes, path.value());
+    problems.addAll(text.diagnostics());
+    return text.value().map(decoded -> new SourceFile(path, decoded));
   }
 
   private static String digest(byte[] bytes) {

@@ -56,8 +56,7 @@ public final class LineMap {
       from = Math.clamp(before - LONGEST_EXCERPT / 2L, 0, to - LONGEST_EXCERPT);
       to = from + LONGEST_EXCERPT;
     }
-    return new Location(
-        path, line, before + 1, length, excerpt.substring(from, to), from + 1);
+    return new Location(path, line, before + 1, length, excerpt.substring(from, to), from + 1);
   }
 
   private static boolean isLineEnd(char c) {

@@ -1,5 +1,6 @@
 package outloud.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,18 +22,23 @@ public final class SourceReader {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
   private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
 
+  /** What an output folder of ours holds: nothing in it is a source. */
+  private static final String OUTPUT_MARK = ".outloud";
+
   /**
-   * Lists a folder and everything below it. Hidden files and folders are left out, and so are links
-   * that lead out of the folder: what is published stays within what the author pointed at.
+   * Lists a folder and everything below it, without output folders of ours. Hidden files and
+   * folders are left out, and so are links that lead out of the folder: what is published stays
+   * within what the author pointed at.
    *
    * @param shownAs how the author names the folder
+   * @param themes the folder of the site's themes, which is left out where it lies below
    */
-  public Outcome<SourceTree> list(Path root, String shownAs) {
+  public Outcome<SourceTree> list(Path root, String shownAs, Path themes) {
     List<SourcePath> texts = new ArrayList<>();
     List<SourcePath> others = new ArrayList<>();
     try {
       Path real = root.toRealPath();
-      Files.walkFileTree(real, new Lister(real, texts, others));
+      Files.walkFileTree(real, new Lister(real, real(themes), texts, others));
     } catch (NoSuchFileException e) {
       return Outcome.refused(
           unreadable(shownAs, "there is no such folder", "Create it, or name another."));
@@ -43,6 +49,10 @@ public final class SourceReader {
     texts.sort(null);
     others.sort(null);
     return Outcome.of(new SourceTree(root, shownAs, texts, others));
+  }
+
+  private static Path real(Path folder) throws IOException {
+    return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
   }
 
   /** Reads one listed file. */
@@ -63,8 +73,7 @@ public final class SourceReader {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      return Outcome.refused(
-          unreadable(shownAs, "the file cannot be read: " + e.getMessage(), ""));
+      return Outcome.refused(unreadable(shownAs, "the file cannot be read: " + e.getMessage(), ""));
     }
     return Decoder.decode(bytes, shownAs).map(text -> new SourceFile(path, shownAs, text));
   }
@@ -76,21 +85,28 @@ public final class SourceReader {
   /** Collects the files of a folder, hidden ones left out. */
   private static final class Lister extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final Path themes;
     private final List<SourcePath> texts;
     private final List<SourcePath> others;
 
-    Lister(Path root, List<SourcePath> texts, List<SourcePath> others) {
+    Lister(Path root, Path themes, List<SourcePath> texts, List<SourcePath> others) {
       this.root = root;
+      this.themes = themes;
       this.texts = texts;
       this.others = others;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped = !folder.equals(root) && isHidden(folder);
-      return skipped || SKIPPED_FOLDERS.contains(folder.getFileName().toString())
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      if (folder.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean skipped =
+          isHidden(folder)
+              || folder.equals(themes)
+              || SKIPPED_FOLDERS.contains(folder.getFileName().toString())
+              || Files.exists(folder.resolve(OUTPUT_MARK));
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -98,9 +114,13 @@ public final class SourceReader {
       if (isHidden(file) || (attributes.isSymbolicLink() && leadsOut(file))) {
         return FileVisitResult.CONTINUE;
       }
-      SourcePath path = new SourcePath(root.relativize(file).toString().replace('\\', '/'));
+      SourcePath path = new SourcePath(logical(root.relativize(file)));
       (MARKDOWN.contains(path.extension()) ? texts : others).add(path);
       return FileVisitResult.CONTINUE;
+    }
+
+    private static String logical(Path path) {
+      return path.toString().replace(File.separatorChar, '/');
     }
 
     private static boolean isHidden(Path file) {

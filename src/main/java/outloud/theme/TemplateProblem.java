@@ -121,13 +121,12 @@ final class TemplateProblem {
   /** Pebble fell over a template without saying where. */
   Diagnostic unreadable(Page page) {
     return unclosed()
-        .orElseGet(
-            () ->
-                Diagnostic.of(
-                    Code.THEME_TEMPLATE_ERROR,
-                    Location.file(page.template()),
-                    "the template cannot be read",
-                    "Check that every `{{` and `{%` is closed."));
+        .orElseGet(() ->
+            Diagnostic.of(
+                Code.THEME_TEMPLATE_ERROR,
+                Location.file(page.template()),
+                "the template cannot be read",
+                "Check that every `{{` and `{%` is closed."));
   }
 
   private Location place(PebbleException problem) {

@@ -55,22 +55,20 @@ public record Theme(
     TreeMap<String, Asset> assets = new TreeMap<>();
     folder
         .texts()
-        .forEach(
-            (path, file) -> {
-              if (path.startsWith(TEMPLATES)) {
-                templates.put(path.substring(TEMPLATES.length()), file);
-              } else if (path.startsWith(ASSETS)) {
-                put(assets, Asset.of(path.substring(ASSETS.length()), file.text()));
-              }
-            });
+        .forEach((path, file) -> {
+          if (path.startsWith(TEMPLATES)) {
+            templates.put(path.substring(TEMPLATES.length()), file);
+          } else if (path.startsWith(ASSETS)) {
+            put(assets, Asset.of(path.substring(ASSETS.length()), file.text()));
+          }
+        });
     folder
         .others()
-        .forEach(
-            (path, file) -> {
-              if (path.startsWith(ASSETS)) {
-                put(assets, Asset.of(path.substring(ASSETS.length()), file));
-              }
-            });
+        .forEach((path, file) -> {
+          if (path.startsWith(ASSETS)) {
+            put(assets, Asset.of(path.substring(ASSETS.length()), file));
+          }
+        });
     return Outcome.of(new Theme(name, templates, assets));
   }
 

@@ -25,11 +25,7 @@ final class Candidates {
   private final Hook hook;
 
   Candidates(
-      ThreadSource source,
-      Outline outline,
-      Merit merit,
-      Network network,
-      WeightedLength length) {
+      ThreadSource source, Outline outline, Merit merit, Network network, WeightedLength length) {
     this.source = source;
     this.outline = outline;
     this.network = network;
@@ -45,7 +41,8 @@ final class Candidates {
           groups.get(i).units().stream().allMatch(unit -> rendering.isSafe(unit.prose()));
       allowed.set(i, safe);
     }
-    this.selection = new Selection(outline, merit, groups, costs, 2 * (network.limit() - LABEL), allowed);
+    this.selection =
+        new Selection(outline, merit, groups, costs, 2 * (network.limit() - LABEL), allowed);
     this.hook = new HookMaker(source, network, length, rendering).make(groups, selection, merit);
   }
 

@@ -150,9 +150,7 @@ final class Merit {
   }
 
   private static Stream<String> words(String text) {
-    return BETWEEN_WORDS
-        .splitAsStream(text)
-        .filter(word -> !word.isEmpty());
+    return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty());
   }
 
   private static String stem(String word) {

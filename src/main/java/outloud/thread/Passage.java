@@ -76,12 +76,11 @@ record Passage(String text, List<Mark> marks) {
   /** The marks by UTF-8 bytes, as Bluesky wants them. */
   List<Facet> facets() {
     return marks.stream()
-        .map(
-            mark -> {
-              int start = Utf8.length(text, 0, mark.start());
-              int length = Utf8.length(text, mark.start(), mark.end());
-              return new Facet(start, start + length, mark.kind(), mark.value());
-            })
+        .map(mark -> {
+          int start = Utf8.length(text, 0, mark.start());
+          int length = Utf8.length(text, mark.start(), mark.end());
+          return new Facet(start, start + length, mark.kind(), mark.value());
+        })
         .toList();
   }
 }

@@ -55,13 +55,12 @@ record Prose(String text, List<Mark> marks) {
   Prose between(String before, String after) {
     List<Mark> moved =
         marks.stream()
-            .map(
-                mark ->
-                    new Mark(
-                        mark.kind(),
-                        mark.start() + before.length(),
-                        mark.end() + before.length(),
-                        mark.url()))
+            .map(mark ->
+                new Mark(
+                    mark.kind(),
+                    mark.start() + before.length(),
+                    mark.end() + before.length(),
+                    mark.url()))
             .toList();
     return new Prose(before + text + after, moved);
   }

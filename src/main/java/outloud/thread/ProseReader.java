@@ -100,14 +100,13 @@ final class ProseReader {
   private void words(String words) {
     words
         .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space(' ');
-              } else if (!Character.isISOControl(c) && !isUnwanted(c)) {
-                text.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            space(' ');
+          } else if (!Character.isISOControl(c) && !isUnwanted(c)) {
+            text.appendCodePoint(c);
+          }
+        });
   }
 
   /** What X refuses, and what has no meaning outside a page. */

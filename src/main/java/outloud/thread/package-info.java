@@ -1,4 +1,7 @@
-/** A post as a chain of segments for each network, counted by that network's rule. Never knows where the files go. */
+/**
+ * A post as a chain of segments for each network, counted by that network's rule. Never knows where
+ * the files go.
+ */
 @NullMarked
 package outloud.thread;
 

@@ -43,7 +43,11 @@ class FrontMatterReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "draft: true", "draft: yes", "published: false", "publish: false", "saveAsDraft: true",
+        "draft: true",
+        "draft: yes",
+        "published: false",
+        "publish: false",
+        "saveAsDraft: true",
       })
   void knowsEveryWayToHoldAPostBack(String yaml) {
     assertTrue(read(yaml).draft(), yaml);
@@ -91,7 +95,8 @@ class FrontMatterReaderTest {
   void reportsANearMissButNoOtherTool() {
     assertEquals(1, diagnostics("tgas: [a]").size());
     assertEquals(1, diagnostics("descripton: x").size());
-    assertEquals(List.of(), diagnostics("layout: post\ntypora-root-url: x\ncssclass: y\nmath: true"));
+    assertEquals(
+        List.of(), diagnostics("layout: post\ntypora-root-url: x\ncssclass: y\nmath: true"));
     assertEquals(List.of(), diagnostics("state: x\nrate: y\ndata: z\ntab: 1"));
   }
 
@@ -106,7 +111,14 @@ class FrontMatterReaderTest {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 9; i++) {
       String last = "*a" + (i - 1);
-      bomb.append("a" + i + ": &a" + i + " [" + String.join(", ", java.util.Collections.nCopies(9, last)) + "]\n");
+      bomb.append(
+          "a"
+              + i
+              + ": &a"
+              + i
+              + " ["
+              + String.join(", ", java.util.Collections.nCopies(9, last))
+              + "]\n");
     }
     assertTrue(tree(bomb.toString()).value().isEmpty());
   }

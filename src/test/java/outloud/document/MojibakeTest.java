@@ -26,7 +26,8 @@ class MojibakeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"café", "Übermut", "naïve", "São Paulo", "Å", "ÄÖÜ", "«à»", "Côte d’Ivoire"})
+  @ValueSource(
+      strings = {"café", "Übermut", "naïve", "São Paulo", "Å", "ÄÖÜ", "«à»", "Côte d’Ivoire"})
   void leavesRealWordsAlone(String words) {
     assertEquals(List.of(), find(words));
   }

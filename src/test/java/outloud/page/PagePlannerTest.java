@@ -209,19 +209,18 @@ class PagePlannerTest {
   void tenThousandPostsAreListedAPageAtATime() {
     List<Post> posts =
         IntStream.range(0, 10_000)
-            .mapToObj(
-                i ->
-                    SampleSite.post(
-                        "https://bare.example",
-                        "p" + i,
-                        "Post " + i,
-                        "",
-                        "2026-01-01",
-                        List.of(SampleSite.JAVA),
-                        "",
-                        "One series",
-                        Body.EMPTY,
-                        "en"))
+            .mapToObj(i ->
+                SampleSite.post(
+                    "https://bare.example",
+                    "p" + i,
+                    "Post " + i,
+                    "",
+                    "2026-01-01",
+                    List.of(SampleSite.JAVA),
+                    "",
+                    "One series",
+                    Body.EMPTY,
+                    "en"))
             .toList();
     Site site = SampleSite.bare(posts);
     assertEquals(

@@ -25,9 +25,8 @@ final class DefaultTheme {
   static Theme with(Map<String, String> own) {
     Folder base = new FolderReader().readOwn("themes/default", "theme.yaml");
     TreeMap<String, SourceFile> texts = new TreeMap<>();
-    own.forEach(
-        (path, text) ->
-            texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
+    own.forEach((path, text) ->
+        texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
     Folder folder = new Folder(texts, new TreeMap<>());
     String name = own.isEmpty() ? "default" : "mine";
     return Theme.of(name, base, folder, Location.file("site.yaml"), List.of())

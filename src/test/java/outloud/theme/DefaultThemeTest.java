@@ -45,17 +45,16 @@ class DefaultThemeTest {
   private static void everywhere(Check check) {
     assertAll(
         pages.entrySet().stream()
-            .map(
-                page ->
-                    (Executable)
-                        () -> {
-                          try {
-                            check.on(page.getValue());
-                          } catch (AssertionError failed) {
-                            throw new AssertionError(
-                                page.getKey() + ": " + failed.getMessage(), failed);
-                          }
-                        }));
+            .map(page ->
+                (Executable)
+                    () -> {
+                      try {
+                        check.on(page.getValue());
+                      } catch (AssertionError failed) {
+                        throw new AssertionError(
+                            page.getKey() + ": " + failed.getMessage(), failed);
+                      }
+                    }));
   }
 
   private static Document page(String path) {
@@ -69,28 +68,26 @@ class DefaultThemeTest {
 
   @Test
   void headingsSkipNoLevel() {
-    everywhere(
-        page -> {
-          int before = 0;
-          for (Element heading : page.select("h1,h2,h3,h4,h5,h6")) {
-            int level = heading.tagName().charAt(1) - '0';
-            assertTrue(level <= before + 1, heading.text() + " comes after level " + before);
-            before = level;
-          }
-        });
+    everywhere(page -> {
+      int before = 0;
+      for (Element heading : page.select("h1,h2,h3,h4,h5,h6")) {
+        int level = heading.tagName().charAt(1) - '0';
+        assertTrue(level <= before + 1, heading.text() + " comes after level " + before);
+        before = level;
+      }
+    });
   }
 
   @Test
   void everyPageHasItsLandmarksAndLanguage() {
-    everywhere(
-        page -> {
-          assertEquals(1, page.select("main#main").size());
-          assertEquals(1, page.select("body > footer").size());
-          assertEquals("#main", page.body().child(0).attr("href"), "the skip link is first");
-          assertEquals("en", page.select("html").attr("lang"));
-          assertEquals("ltr", page.select("html").attr("dir"));
-          page.select("nav").forEach(nav -> assertFalse(nav.attr("aria-label").isEmpty()));
-        });
+    everywhere(page -> {
+      assertEquals(1, page.select("main#main").size());
+      assertEquals(1, page.select("body > footer").size());
+      assertEquals("#main", page.body().child(0).attr("href"), "the skip link is first");
+      assertEquals("en", page.select("html").attr("lang"));
+      assertEquals("ltr", page.select("html").attr("dir"));
+      page.select("nav").forEach(nav -> assertFalse(nav.attr("aria-label").isEmpty()));
+    });
   }
 
   @Test
@@ -101,75 +98,68 @@ class DefaultThemeTest {
 
   @Test
   void everyPageDescribesItself() {
-    everywhere(
-        page -> {
-          String description = page.select("meta[name=description]").attr("content");
-          assertTrue(description.length() >= 30 && description.length() <= 160, description);
-          boolean lost = page.select("meta[name=robots]").attr("content").equals("noindex");
-          assertEquals(lost ? 0 : 1, page.select("link[rel=canonical][href^=https://]").size());
-          assertEquals(1, page.select("meta[property=og:title]").size());
-          assertEquals(2, page.select("meta[name=theme-color]").size());
-          assertTrue(page.select("meta[name=viewport]").attr("content").endsWith("scale=1"));
-        });
+    everywhere(page -> {
+      String description = page.select("meta[name=description]").attr("content");
+      assertTrue(description.length() >= 30 && description.length() <= 160, description);
+      boolean lost = page.select("meta[name=robots]").attr("content").equals("noindex");
+      assertEquals(lost ? 0 : 1, page.select("link[rel=canonical][href^=https://]").size());
+      assertEquals(1, page.select("meta[property=og:title]").size());
+      assertEquals(2, page.select("meta[name=theme-color]").size());
+      assertTrue(page.select("meta[name=viewport]").attr("content").endsWith("scale=1"));
+    });
   }
 
   @Test
   void noLinkIsEmptyAndNoneLeavesTheBasePath() {
-    everywhere(
-        page -> {
-          for (Element link : page.select("[href],[src]")) {
-            String url = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-            assertTrue(
-                url.startsWith("#") || url.startsWith("/blog/") || url.contains(":"),
-                link.outerHtml());
-          }
-          for (Element link : page.select("a[href],button")) {
-            String name = link.text() + link.attr("aria-label") + link.select("img").attr("alt");
-            assertFalse(
-                name.isBlank() && !link.attr("aria-hidden").equals("true"), link.outerHtml());
-          }
-        });
+    everywhere(page -> {
+      for (Element link : page.select("[href],[src]")) {
+        String url = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        assertTrue(
+            url.startsWith("#") || url.startsWith("/blog/") || url.contains(":"), link.outerHtml());
+      }
+      for (Element link : page.select("a[href],button")) {
+        String name = link.text() + link.attr("aria-label") + link.select("img").attr("alt");
+        assertFalse(name.isBlank() && !link.attr("aria-hidden").equals("true"), link.outerHtml());
+      }
+    });
   }
 
   @Test
   void everyLinkWithinThePageLeadsSomewhere() {
-    everywhere(
-        page -> {
-          Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
-          assertEquals(page.select("[id]").size(), ids.size(), "ids are unique");
-          for (String fragment : page.select("a[href^=#]").eachAttr("href")) {
-            assertTrue(ids.contains(fragment.substring(1)), fragment);
-          }
-        });
+    everywhere(page -> {
+      Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
+      assertEquals(page.select("[id]").size(), ids.size(), "ids are unique");
+      for (String fragment : page.select("a[href^=#]").eachAttr("href")) {
+        assertTrue(ids.contains(fragment.substring(1)), fragment);
+      }
+    });
   }
 
   @Test
   void aStrictPolicyRefusesNothing() {
-    everywhere(
-        page -> {
-          assertEquals(0, page.select("[style],style").size());
-          assertEquals(0, page.select("script:not([src]):not([type=application/ld+json])").size());
-          boolean handlers =
-              page.getAllElements().stream()
-                  .flatMap(element -> element.attributes().asList().stream())
-                  .anyMatch(attribute -> attribute.getKey().startsWith("on"));
-          assertFalse(handlers);
-          for (String url : page.select("script[src],img[src]").eachAttr("src")) {
-            assertTrue(url.startsWith("/blog/"), url);
-          }
-        });
+    everywhere(page -> {
+      assertEquals(0, page.select("[style],style").size());
+      assertEquals(0, page.select("script:not([src]):not([type=application/ld+json])").size());
+      boolean handlers =
+          page.getAllElements().stream()
+              .flatMap(element -> element.attributes().asList().stream())
+              .anyMatch(attribute -> attribute.getKey().startsWith("on"));
+      assertFalse(handlers);
+      for (String url : page.select("script[src],img[src]").eachAttr("src")) {
+        assertTrue(url.startsWith("/blog/"), url);
+      }
+    });
   }
 
   @Test
   void jsonLdIsJson() {
-    everywhere(
-        page -> {
-          for (Element script : page.select("script[type=application/ld+json]")) {
-            assertEquals(
-                "https://schema.org",
-                new ObjectMapper().readTree(script.data()).get("@context").asText());
-          }
-        });
+    everywhere(page -> {
+      for (Element script : page.select("script[type=application/ld+json]")) {
+        assertEquals(
+            "https://schema.org",
+            new ObjectMapper().readTree(script.data()).get("@context").asText());
+      }
+    });
   }
 
   @Test
@@ -178,13 +168,12 @@ class DefaultThemeTest {
         DefaultTheme.theme().files().stream()
             .map(file -> "/blog/" + file.path())
             .collect(Collectors.toSet());
-    everywhere(
-        page ->
-            Stream.concat(
-                    page.select("link[href]").eachAttr("href").stream(),
-                    page.select("script[src]").eachAttr("src").stream())
-                .filter(url -> url.startsWith("/blog/assets/"))
-                .forEach(url -> assertTrue(published.contains(url), url)));
+    everywhere(page ->
+        Stream.concat(
+                page.select("link[href]").eachAttr("href").stream(),
+                page.select("script[src]").eachAttr("src").stream())
+            .filter(url -> url.startsWith("/blog/assets/"))
+            .forEach(url -> assertTrue(published.contains(url), url)));
   }
 
   @Test

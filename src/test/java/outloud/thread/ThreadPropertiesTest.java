@@ -34,10 +34,9 @@ class ThreadPropertiesTest {
   private static final List<Made> THREADS =
       LongStream.range(0, POSTS)
           .mapToObj(RandomPost::new)
-          .flatMap(
-              post ->
-                  Stream.of(Network.values())
-                      .map(network -> new Made(post, SPLITTER.split(post.source, network))))
+          .flatMap(post ->
+              Stream.of(Network.values())
+                  .map(network -> new Made(post, SPLITTER.split(post.source, network))))
           .toList();
 
   private static void eachThread(Check check) {
@@ -53,71 +52,65 @@ class ThreadPropertiesTest {
 
   @Test
   void noSegmentIsTooLong() {
-    eachThread(
-        (_, thread) -> {
-          Network network = thread.network();
-          WeightedLength length = WeightedLength.of(network);
-          for (Segment segment : thread.segments()) {
-            assertTrue(length.fits(segment.text(), network.limit()), segment.text());
-            assertEquals(length.count(segment.text()), segment.length());
-            assertFalse(segment.text().isBlank());
-            if (network == Network.X) {
-              assertTrue(TwitterTextParser.parseTweet(segment.text()).isValid, segment.text());
-            }
-          }
-        });
+    eachThread((_, thread) -> {
+      Network network = thread.network();
+      WeightedLength length = WeightedLength.of(network);
+      for (Segment segment : thread.segments()) {
+        assertTrue(length.fits(segment.text(), network.limit()), segment.text());
+        assertEquals(length.count(segment.text()), segment.length());
+        assertFalse(segment.text().isBlank());
+        if (network == Network.X) {
+          assertTrue(TwitterTextParser.parseTweet(segment.text()).isValid, segment.text());
+        }
+      }
+    });
   }
 
   @Test
   void threadsAreOfReadableLength() {
-    eachThread(
-        (_, thread) ->
-            assertTrue(
-                thread.segments().size() <= (thread.network() == Network.LINKEDIN ? 1 : 9),
-                () -> "" + thread.segments().size()));
+    eachThread((_, thread) ->
+        assertTrue(
+            thread.segments().size() <= (thread.network() == Network.LINKEDIN ? 1 : 9),
+            () -> "" + thread.segments().size()));
   }
 
   @Test
   void segmentsAreNumberedWhenThereAreMoreThanTwo() {
-    eachThread(
-        (_, thread) -> {
-          int count = thread.segments().size();
-          for (int i = 0; i < count; i++) {
-            String text = thread.segments().get(i).text();
-            String label = " " + (i + 1) + "/" + count;
-            assertEquals(count > 2, text.endsWith(label), text);
-          }
-        });
+    eachThread((_, thread) -> {
+      int count = thread.segments().size();
+      for (int i = 0; i < count; i++) {
+        String text = thread.segments().get(i).text();
+        String label = " " + (i + 1) + "/" + count;
+        assertEquals(count > 2, text.endsWith(label), text);
+      }
+    });
   }
 
   @Test
   void theAddressStandsOnceAndLast() {
-    eachThread(
-        (_, thread) -> {
-          List<Segment> segments = thread.segments();
-          String whole = String.join("\n", segments.stream().map(Segment::text).toList());
-          assertEquals(2, whole.split(Pattern.quote(Written.URL), -1).length, whole);
-          String last = LABEL.matcher(segments.getLast().text()).replaceFirst("");
-          String after = last.substring(last.indexOf(Written.URL) + Written.URL.length()).strip();
-          for (String word : after.split(" ", -1)) {
-            assertTrue(HASHTAGS.contains(word), last);
-          }
-        });
+    eachThread((_, thread) -> {
+      List<Segment> segments = thread.segments();
+      String whole = String.join("\n", segments.stream().map(Segment::text).toList());
+      assertEquals(2, whole.split(Pattern.quote(Written.URL), -1).length, whole);
+      String last = LABEL.matcher(segments.getLast().text()).replaceFirst("");
+      String after = last.substring(last.indexOf(Written.URL) + Written.URL.length()).strip();
+      for (String word : after.split(" ", -1)) {
+        assertTrue(HASHTAGS.contains(word), last);
+      }
+    });
   }
 
   @Test
   void everyWordIsTheAuthorsInHisOrder() {
-    eachThread(
-        (post, thread) -> {
-          int at = 0;
-          List<String> article =
-              post.words.stream().map(ThreadPropertiesTest::withoutStop).toList();
-          for (String word : words(thread, post)) {
-            int found = article.subList(at, article.size()).indexOf(word);
-            assertTrue(found >= 0, () -> "«" + word + "» in " + thread);
-            at += found + 1;
-          }
-        });
+    eachThread((post, thread) -> {
+      int at = 0;
+      List<String> article = post.words.stream().map(ThreadPropertiesTest::withoutStop).toList();
+      for (String word : words(thread, post)) {
+        int found = article.subList(at, article.size()).indexOf(word);
+        assertTrue(found >= 0, () -> "«" + word + "» in " + thread);
+        at += found + 1;
+      }
+    });
   }
 
   /** The thread's words without what is not the article's: labels, addresses, tags, bullets. */
@@ -147,85 +140,79 @@ class ThreadPropertiesTest {
   @Test
   void nothingIsLinkedTaggedOrMentionedByAccident() {
     Extractor extractor = new Extractor();
-    eachThread(
-        (post, thread) -> {
-          if (thread.network() != Network.X) {
-            return;
-          }
-          Set<String> intended = new HashSet<>(post.links);
-          intended.add(Written.URL);
-          for (Segment segment : thread.segments()) {
-            String text = segment.text();
-            assertTrue(intended.containsAll(extractor.extractURLs(text)), text);
-            assertEquals(List.of(), extractor.extractMentionedScreennames(text), text);
-            assertEquals(List.of(), extractor.extractCashtags(text), text);
-            for (String tag : extractor.extractHashtags(text)) {
-              assertTrue(HASHTAGS.contains("#" + tag), text);
-            }
-          }
-        });
+    eachThread((post, thread) -> {
+      if (thread.network() != Network.X) {
+        return;
+      }
+      Set<String> intended = new HashSet<>(post.links);
+      intended.add(Written.URL);
+      for (Segment segment : thread.segments()) {
+        String text = segment.text();
+        assertTrue(intended.containsAll(extractor.extractURLs(text)), text);
+        assertEquals(List.of(), extractor.extractMentionedScreennames(text), text);
+        assertEquals(List.of(), extractor.extractCashtags(text), text);
+        for (String tag : extractor.extractHashtags(text)) {
+          assertTrue(HASHTAGS.contains("#" + tag), text);
+        }
+      }
+    });
   }
 
   @Test
   void theHookOnXHasNoLink() {
-    eachThread(
-        (_, thread) -> {
-          String hook = thread.segments().getFirst().text();
-          if (thread.network() == Network.X && thread.segments().size() > 1) {
-            assertFalse(hook.contains("://"), hook);
-            assertTrue(new XLength().count(hook) <= 240 + " 1/9".length(), hook);
-          }
-        });
+    eachThread((_, thread) -> {
+      String hook = thread.segments().getFirst().text();
+      if (thread.network() == Network.X && thread.segments().size() > 1) {
+        assertFalse(hook.contains("://"), hook);
+        assertTrue(new XLength().count(hook) <= 240 + " 1/9".length(), hook);
+      }
+    });
   }
 
   @Test
   void noHeadingEndsASegment() {
-    eachThread(
-        (post, thread) -> {
-          for (Segment segment : thread.segments()) {
-            String text =
-                LABEL.matcher(segment.text()).replaceFirst("").replace(Accidents.BREAK, "");
-            String last = text.substring(text.lastIndexOf('\n') + 1);
-            assertFalse(post.headings.contains(last), text);
-          }
-        });
+    eachThread((post, thread) -> {
+      for (Segment segment : thread.segments()) {
+        String text = LABEL.matcher(segment.text()).replaceFirst("").replace(Accidents.BREAK, "");
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        assertFalse(post.headings.contains(last), text);
+      }
+    });
   }
 
   @Test
   void facetsAreExactlyTheirText() {
-    eachThread(
-        (post, thread) -> {
-          for (Segment segment : thread.segments()) {
-            assertTrue(segment.facets().isEmpty() || thread.network() == Network.BLUESKY);
-            byte[] bytes = segment.text().getBytes(StandardCharsets.UTF_8);
-            for (Segment.Facet facet : segment.facets()) {
-              int length = facet.end() - facet.start();
-              String words = new String(bytes, facet.start(), length, StandardCharsets.UTF_8);
-              assertFalse(words.isBlank() || words.contains("\ufffd"), words);
-              if (facet.kind() == Segment.Facet.Kind.TAG) {
-                assertEquals("#" + facet.value(), words);
-              } else if (!facet.value().equals(Written.URL)) {
-                assertTrue(post.links.contains(facet.value()));
-              }
-            }
+    eachThread((post, thread) -> {
+      for (Segment segment : thread.segments()) {
+        assertTrue(segment.facets().isEmpty() || thread.network() == Network.BLUESKY);
+        byte[] bytes = segment.text().getBytes(StandardCharsets.UTF_8);
+        for (Segment.Facet facet : segment.facets()) {
+          int length = facet.end() - facet.start();
+          String words = new String(bytes, facet.start(), length, StandardCharsets.UTF_8);
+          assertFalse(words.isBlank() || words.contains("\ufffd"), words);
+          if (facet.kind() == Segment.Facet.Kind.TAG) {
+            assertEquals("#" + facet.value(), words);
+          } else if (!facet.value().equals(Written.URL)) {
+            assertTrue(post.links.contains(facet.value()));
           }
-        });
+        }
+      }
+    });
   }
 
   @Test
   void picturesAndLinksAreWithinTheNetworksNumbers() {
-    eachThread(
-        (_, thread) -> {
-          for (Segment segment : thread.segments()) {
-            assertTrue(segment.media().size() <= Network.MOST_PICTURES);
-            for (Segment.Media picture : segment.media()) {
-              assertTrue(picture.alt().length() <= thread.network().altLimit());
-              assertFalse(picture.alt().isBlank());
-            }
-            long links = Urls.in(segment.text()).stream().filter(Urls.Url::hasScheme).count();
-            assertTrue(links <= thread.network().links(), segment.text());
-          }
-        });
+    eachThread((_, thread) -> {
+      for (Segment segment : thread.segments()) {
+        assertTrue(segment.media().size() <= Network.MOST_PICTURES);
+        for (Segment.Media picture : segment.media()) {
+          assertTrue(picture.alt().length() <= thread.network().altLimit());
+          assertFalse(picture.alt().isBlank());
+        }
+        long links = Urls.in(segment.text()).stream().filter(Urls.Url::hasScheme).count();
+        assertTrue(links <= thread.network().links(), segment.text());
+      }
+    });
   }
 
   @Test
