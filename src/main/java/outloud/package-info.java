@@ -2,7 +2,8 @@
  * Outloud, a static site generator for people who build in public.
  *
  * <p>The rooms, one noun each and its maker beside it; the floors are the pipeline. A room may name
- * rooms on lower floors, never on its own or a higher one.
+ * rooms on lower floors, never on its own or a higher one. Only {@code build} and {@code cli}
+ * call makers; {@code data} and {@code markdown} are library rooms that any room above may call.
  *
  * <pre>
  * 9  cli         one class per command; Console is the only printer
@@ -15,10 +16,10 @@
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
  * 3  data        YAML, TOML, JSON to located trees and records
  *    markdown    Markdown to Body (flexmark lives here only)
- * 2  source      SourcePath, SourceFile, LineMap, Span, SourceReader      the door in
+ * 2  source      SourcePath, SourceFile, SourceTree, Folder, LineMap, SourceReader    the door in
  *    preview     the local server, a wing: knows output and diagnostic only
  *    publish     git, a wing: knows diagnostic only
- * 1  output      OutputPath, OutputFile, OutputWriter                     the door out
+ * 1  output      OutputPath, OutputFile, OutputWriter, DirectoryWriter                the door out
  *    diagnostic  Diagnostic, Location, Code, Outcome, DiagnosticFormat
  * </pre>
  */
