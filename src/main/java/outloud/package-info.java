@@ -2,8 +2,8 @@
  * Outloud, a static site generator for people who build in public.
  *
  * <p>The rooms, one noun each and its maker beside it; the floors are the pipeline. A room may name
- * rooms on lower floors, never on its own or a higher one. Only {@code build} and {@code cli}
- * call makers; {@code data} and {@code markdown} are library rooms that any room above may call.
+ * rooms on lower floors, never on its own or a higher one. Only {@code build} and {@code cli} call
+ * makers; {@code data} and {@code markdown} are library rooms that any room above may call.
  *
  * <pre>
  * 9  cli         one class per command; Console is the only printer
