@@ -19,6 +19,7 @@ import outloud.output.OutputWriter;
 import outloud.site.Assembly;
 import outloud.site.Held;
 import outloud.site.Post;
+import outloud.source.SourcePath;
 
 /** Gathers what is to be said about one build, from any thread. */
 final class Report {
@@ -63,7 +64,7 @@ final class Report {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  void parsed(String shown, Outcome<Document> outcome) {
+  void parsed(SourcePath path, Outcome<Document> outcome) {
     take(outcome);
     if (outcome.value().isEmpty()) {
       Diagnostic why =
@@ -73,7 +74,7 @@ final class Report {
               .orElseGet(outcome.diagnostics()::getFirst);
       posts.add(
           new PostReport(
-              shown,
+              path.value(),
               "",
               Optional.empty(),
               Optional.empty(),

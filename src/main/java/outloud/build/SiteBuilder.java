@@ -59,7 +59,8 @@ public final class SiteBuilder {
   }
 
   /**
-   * Builds one site into two places. Both are committed, or, when there is an error, neither.
+   * Builds one site into two places. When there is an error, both stay as they were; else the
+   * public files are committed first and the drafts next.
    *
    * @param publicFiles takes what is published
    * @param drafts takes the threads
@@ -116,7 +117,7 @@ public final class SiteBuilder {
     List<Outcome<Document>> outcomes =
         workers.map(progress.counting("parse", tree.texts()), path -> parsed(tree, path));
     for (int i = 0; i < outcomes.size(); i++) {
-      report.parsed(tree.shown(tree.texts().get(i)), outcomes.get(i));
+      report.parsed(tree.texts().get(i), outcomes.get(i));
     }
     return outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
   }
