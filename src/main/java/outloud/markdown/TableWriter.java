@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes GFM tables in a region that scrolls by itself. */
@@ -61,11 +62,7 @@ final class TableWriter {
   }
 
   private static String align(TableCell.@Nullable Alignment alignment) {
-    return switch (alignment) {
-      case LEFT -> "left";
-      case CENTER -> "center";
-      case RIGHT -> "right";
-      case null -> "";
-    };
+    // A switch with `case null` would be put together at each start.
+    return alignment == null ? "" : alignment.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +25,7 @@ public final class DirectoryWriter implements OutputWriter {
   private final Exchange exchange;
   private final Manifest former;
   private final Path fresh;
+  private final Kept kept;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -39,6 +37,7 @@ public final class DirectoryWriter implements OutputWriter {
     this.exchange = exchange;
     this.former = Ownership.check(target, shownAs);
     this.fresh = Files.createDirectory(new Aside(target).fresh());
+    this.kept = new Kept(fresh);
     if (Folders.exists(target)) {
       Folders.share(target, fresh);
     }
@@ -74,17 +73,18 @@ public final class DirectoryWriter implements OutputWriter {
       throw new IllegalStateException("written twice in one build: " + path);
     }
     try {
-      Path to = place(path);
-      if (!former.holds(path) || !reuse(path, file, to)) {
+      if (path.equals(Manifest.NAME)) {
+        throw OutputRefused.unwritable(
+            path + " is the name of Outloud's own list of files", "Give that file another name.");
+      }
+      if (!former.holds(path) || !kept.take(file, target.resolve(path))) {
         if (!changed.getAndSet(true)) {
           exchange.prepare();
         }
-        put(file, to);
+        put(file, place(path));
       }
     } catch (FileAlreadyExistsException e) {
-      throw OutputRefused.unwritable(
-          shownAs + " would need " + path + " both as a file and as a folder",
-          "Change the permalink of one of the two.");
+      throw conflict(path);
     } catch (InvalidPathException e) {
       throw OutputRefused.unwritable(
           path + " cannot be the name of a file here: " + e.getReason(),
@@ -95,10 +95,6 @@ public final class DirectoryWriter implements OutputWriter {
   }
 
   private Path place(String path) throws IOException {
-    if (path.equals(Manifest.NAME)) {
-      throw OutputRefused.unwritable(
-          path + " is the name of Outloud's own list of files", "Give that file another name.");
-    }
     Path to = fresh.resolve(path);
     Path folder = to.getParent();
     if (!folders.contains(folder)) {
@@ -108,37 +104,23 @@ public final class DirectoryWriter implements OutputWriter {
     return to;
   }
 
-  /** Links first and compares then: the link stays the same file whatever happens meanwhile. */
-  private boolean reuse(String path, OutputFile file, Path to) throws IOException {
+  /** The place of a file that is moved there. */
+  private Path free(String path) throws IOException {
     try {
-      Files.createLink(to, target.resolve(path));
+      Path to = place(path);
+      if (!Folders.exists(to)) {
+        return to;
+      }
     } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (IOException | UnsupportedOperationException _) {
-      return false;
+      // a file where a folder is needed
     }
-    if (isUnchanged(file, to)) {
-      return true;
-    }
-    Files.delete(to);
-    return false;
+    throw conflict(path);
   }
 
-  private static boolean isUnchanged(OutputFile file, Path before) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(before, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes.isRegularFile()) {
-      return false;
-    }
-    return switch (file) {
-      case OutputFile.Made made -> isUnchanged(made.bytes(), before, attributes.size());
-      case OutputFile.Copied copied ->
-          attributes.size() == copied.size() && Files.mismatch(copied.from(), before) < 0;
-    };
-  }
-
-  private static boolean isUnchanged(byte[] bytes, Path before, long size) throws IOException {
-    return size == bytes.length && Arrays.equals(bytes, Files.readAllBytes(before));
+  private OutputRefused conflict(String path) {
+    return OutputRefused.unwritable(
+        shownAs + " would need " + path + " both as a file and as a folder",
+        "Change the permalink of one of the two.");
   }
 
   private static void put(OutputFile file, Path to) throws IOException {
@@ -153,9 +135,12 @@ public final class DirectoryWriter implements OutputWriter {
   public void commit() throws OutputRefused {
     Manifest now = Manifest.of(written);
     try {
-      if (!changed.get() && now.equals(former) && Folders.exists(target.resolve(Manifest.NAME))) {
+      if (!changed.get()
+          && now.paths().equals(former.paths())
+          && Folders.exists(target.resolve(Manifest.NAME))) {
         return;
       }
+      kept.putInPlace(this::free);
       now.write(fresh);
       try (Turn _ = Turn.at(target)) {
         replace(now);
