@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -26,7 +31,7 @@ public final class DirectoryWriter implements OutputWriter {
   private final Manifest former;
   private final Path fresh;
   private final Kept kept;
-  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean changed = new AtomicBoolean();
   private final AtomicBoolean swapped = new AtomicBoolean();
@@ -68,8 +73,13 @@ public final class DirectoryWriter implements OutputWriter {
 
   @Override
   public void write(OutputFile file) throws OutputRefused {
+    write(file, "");
+  }
+
+  @Override
+  public void write(OutputFile file, String stamp) throws OutputRefused {
     String path = file.path().value();
-    if (!written.add(path)) {
+    if (written.putIfAbsent(path, "") != null) {
       throw new IllegalStateException("written twice in one build: " + path);
     }
     try {
@@ -77,11 +87,16 @@ public final class DirectoryWriter implements OutputWriter {
         throw OutputRefused.unwritable(
             path + " is the name of Outloud's own list of files", "Give that file another name.");
       }
-      if (!former.holds(path) || !kept.take(file, target.resolve(path))) {
+      Path to = target.resolve(path);
+      if (!former.holds(path) || !kept.take(file, to)) {
         if (!changed.getAndSet(true)) {
           exchange.prepare();
         }
-        put(file, place(path));
+        to = place(path);
+        put(file, to);
+      }
+      if (!stamp.isEmpty()) {
+        written.put(path, mark(stamp, to));
       }
     } catch (FileAlreadyExistsException e) {
       throw conflict(path);
@@ -92,6 +107,34 @@ public final class DirectoryWriter implements OutputWriter {
     } catch (IOException e) {
       throw OutputRefused.because(e, shownAs + "/" + path);
     }
+  }
+
+  @Override
+  public boolean reuse(List<OutputPath> files, String stamp) throws OutputRefused {
+    try {
+      for (OutputPath file : files) {
+        String mark = former.mark(file.value());
+        Path before = target.resolve(file.value());
+        if (mark.isEmpty() || !Folders.exists(before) || !mark.equals(mark(stamp, before))) {
+          return false;
+        }
+      }
+      if (!kept.takeAll(files, target)) {
+        return false;
+      }
+      files.forEach(file -> written.put(file.value(), former.mark(file.value())));
+      return true;
+    } catch (IOException e) {
+      throw OutputRefused.because(e, shownAs);
+    }
+  }
+
+  /** What a file was made of, and by what to see whether somebody else wrote it since. */
+  private static String mark(String stamp, Path file) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    long written = attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS);
+    return stamp + " " + attributes.size() + " " + written;
   }
 
   private Path place(String path) throws IOException {
@@ -136,7 +179,7 @@ public final class DirectoryWriter implements OutputWriter {
     Manifest now = Manifest.of(written);
     try {
       if (!changed.get()
-          && now.paths().equals(former.paths())
+          && now.marks().equals(former.marks())
           && Folders.exists(target.resolve(Manifest.NAME))) {
         return;
       }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,34 @@ final class Kept {
     }
     Files.delete(link);
     return false;
+  }
+
+  /**
+   * Keeps former files that are known to be what the new ones would be.
+   *
+   * @return whether all are kept; none is otherwise
+   */
+  boolean takeAll(List<OutputPath> files, Path former) throws IOException {
+    Map<String, Path> taken = new HashMap<>();
+    try {
+      for (OutputPath file : files) {
+        Path link = folder.resolve(Integer.toString(count.getAndIncrement()));
+        if (isMade()) {
+          Files.createLink(link, former.resolve(file.value()));
+          taken.put(file.value(), link);
+        }
+      }
+    } catch (IOException | UnsupportedOperationException _) {
+      // Made anew then.
+    }
+    if (taken.size() < files.size()) {
+      for (Path link : taken.values()) {
+        Files.delete(link);
+      }
+      return false;
+    }
+    links.putAll(taken);
+    return true;
   }
 
   private synchronized boolean isMade() throws IOException {

@@ -76,6 +76,60 @@ class DirectoryWriterTest {
   }
 
   @Test
+  void takesOverWhatWasMadeOfTheSame() throws IOException {
+    List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
+    stamped(files, "one");
+    Object before = Files.getAttribute(target.resolve("a/x.txt"), "unix:ino");
+
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertFalse(writer.reuse(files, "two"), "made of something else");
+      assertFalse(writer.reuse(List.of(new OutputPath("a/z.txt")), "one"), "was never written");
+      assertTrue(writer.reuse(files, "one"));
+      writer.write(made("index.html", "new"));
+      writer.commit();
+    }
+
+    assertEquals("made of one", Files.readString(target.resolve("a/y.txt")));
+    assertEquals(before, Files.getAttribute(target.resolve("a/x.txt"), "unix:ino"));
+    assertEquals(List.of(".outloud", "a", "index.html"), names(target));
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertTrue(writer.reuse(files, "one"), "and is known again the next time");
+    }
+  }
+
+  @Test
+  void takesNothingOverThatSomebodyTouched() throws IOException {
+    List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
+    stamped(files, "one");
+    Files.writeString(target.resolve("a/y.txt"), "made by me!");
+
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertFalse(writer.reuse(files, "one"));
+      writer.write(made("a/x.txt", "made of one"), "one");
+      writer.write(made("a/y.txt", "made of one"), "one");
+      writer.commit();
+    }
+    assertEquals("made of one", Files.readString(target.resolve("a/y.txt")));
+  }
+
+  @Test
+  void dropsWhatIsNeitherWrittenNorTakenOver() throws IOException {
+    List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
+    stamped(files, "one");
+    build(Map.of("index.html", "home"));
+    assertEquals(List.of(".outloud", "index.html"), names(target));
+  }
+
+  private void stamped(List<OutputPath> files, String stamp) throws IOException {
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      for (OutputPath file : files) {
+        writer.write(new OutputFile.Made(file, "made of " + stamp), stamp);
+      }
+      writer.commit();
+    }
+  }
+
+  @Test
   void rewritesWhatTheAuthorChangedByHand() throws IOException {
     build(Map.of("index.html", "1"));
     Files.writeString(target.resolve("index.html"), "9");
