@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import outloud.output.OutputFile;
 
 /** The project's own site, as its host serves it: the files, and nothing else. */
 record OwnSite(HttpServer server, TestBuild build) implements AutoCloseable {
+
+  private static final Clock LATER =
+      Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
 
   /** Builds the site and serves it on a free port. */
   static OwnSite open() throws IOException {
@@ -32,7 +38,7 @@ record OwnSite(HttpServer server, TestBuild build) implements AutoCloseable {
             false,
             false,
             true,
-            TestBuild.CLOCK);
+            LATER);
     OwnSite site =
         new OwnSite(server, TestBuild.of(SiteBuilder.forOneBuild(Progress.NONE), request));
     server.createContext("/", site::answer);

@@ -49,7 +49,7 @@ class ValidHtmlTest {
   private String checked() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xss8m", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("nu.validator.client.SimpleCommandLineValidator", "--errors-only"));
     command.addAll(List.of("--format", "gnu", folder.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
