@@ -53,7 +53,7 @@ public final class ThreadFiles {
   }
 
   private static String json(Post post, List<SocialThread> threads) {
-    JsonText json = new JsonText();
+    JsonText json = JsonText.forFiles();
     json.object(() -> {
       json.object(
           "post",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -296,6 +297,24 @@ class DirectoryWriterTest {
 
     assertEquals("1", Files.readString(target.resolve("index.html")));
     assertEquals(List.of(other.getFileName().toString(), ".public.newer", "public"), names(folder));
+  }
+
+  @Test
+  void putsBackTheNewestFormerOutput() throws IOException {
+    Path old = folder.resolve(".public.old-999999999-0123456789ab");
+    Path newest = folder.resolve(".public.old-999999998-0123456789ab");
+    build(Map.of("index.html", "newest"));
+    Files.move(target, folder.resolve("kept"));
+    build(Map.of("index.html", "old"));
+    Files.move(target, old);
+    Files.move(folder.resolve("kept"), newest);
+    Files.setLastModifiedTime(old, FileTime.from(Instant.ofEpochSecond(1_000_000)));
+    Files.setLastModifiedTime(newest, FileTime.from(Instant.ofEpochSecond(2_000_000)));
+
+    DirectoryWriter.open(target, "public").close();
+
+    assertEquals("newest", Files.readString(target.resolve("index.html")));
+    assertEquals(List.of("public"), names(folder));
   }
 
   @Test
