@@ -1,12 +1,11 @@
 package outloud.build;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import outloud.document.FrontMatter.ThreadWish;
-import outloud.output.Checksum;
+import outloud.output.Fingerprint;
 import outloud.site.Post;
 import outloud.site.Term;
 import outloud.source.SourceFile;
@@ -19,7 +18,7 @@ import outloud.source.SourcePath;
  */
 final class Stamps {
   private final String program;
-  private final Map<SourcePath, Long> sources = new ConcurrentHashMap<>();
+  private final Map<SourcePath, String> sources = new ConcurrentHashMap<>();
 
   /**
    * No stamps yet.
@@ -34,19 +33,19 @@ final class Stamps {
   /** Takes note of a file that was read. */
   void read(SourceFile file) {
     if (!program.isEmpty()) {
-      sources.put(file.path(), file.checksum());
+      sources.put(file.path(), file.fingerprint());
     }
   }
 
   /** The stamp of a post's threads, of 16 hexadecimal digits; empty when there is none. */
   String of(Threads.Told told) {
     Post post = told.post();
-    Long source = sources.get(post.source());
-    if (source == null || source == 0) {
+    String source = sources.getOrDefault(post.source(), "");
+    if (source.isEmpty()) {
       return "";
     }
     StringBuilder parts = new StringBuilder(program);
-    add(parts, Long.toHexString(source));
+    add(parts, source);
     add(parts, post.source().value());
     add(parts, told.folder());
     add(parts, post.title());
@@ -62,8 +61,7 @@ final class Stamps {
     for (Optional<String> address : told.addresses()) {
       add(parts, address.orElse(""));
     }
-    long sum = Checksum.of(parts.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().toHexDigits(sum);
+    return Fingerprint.of(parts.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void add(StringBuilder parts, String part) {
