@@ -1,6 +1,7 @@
 package outloud.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import outloud.data.Node;
 import outloud.data.Trees;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.markdown.Body;
 import outloud.markdown.Markdown;
@@ -19,7 +21,15 @@ import outloud.source.SourceFile;
 public final class DocumentParser {
   /** The keys that a later stage may have something to say about. */
   private static final Set<Key> RESOLVED_LATER =
-      Set.of(Key.SLUG, Key.PERMALINK, Key.ALIASES, Key.PROJECT, Key.COVER);
+      EnumSet.of(
+          Key.TITLE,
+          Key.DATE,
+          Key.PUBLISHED,
+          Key.SLUG,
+          Key.PERMALINK,
+          Key.ALIASES,
+          Key.PROJECT,
+          Key.COVER);
 
   private final Markdown markdown;
 
@@ -75,32 +85,38 @@ public final class DocumentParser {
   private static Document document(
       SourceFile file, LineMap lines, Dialect dialect, FrontMatter frontMatter, Body body) {
     FileName name = FileName.of(file.path());
+    List<Document.KeyPlace> places = places(frontMatter.fields(), lines);
+    Facts facts = new Facts(name, places, Location.file(file.shownAs()));
     return new Document(
         file.path(),
         dialect,
         frontMatter,
         body,
+        facts.title(frontMatter, body),
+        facts.date(frontMatter, lines),
         Slug.of(name.name()),
-        name.date().or(() -> cuidDate(frontMatter)),
-        places(frontMatter.fields(), lines),
+        Origin.of(name.kind(), Location.file(file.shownAs())),
+        places,
         lines.location(1));
   }
 
-  private static Optional<PublishDate> cuidDate(FrontMatter frontMatter) {
-    return frontMatter
-        .fields()
-        .get("cuid")
-        .filter(Node.Scalar.class::isInstance)
-        .flatMap(node -> FileName.cuidDate(((Node.Scalar) node).text()));
+  /** The places of the keys that win over their other names. */
+  private static List<Document.KeyPlace> places(Node.Mapping fields, LineMap lines) {
+    List<Document.KeyPlace> places = new ArrayList<>();
+    for (Key key : RESOLVED_LATER) {
+      for (String name : key.names()) {
+        Optional<Node> value = fields.get(name).filter(node -> !isBlank(node));
+        if (value.isPresent()) {
+          places.add(new Document.KeyPlace(key.id(), name, lines.location(value.get().span())));
+          break;
+        }
+      }
+    }
+    return places;
   }
 
-  private static List<Document.KeyPlace> places(Node.Mapping fields, LineMap lines) {
-    return fields.entries().stream()
-        .flatMap(entry ->
-            Key.of(entry.key()).stream()
-                .filter(RESOLVED_LATER::contains)
-                .map(key -> new Document.KeyPlace(key.id(), lines.location(entry.value().span()))))
-        .toList();
+  private static boolean isBlank(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.text().isBlank();
   }
 
   private static Diagnostic unclosed(LineMap lines) {
