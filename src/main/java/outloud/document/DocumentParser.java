@@ -1,10 +1,8 @@
 package outloud.document;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import outloud.data.DataCodes;
 import outloud.data.Node;
 import outloud.data.Trees;
@@ -19,18 +17,6 @@ import outloud.source.SourceFile;
 
 /** Parses one source file: front matter, dialect and body. */
 public final class DocumentParser {
-  /** The keys that a later stage may have something to say about. */
-  private static final Set<Key> RESOLVED_LATER =
-      EnumSet.of(
-          Key.TITLE,
-          Key.DATE,
-          Key.PUBLISHED,
-          Key.SLUG,
-          Key.PERMALINK,
-          Key.ALIASES,
-          Key.PROJECT,
-          Key.COVER);
-
   private final Markdown markdown;
 
   public DocumentParser(Markdown markdown) {
@@ -53,10 +39,10 @@ public final class DocumentParser {
     }
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     diagnostics.addAll(Mojibake.find(file.text(), lines));
-    FrontMatterReader reader = new FrontMatterReader(tree.value().get(), lines);
+    Dialect dialect = DialectGuess.of(file.path(), block.get(), tree.value().get(), file.text());
+    FrontMatterReader reader = new FrontMatterReader(tree.value().get(), dialect, lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
-    Dialect dialect = DialectGuess.of(file.path(), block.get(), tree.value().get(), file.text());
     Outcome<Body> body =
         markdown.body(
             file,
@@ -64,7 +50,7 @@ public final class DocumentParser {
             new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true));
     diagnostics.addAll(body.diagnostics());
     return body.value()
-        .map(made -> Outcome.of(document(file, lines, dialect, frontMatter, made), diagnostics))
+        .map(made -> Outcome.of(document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics))
         .orElseGet(() -> Outcome.refused(diagnostics));
   }
 
@@ -83,9 +69,14 @@ public final class DocumentParser {
   }
 
   private static Document document(
-      SourceFile file, LineMap lines, Dialect dialect, FrontMatter frontMatter, Body body) {
+      SourceFile file,
+      LineMap lines,
+      Dialect dialect,
+      FrontMatter frontMatter,
+      List<Document.KeyPlace> places,
+      Body body) {
     FileName name = FileName.of(file.path());
-    List<Document.KeyPlace> places = places(frontMatter.fields(), lines);
+    
     Facts facts = new Facts(name, places, Location.file(file.shownAs()));
     return new Document(
         file.path(),
@@ -98,25 +89,6 @@ public final class DocumentParser {
         Origin.of(name.kind(), Location.file(file.shownAs())),
         places,
         lines.location(1));
-  }
-
-  /** The places of the keys that win over their other names. */
-  private static List<Document.KeyPlace> places(Node.Mapping fields, LineMap lines) {
-    List<Document.KeyPlace> places = new ArrayList<>();
-    for (Key key : RESOLVED_LATER) {
-      for (String name : key.names()) {
-        Optional<Node> value = fields.get(name).filter(node -> !isBlank(node));
-        if (value.isPresent()) {
-          places.add(new Document.KeyPlace(key.id(), name, lines.location(value.get().span())));
-          break;
-        }
-      }
-    }
-    return places;
-  }
-
-  private static boolean isBlank(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.text().isBlank();
   }
 
   private static Diagnostic unclosed(LineMap lines) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -54,7 +55,7 @@ final class PostMaker {
         date.map(this::moment),
         date.flatMap(PublishDate::time).isPresent(),
         written.updated().map(this::moment),
-        terms.of(written.tags()),
+        terms.of(Stream.concat(written.tags().stream(), written.categories().stream()).toList()),
         written.series(),
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
