@@ -125,7 +125,7 @@ public final class SiteBuilder {
   private Outcome<Document> parsed(SourceTree tree, SourcePath path) {
     Outcome<SourceFile> file = reader.read(tree, path);
     return file.value()
-        .map(source -> documents.get(source, parser::parse))
+        .map(source -> documents.get(source, parser::parse).after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 

@@ -1,5 +1,6 @@
 package outloud.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,16 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   public static <T> Outcome<T> refused(Diagnostic diagnostic) {
     return refused(List.of(diagnostic));
+  }
+
+  /** The same, with what an earlier stage had to say. */
+  public Outcome<T> after(List<Diagnostic> earlier) {
+    if (earlier.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(earlier);
+    all.addAll(diagnostics);
+    return new Outcome<>(value, all);
   }
 
   public <R> Outcome<R> map(Function<T, R> change) {

@@ -3,10 +3,7 @@ package outloud.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import outloud.data.DataCodes;
 import outloud.data.Node;
-import outloud.data.Trees;
-import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
@@ -24,48 +21,44 @@ public final class DocumentParser {
   }
 
   /**
-   * The document, with everything that is wrong with it. There is no document when its front matter
-   * or its body cannot be read.
+   * The document, with everything that is wrong with it. There is no document when its body cannot
+   * be read; front matter is read as far as it can be.
    */
   public Outcome<Document> parse(SourceFile file) {
+    Optional<SourceFile> decoded = PercentText.decoded(file);
+    if (decoded.isEmpty()) {
+      return parse(file, new ArrayList<>());
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    diagnostics.add(PercentText.fault().diagnostic(file.lines()));
+    return parse(decoded.get(), diagnostics);
+  }
+
+  private Outcome<Document> parse(SourceFile file, List<Diagnostic> diagnostics) {
     LineMap lines = file.lines();
-    Optional<FrontMatterBlock> block = FrontMatterBlock.find(file.text());
-    if (block.isEmpty()) {
-      return Outcome.refused(unclosed(lines));
+    FrontMatterBlock block = FrontMatterBlock.find(file.text());
+    Outcome<Node.Mapping> tree = new HeadText(file.text(), block, lines).read();
+    diagnostics.addAll(tree.diagnostics());
+    for (Fault fault : TextFaults.find(file.text(), block.bodyStart())) {
+      diagnostics.add(fault.diagnostic(lines));
     }
-    Outcome<Node.Mapping> tree = tree(file, block.get(), lines);
-    if (tree.value().isEmpty()) {
-      return Outcome.refused(tree.diagnostics());
-    }
-    List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     diagnostics.addAll(Mojibake.find(file.text(), lines));
-    Dialect dialect = DialectGuess.of(file.path(), block.get(), tree.value().get(), file.text());
-    FrontMatterReader reader = new FrontMatterReader(tree.value().get(), dialect, lines);
+    Node.Mapping fields = tree.value().orElse(Node.Mapping.EMPTY);
+    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text());
+    FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
     Outcome<Body> body =
         markdown.body(
             file,
-            block.get().bodyStart(),
+            block.bodyStart(),
             new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true));
     diagnostics.addAll(body.diagnostics());
     return body.value()
-        .map(made -> Outcome.of(document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics))
+        .map(made ->
+            Outcome.of(
+                document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics))
         .orElseGet(() -> Outcome.refused(diagnostics));
-  }
-
-  private static Outcome<Node.Mapping> tree(
-      SourceFile file, FrontMatterBlock block, LineMap lines) {
-    if (block.isEmpty()) {
-      return Outcome.of(Node.Mapping.EMPTY);
-    }
-    int from = block.data().start();
-    String data = file.text().substring(from, block.data().end());
-    return switch (block.language()) {
-      case YAML -> Trees.yaml(data, from, lines, DataCodes.FRONT_MATTER);
-      case TOML -> Trees.toml(data, from, lines, DataCodes.FRONT_MATTER);
-      case JSON -> Trees.json(data, from, lines, DataCodes.FRONT_MATTER);
-    };
   }
 
   private static Document document(
@@ -89,13 +82,5 @@ public final class DocumentParser {
         Origin.of(name.kind(), Location.file(file.shownAs())),
         places,
         lines.location(1));
-  }
-
-  private static Diagnostic unclosed(LineMap lines) {
-    return Diagnostic.of(
-        Code.FRONT_MATTER_UNCLOSED,
-        lines.location(1),
-        "the front matter is opened here but never closed",
-        "Put a line with the same three characters after its last key.");
   }
 }

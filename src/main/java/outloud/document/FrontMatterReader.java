@@ -57,7 +57,7 @@ final class FrontMatterReader {
   }
 
   FrontMatter read() {
-    reportNearMisses();
+    reportStrangeKeys();
     for (Key key : RESOLVED_LATER) {
       entries.first(key).ifPresent(entry -> place(key, entry));
     }
@@ -94,9 +94,16 @@ final class FrontMatterReader {
     places.add(new Document.KeyPlace(key.id(), entry.key(), lines.location(entry.value().span())));
   }
 
-  private void reportNearMisses() {
+  private void reportStrangeKeys() {
     for (Node.Entry entry : fields.entries()) {
       String key = entry.key();
+      if (key.startsWith("<!--")) {
+        report(
+            Code.FRONT_MATTER_INVALID,
+            entry.keySpan(),
+            "an HTML comment is no part of front matter",
+            "Write `# …` for a comment; this one is left out.");
+      }
       boolean fits = key.length() >= 4 && key.length() <= Key.LONGEST_COMMON + 1;
       if (fits && Key.of(key).isEmpty() && !Key.FOREIGN.contains(key)) {
         Nearest.to(key, Key.COMMON, 1)
