@@ -78,7 +78,7 @@ public final class DocumentParser {
         body,
         facts.title(frontMatter, body),
         facts.date(frontMatter, lines),
-        Slug.of(name.name()),
+        name.slug(),
         Origin.of(name.kind(), Location.file(file.shownAs())),
         places,
         lines.location(1));
