@@ -138,7 +138,7 @@ public final class SiteBuilder {
     Outcome<SourceFile> file = reader.read(tree, path);
     file.value().ifPresent(stamps::read);
     return file.value()
-        .map(source -> documents.get(source, parser::parse))
+        .map(source -> documents.get(source, parser::parse).after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 

@@ -32,7 +32,14 @@ final class YamlProblems {
           code,
           location,
           "a second `: ` on this line makes the value ambiguous",
-          "Put the value in quotes: " + quoted(line));
+          "Put the value in quotes: " + quoted(line) + ".");
+    }
+    if (problem.contains("expected <block end>") && line.startsWith("-")) {
+      return Diagnostic.of(
+          code,
+          location,
+          "this item does not belong to the list before it",
+          "Write all items in one way: `[a, b]` on one line, or each on its own line.");
     }
     if (problem.contains("expected <block end>")) {
       return Diagnostic.of(

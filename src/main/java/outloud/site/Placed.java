@@ -1,6 +1,12 @@
 package outloud.site;
 
 import outloud.document.Document;
+import outloud.document.Origin;
 
-/** A document that has its place on the site, but is not yet a post, project or page. */
-record Placed(Document document, String section, String slug, Permalink permalink) {}
+/**
+ * A document that has its place on the site, but is not yet a post, project or page.
+ *
+ * @param address where its permalink comes from
+ */
+record Placed(
+    Document document, String section, String slug, Permalink permalink, Origin address) {}

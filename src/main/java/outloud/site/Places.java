@@ -11,6 +11,7 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
+import outloud.document.Origin;
 import outloud.document.Slug;
 import outloud.output.OutputPath;
 
@@ -76,7 +77,7 @@ final class Places {
           "Give this one another `slug`.");
     } else {
       taken.put(folded(path), document);
-      placed.add(new Placed(document, section, slug, new Permalink(path)));
+      placed.add(new Placed(document, section, slug, new Permalink(path), address(document)));
     }
   }
 
@@ -84,6 +85,11 @@ final class Places {
       Document document, Code code, Location location, String message, String hint) {
     diagnostics.add(Diagnostic.of(code, location, message, hint));
     refused.add(new Held(document, Held.Reason.REFUSED, message));
+  }
+
+  /** What gave a document its address: its `permalink`, its `slug`, or its name. */
+  private static Origin address(Document document) {
+    return document.origin(wished(document.frontMatter()).isPresent() ? "permalink" : "slug");
   }
 
   private static Location placeOfAddress(Document document) {

@@ -16,6 +16,7 @@ import outloud.source.SourcePath;
  * @param description plain text, one or two sentences
  * @param canonicalUrl absolute: the author's, or the permalink's own
  * @param fields the front matter as written, for templates
+ * @param origins where its title, date and address come from
  */
 public record Post(
     SourcePath source,
@@ -37,7 +38,8 @@ public record Post(
     String language,
     FrontMatter.ThreadWish thread,
     Body body,
-    Node.Mapping fields) {
+    Node.Mapping fields,
+    Origins origins) {
 
   public Post {
     tags = List.copyOf(tags);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -12,6 +13,7 @@ import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
 import outloud.document.PublishDate;
+import outloud.document.Sourced;
 
 /** Makes posts, projects and pages of placed documents: what is missing gets its default. */
 final class PostMaker {
@@ -53,7 +55,7 @@ final class PostMaker {
         date.map(this::moment),
         date.flatMap(PublishDate::time).isPresent(),
         written.updated().map(this::moment),
-        terms.of(written.tags()),
+        terms.of(Stream.concat(written.tags().stream(), written.categories().stream()).toList()),
         written.series(),
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
@@ -62,7 +64,9 @@ final class PostMaker {
         written.language().orElse(config.language()),
         written.thread(),
         document.body(),
-        written.fields());
+        written.fields(),
+        new Origins(
+            document.title().origin(), document.date().map(Sourced::origin), placed.address()));
   }
 
   Project project(Placed placed) {
@@ -106,21 +110,11 @@ final class PostMaker {
   }
 
   static String title(Document document) {
-    return document
-        .frontMatter()
-        .title()
-        .or(document.body()::title)
-        .orElseGet(() -> words(document));
-  }
-
-  private static String words(Document document) {
-    String slug = document.defaultSlug().isEmpty() ? "Untitled" : document.defaultSlug();
-    String words = slug.replace('-', ' ').replace('_', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return document.title().value();
   }
 
   static Optional<PublishDate> date(Document document) {
-    return document.frontMatter().date().or(document::namedDate);
+    return document.date().map(Sourced::value);
   }
 
   private static String description(Document document) {

@@ -11,6 +11,7 @@ import outloud.data.Node;
 import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
+import outloud.document.Origin;
 import outloud.markdown.Block;
 import outloud.markdown.Body;
 import outloud.markdown.Inline;
@@ -19,6 +20,7 @@ import outloud.markdown.Target;
 import outloud.site.Account;
 import outloud.site.FreePage;
 import outloud.site.Links;
+import outloud.site.Origins;
 import outloud.site.Permalink;
 import outloud.site.Picture;
 import outloud.site.Post;
@@ -42,6 +44,9 @@ public final class SampleSite {
   static final Term ARABIC = term("عربي", "عربي");
 
   private static final Span NOWHERE = new Span(0, 0);
+  private static final Origin FROM_NAME =
+      Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/a.md"));
+  private static final Origins ORIGINS = new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME);
 
   private SampleSite() {}
 
@@ -465,7 +470,8 @@ public final class SampleSite {
         language,
         new FrontMatter.ThreadWish.Made(),
         body,
-        Node.Mapping.EMPTY);
+        Node.Mapping.EMPTY,
+        ORIGINS);
   }
 
   private static OffsetDateTime date(String text) {
@@ -480,7 +486,8 @@ public final class SampleSite {
       blocks.add(new Block.Heading(2, id, List.of(new Inline.Text(heading)), NOWHERE));
     }
     Markup markup = new Markup(List.of(new Markup.Html(html)));
-    return new Body(Optional.empty(), markup, blocks, "", new Body.Length(words, 0, 0));
+    return new Body(
+        Optional.empty(), markup, blocks, "", new Body.Length(words, 0, 0), Optional.empty());
   }
 
   /** Every sort of thing that Markdown makes. */
@@ -493,7 +500,8 @@ public final class SampleSite {
     pieces.add(new Markup.Html("on this page"));
     pieces.add(new Markup.Close(TO_ABOUT));
     pieces.add(new Markup.Html(".</p>" + FOOTNOTES));
-    return new Body(Optional.empty(), new Markup(pieces), body.blocks(), "", body.length());
+    return new Body(
+        Optional.empty(), new Markup(pieces), body.blocks(), "", body.length(), Optional.empty());
   }
 
   private static final String FOOTNOTES =
