@@ -6,6 +6,7 @@ import java.util.List;
 /** Collects the pieces of a {@link Markup}, neighbouring HTML in one piece. */
 final class MarkupBuilder {
   private final List<Markup.Piece> pieces = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
 
   /** Finished HTML. */
@@ -52,8 +53,21 @@ final class MarkupBuilder {
     return this;
   }
 
+  /** There is an {@code id} of this name in what was written last. */
+  MarkupBuilder anchor(String id) {
+    anchors.add(id);
+    return this;
+  }
+
+  /** A piece of another kind. */
+  MarkupBuilder add(Markup.Piece other) {
+    piece(other);
+    return this;
+  }
+
   /** What was collected elsewhere. */
   MarkupBuilder append(MarkupBuilder other) {
+    anchors.addAll(other.anchors);
     for (Markup.Piece piece : other.pieces) {
       if (piece instanceof Markup.Html(String finished)) {
         html.append(finished);
@@ -84,6 +98,6 @@ final class MarkupBuilder {
 
   Markup build() {
     flush();
-    return new Markup(pieces);
+    return new Markup(pieces, anchors);
   }
 }
