@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import outloud.diagnostic.Location;
 import outloud.markdown.Body;
+import outloud.markdown.Markup;
 import outloud.source.SourcePath;
 
 /**
@@ -43,6 +44,12 @@ public record Document(
     public Origin origin() {
       return new Origin(Origin.Kind.FRONT_MATTER, written, location);
     }
+  }
+
+  /** The same with other markup in its body. */
+  public Document withMarkup(Markup markup) {
+    Body other = new Body(body.title(), markup, body.blocks(), body.summary(), body.length());
+    return new Document(path, dialect, frontMatter, other, defaultSlug, namedDate, places, head);
   }
 
   /** Where this key stands, or else where the document begins. */

@@ -2,6 +2,7 @@ package outloud.site;
 
 import outloud.document.Document;
 import outloud.document.Origin;
+import outloud.markdown.Markup;
 
 /**
  * A document that has its place on the site, but is not yet a post, project or page.
@@ -9,4 +10,10 @@ import outloud.document.Origin;
  * @param address where its permalink comes from
  */
 record Placed(
-    Document document, String section, String slug, Permalink permalink, Origin address) {}
+    Document document, String section, String slug, Permalink permalink, Origin address) {
+
+  /** The same with another body. */
+  Placed withMarkup(Markup markup) {
+    return new Placed(document.withMarkup(markup), section, slug, permalink, address);
+  }
+}
