@@ -131,11 +131,11 @@ final class Rendering {
     /** With accidents undone and the marks moved along. */
     private Passage undone() {
       String whole = text.toString();
-      List<Integer> places =
-          Accidents.in(whole, network).stream().filter(place -> !isKept(place)).toList();
-      if (places.isEmpty()) {
+      List<Integer> found = Accidents.in(whole, network);
+      if (found.isEmpty()) {
         return new Passage(whole, marks);
       }
+      List<Integer> places = found.stream().filter(place -> !isKept(place)).toList();
       StringBuilder broken = new StringBuilder(whole);
       for (int i = places.size() - 1; i >= 0; i--) {
         broken.insert(places.get(i), Accidents.BREAK);
