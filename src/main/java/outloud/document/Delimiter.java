@@ -84,8 +84,7 @@ record Delimiter(Language language, String mark) {
 
   private void note(Line line, List<Fault> faults) {
     String written = line.plain();
-    boolean usual =
-        (written.startsWith("---") && !written.equals("----")) || !mark.equals("---");
+    boolean usual = (written.startsWith("---") && !written.equals("----")) || !mark.equals("---");
     if (!usual && !written.equals("...")) {
       faults.add(Fault.delimiter(new Span(line.start(), line.end()), written, mark));
     }
@@ -123,8 +122,7 @@ record Delimiter(Language language, String mark) {
   }
 
   private boolean isPart(Line line) {
-    return KeyLine.of(line, language) != null
-        || "#-]}\"'<>=[".indexOf(line.plain().charAt(0)) >= 0;
+    return KeyLine.of(line, language) != null || "#-]}\"'<>=[".indexOf(line.plain().charAt(0)) >= 0;
   }
 
   /** The keys from the opening on; none where no key follows it. */

@@ -48,8 +48,17 @@ public record Document(
 
   /** The same with other markup in its body. */
   public Document withMarkup(Markup markup) {
-    Body other = new Body(body.title(), markup, body.blocks(), body.summary(), body.length());
-    return new Document(path, dialect, frontMatter, other, defaultSlug, namedDate, places, head);
+    return new Document(
+        path,
+        dialect,
+        frontMatter,
+        body.with(markup),
+        title,
+        date,
+        defaultSlug,
+        named,
+        places,
+        head);
   }
 
   /** Where this key stands, or else where the document begins. */

@@ -69,7 +69,7 @@ public final class DocumentParser {
       List<Document.KeyPlace> places,
       Body body) {
     FileName name = FileName.of(file.path());
-    
+
     Facts facts = new Facts(name, places, Location.file(file.shownAs()));
     return new Document(
         file.path(),

@@ -27,9 +27,7 @@ final class Entries {
     for (Node.Entry entry : fields.entries()) {
       Key.of(table, entry.key())
           .ifPresent(name ->
-              add(
-                  name,
-                  new Node.Entry(table + "." + entry.key(), entry.keySpan(), entry.value())));
+              add(name, new Node.Entry(table + "." + entry.key(), entry.keySpan(), entry.value())));
     }
   }
 

@@ -25,8 +25,7 @@ record HeadText(String text, FrontMatterBlock block, LineMap lines) {
     Printable printable = Printable.of(text.substring(data.start(), data.end()), data.start());
     Outcome<Node.Mapping> tree = tree(printable.text(), data.start());
     if (tree.value().isEmpty()) {
-      Recovery recovery =
-          new Recovery(printable.text(), data.start(), block.language(), lines);
+      Recovery recovery = new Recovery(printable.text(), data.start(), block.language(), lines);
       tree = recovery.read(tree.diagnostics());
     }
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
@@ -45,7 +44,9 @@ record HeadText(String text, FrontMatterBlock block, LineMap lines) {
     };
   }
 
-  /** A second {@code draft:} that is dropped, or one below an end that nobody wrote, still counts. */
+  /**
+   * A second {@code draft:} that is dropped, or one below an end that nobody wrote, still counts.
+   */
   private Node.Mapping held(Node.Mapping fields, List<Diagnostic> diagnostics) {
     for (Diagnostic diagnostic : List.copyOf(diagnostics)) {
       boolean unclosed = diagnostic.code() == Code.FRONT_MATTER_UNCLOSED;
@@ -54,8 +55,7 @@ record HeadText(String text, FrontMatterBlock block, LineMap lines) {
               && Lost.mayHold(diagnostic.location().excerpt());
       if (holds || (unclosed && Lost.mayHold(below()))) {
         Span span = unclosed ? new Span(block.bodyStart(), block.bodyStart()) : block.data();
-        diagnostics.add(
-            Lost.heldBack(unclosed ? lines.location(span) : diagnostic.location()));
+        diagnostics.add(Lost.heldBack(unclosed ? lines.location(span) : diagnostic.location()));
         return Lost.held(fields, span);
       }
     }

@@ -14,10 +14,7 @@ import outloud.source.LineMap;
  * no holds it back: better late than leaked.
  */
 record HoldBack(
-    Entries entries,
-    LineMap lines,
-    List<Diagnostic> diagnostics,
-    List<Document.KeyPlace> places) {
+    Entries entries, LineMap lines, List<Diagnostic> diagnostics, List<Document.KeyPlace> places) {
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "y");
   private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "n");
 

@@ -42,6 +42,7 @@ final class LooseDate {
               + ")?\\s*"
               + ZONE
               + "?");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:[A-Za-z]{3,9}\\.?,?\\s+)?"
@@ -62,6 +63,7 @@ final class LooseDate {
               + "(?:\\s+"
               + ZONE
               + ")?\\s+(?<y>\\d{4})");
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** The zones of RFC 822 and those names that mean one offset only; others say nothing certain. */
@@ -137,7 +139,8 @@ final class LooseDate {
     String zone = match.group("zone");
     String early = match.group("early");
     boolean named = zone != null && Character.isLetter(zone.charAt(0));
-    return date(match, day, early != null && (zone == null || (named && !knows(zone))) ? early : zone);
+    return date(
+        match, day, early != null && (zone == null || (named && !knows(zone))) ? early : zone);
   }
 
   private static boolean knows(String zone) {
@@ -164,7 +167,8 @@ final class LooseDate {
       return Optional.empty();
     }
     int day = number(match.group("d" + order));
-    return date(match, LocalDate.of(number(match.group("y")), at / 3 + 1, day), match.group("zone"));
+    return date(
+        match, LocalDate.of(number(match.group("y")), at / 3 + 1, day), match.group("zone"));
   }
 
   private static Optional<PublishDate> date(Matcher match, LocalDate day, @Nullable String zone) {

@@ -68,8 +68,7 @@ final class Pieces {
     }
     keyIndent = keyIndent < 0 ? line.indent() : keyIndent;
     int next = continuation(line, key);
-    pieces.add(
-        new Piece(Piece.Kind.KEY, line.start(), next, key.key(), key.value(), line.end()));
+    pieces.add(new Piece(Piece.Kind.KEY, line.start(), next, key.key(), key.value(), line.end()));
     return next;
   }
 
@@ -106,7 +105,9 @@ final class Pieces {
   }
 
   private static boolean isMark(String plain) {
-    return plain.startsWith("<<<<<<<") || plain.startsWith("=======") || plain.startsWith(">>>>>>>");
+    return plain.startsWith("<<<<<<<")
+        || plain.startsWith("=======")
+        || plain.startsWith(">>>>>>>");
   }
 
   private static int brackets(String value) {

@@ -24,7 +24,10 @@ final class Salvage {
   private Node read(String text) {
     Line first = Line.at(text, piece.start());
     String value = Invisible.strip(text.substring(piece.value(), first.end()));
-    value = value.endsWith(",") && value.startsWith("\"") ? value.substring(0, value.length() - 1) : value;
+    value =
+        value.endsWith(",") && value.startsWith("\"")
+            ? value.substring(0, value.length() - 1)
+            : value;
     boolean list = value.startsWith("[");
     if (list) {
       bracketed(value, piece.value());

@@ -29,6 +29,11 @@ public record Body(
     blocks = List.copyOf(blocks);
   }
 
+  /** The same with other markup. */
+  public Body with(Markup other) {
+    return new Body(title, other, blocks, summary, length, titlePlace);
+  }
+
   /** All headings outside lists and quotes, in order: the table of contents. */
   public List<Block.Heading> headings() {
     return blocks.stream()

@@ -29,7 +29,8 @@ final class Reports {
     diagnostics.add(Diagnostic.of(code, location(place), message, hint));
   }
 
-  private Location location(BasedSequence place) {
+  /** Where something stands in the file. */
+  Location location(BasedSequence place) {
     return lines.location(span(place));
   }
 

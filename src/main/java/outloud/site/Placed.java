@@ -9,8 +9,7 @@ import outloud.markdown.Markup;
  *
  * @param address where its permalink comes from
  */
-record Placed(
-    Document document, String section, String slug, Permalink permalink, Origin address) {
+record Placed(Document document, String section, String slug, Permalink permalink, Origin address) {
 
   /** The same with another body. */
   Placed withMarkup(Markup markup) {

@@ -27,8 +27,7 @@ final class GuessedText {
     if (zeros * 4 < bytes.length || bytes.length % 2 != 0) {
       return Outcome.of(new String(bytes, StandardCharsets.UTF_8));
     }
-    String text =
-        new String(bytes, big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    String text = new String(bytes, big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     return Outcome.of(
         text,
         List.of(

@@ -43,7 +43,8 @@ class FrontMatterBlockTest {
         "Title: a word.\n\nAnd more.\n",
         "{% raw %}",
         "{{< x >}}",
-        "--\nx\n--\n"})
+        "--\nx\n--\n"
+      })
   void withoutFrontMatterAllIsBody(String text) {
     FrontMatterBlock block = FrontMatterBlock.find(text);
     assertTrue(block.isEmpty());

@@ -43,8 +43,7 @@ class OriginTest {
       })
   void soDoesADate(String path, String text, String date, String origin) {
     Document document = document(path, text);
-    assertEquals(
-        date, document.date().map(found -> found.value().day().toString()).orElse(""));
+    assertEquals(date, document.date().map(found -> found.value().day().toString()).orElse(""));
     assertEquals(origin, document.date().map(found -> found.origin().words()).orElse(""));
   }
 
