@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import outloud.data.Node;
+import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
 import outloud.document.Origin;
