@@ -29,6 +29,11 @@ public record Body(
     blocks = List.copyOf(blocks);
   }
 
+  /** The same with another summary. */
+  public Body withSummary(String other) {
+    return new Body(title, markup, blocks, other, length, titlePlace);
+  }
+
   /** All headings outside lists and quotes, in order: the table of contents. */
   public List<Block.Heading> headings() {
     return blocks.stream()

@@ -44,7 +44,7 @@ public final class SiteAssembler {
     Set<String> generated = generated(places.placed());
     References references = new References(places.placed(), files.addresses(), generated);
     Terms terms = new Terms();
-    PostMaker maker = new PostMaker(material.config(), references, terms);
+    PostMaker maker = new PostMaker(material.config(), references, terms, new Dates(material.history()));
 
     List<Project> projects =
         in(places, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
