@@ -65,9 +65,14 @@ public final class PostGenerator {
     LocalDate first = LocalDate.of(2000, 1, 1);
     for (int i = 0; i < count; i++) {
       LocalDate date = first.plusDays((long) i * 9000 / count);
-      String post = new PostGenerator(i).post(i, date);
+      String post = text(i, date);
       Files.writeString(folder.resolve(date + "-post-" + i + ".md"), post);
     }
+  }
+
+  /** The text of one post; the same number and date give the same text. */
+  static String text(int number, LocalDate date) {
+    return new PostGenerator(number).post(number, date);
   }
 
   private String post(int number, LocalDate date) {

@@ -9,12 +9,14 @@ import outloud.diagnostic.Diagnostic;
  *
  * @param diagnostics all of them, by place
  * @param posts every post that was found, published or not
+ * @param basePath what stands before every path of the site: empty, or like {@code /blog}
  */
 public record BuildResult(
     List<Diagnostic> diagnostics,
     List<PostReport> posts,
     int pages,
     int threads,
+    String basePath,
     List<Phase> phases) {
 
   public BuildResult {
@@ -23,6 +25,7 @@ public record BuildResult(
     phases = List.copyOf(phases);
   }
 
+  /** Whether there was no error, and so everything was written. */
   public boolean succeeded() {
     return diagnostics.stream().noneMatch(Diagnostic::isError);
   }

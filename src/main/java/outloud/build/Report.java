@@ -29,6 +29,7 @@ final class Report {
   private final List<PostReport> posts = new ArrayList<>();
   private int pages;
   private int threads;
+  private String basePath = "";
 
   Report(boolean strict) {
     this.strict = strict;
@@ -87,6 +88,7 @@ final class Report {
 
   void assembled(Assembly assembly) {
     assembly.diagnostics().forEach(this::add);
+    basePath = assembly.site().config().basePath();
     assembly.site().posts().forEach(post -> posts.add(published(post)));
     assembly.held().forEach(held -> posts.add(held(held)));
   }
@@ -157,6 +159,7 @@ final class Report {
 
   synchronized BuildResult result() {
     posts.sort(Comparator.comparing(PostReport::source));
-    return new BuildResult(List.copyOf(diagnostics), posts, pages, threads, stopwatch.phases());
+    return new BuildResult(
+        List.copyOf(diagnostics), posts, pages, threads, basePath, stopwatch.phases());
   }
 }

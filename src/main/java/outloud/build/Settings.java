@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import outloud.data.DataCodes;
 import outloud.data.Trees;
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
@@ -38,7 +39,8 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
           kept(profileFile.map(profile::read), diagnostics).orElseGet(ProfileReader::nobody);
       Links found = kept(linksFile.map(links::read), diagnostics).orElseGet(LinksReader::none);
       Outcome<SiteConfig> settings =
-          config.read(siteFile, who, request.baseUrl(), shown(request, "site.yaml"));
+          served(
+              request, config.read(siteFile, who, request.baseUrl(), shown(request, "site.yaml")));
       diagnostics.addAll(settings.diagnostics());
       boolean readable =
           settings.value().isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError);
@@ -51,6 +53,19 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
                   themePlace(siteFile, shown(request, "site.yaml"))),
               diagnostics)
           : Outcome.refused(diagnostics);
+    }
+
+    /** A preview is where it is, wherever the site will live: only the path is the author's. */
+    private static Outcome<SiteConfig> served(BuildRequest request, Outcome<SiteConfig> config) {
+      if (request.origin().isEmpty()) {
+        return config;
+      }
+      String origin = request.origin().get();
+      List<Diagnostic> said = new ArrayList<>(config.diagnostics());
+      said.removeIf(found -> found.code() == Code.CONFIG_NO_BASE_URL);
+      return config.value().isEmpty()
+          ? config
+          : Outcome.of(config.value().get().servedAt(origin), said);
     }
 
     private static Location themePlace(Optional<SourceFile> file, String shown) {

@@ -41,23 +41,35 @@ public final class SiteBuilder {
   private final Pages pages;
   private final Threads threads;
   private final Memo<SourceFile, Outcome<Document>> documents;
+  private final Stamps stamps;
   private final Progress progress;
 
-  private SiteBuilder(boolean keeps, Progress progress) {
+  private SiteBuilder(boolean keeps, Stamps stamps, Progress progress) {
     this.documents = keeps ? Memo.keeping() : Memo.forgetting();
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
-    this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting());
+    this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
+    this.stamps = stamps;
     this.progress = progress;
   }
 
-  /** A builder for a single build: it remembers nothing. */
+  /** A builder for a single build that makes everything anew. */
   public static SiteBuilder forOneBuild(Progress progress) {
-    return new SiteBuilder(false, progress);
+    return forOneBuild(progress, "");
+  }
+
+  /**
+   * A builder for a single build: it remembers nothing itself, but knows again what the former
+   * build of the same program wrote.
+   *
+   * @param program what tells this program from all others; empty when that is not known
+   */
+  public static SiteBuilder forOneBuild(Progress progress, String program) {
+    return new SiteBuilder(false, new Stamps(program), progress);
   }
 
   /** A builder that is asked again and again, and makes only what is new. */
   public static SiteBuilder forRebuilds() {
-    return new SiteBuilder(true, Progress.NONE);
+    return new SiteBuilder(true, new Stamps(""), Progress.NONE);
   }
 
   /**
@@ -126,6 +138,7 @@ public final class SiteBuilder {
 
   private Outcome<Document> parsed(SourceTree tree, SourcePath path) {
     Outcome<SourceFile> file = reader.read(tree, path);
+    file.value().ifPresent(stamps::read);
     return file.value()
         .map(source -> documents.get(source, parser::parse).after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));

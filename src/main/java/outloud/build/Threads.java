@@ -24,9 +24,16 @@ import outloud.thread.ThreadSplitter;
 final class Threads {
   private final ThreadSplitter splitter = new ThreadSplitter();
   private final Memo<Told, List<OutputFile.Made>> made;
+  private final Stamps stamps;
 
-  Threads(Memo<Told, List<OutputFile.Made>> made) {
+  /**
+   * A maker of threads.
+   *
+   * @param stamps by which the threads of an earlier build are known again
+   */
+  Threads(Memo<Told, List<OutputFile.Made>> made, Stamps stamps) {
     this.made = made;
+    this.stamps = stamps;
   }
 
   /** A post and where all its references lead: everything that its threads depend on. */
@@ -54,11 +61,14 @@ final class Threads {
   private void write(Site site, Post post, String folder, OutputWriter drafts, Report report) {
     List<Optional<String>> addresses =
         post.body().markup().references().map(site::absoluteAddress).toList();
-    List<OutputFile.Made> texts =
-        made.get(new Told(post, folder, addresses), told -> split(site, told));
+    Told now = new Told(post, folder, addresses);
+    String stamp = stamps.of(now);
     try {
-      for (OutputFile.Made text : texts) {
-        drafts.write(text);
+      if (!stamp.isEmpty() && drafts.reuse(ThreadFiles.paths(folder), stamp)) {
+        return;
+      }
+      for (OutputFile.Made text : made.get(now, told -> split(site, told))) {
+        drafts.write(text, stamp);
       }
     } catch (IOException e) {
       report.unwritable(e);

@@ -17,6 +17,9 @@ import outloud.diagnostic.DiagnosticFormat;
  * feed are shown and never obeyed: titles and paths are the author's, or somebody else's.
  */
 final class Console {
+  /** How a mistake of the program itself is told. */
+  static final String DEFECT = "Outloud itself made a mistake, please report this:";
+
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintStream out;
@@ -88,7 +91,7 @@ final class Console {
   void defect(Throwable cause) {
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
-    failure("Outloud itself made a mistake, please report this:", "");
+    failure(DEFECT, "");
     print(err, visible(trace.toString().replace("\t", "  ").replace("\r", "")).stripTrailing());
   }
 

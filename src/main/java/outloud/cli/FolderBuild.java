@@ -16,7 +16,9 @@ record FolderBuild(Console console, Requests requests) {
 
   /** Builds, and prints everything that is wrong with the site. */
   BuildResult run(Request.Run run, Places places) {
-    SiteBuilder builder = SiteBuilder.forOneBuild(new ProgressLine(console, System.nanoTime()));
+    SiteBuilder builder =
+        SiteBuilder.forOneBuild(
+            new ProgressLine(console, System.nanoTime()), System.getProperty("outloud.key", ""));
     BuildResult result;
     try (DirectoryWriter pages = open(places.publicFolder());
         DirectoryWriter threads = open(places.threads())) {
@@ -40,6 +42,6 @@ record FolderBuild(Console console, Requests requests) {
           case NOT_OURS -> Code.OUTPUT_NOT_OURS;
         };
     Diagnostic why = Diagnostic.of(code, Location.file(""), e.sentence(), e.hint());
-    return new BuildResult(List.of(why), List.of(), 0, 0, List.of());
+    return new BuildResult(List.of(why), List.of(), 0, 0, "", List.of());
   }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import outloud.output.FirstFiles;
 import outloud.output.SingleFile;
 
 /** {@code outloud init}: makes a small site that builds and says what to do next. */
@@ -47,13 +49,16 @@ final class InitCommand {
             "day", now.toLocalDate().toString(),
             "month", DateTimeFormatter.ofPattern("uuuu-MM").format(now),
             "zone", clock.getZone().getId());
+    Map<String, String> texts = new LinkedHashMap<>();
     for (Map.Entry<String, String> file : FILES) {
-      Path path = folder.resolve(file.getKey().replace("{day}", now.toLocalDate().toString()));
-      try {
-        SingleFile.create(path, Resources.text("init/" + file.getValue(), values));
-      } catch (IOException e) {
-        throw Failure.writing(path, e);
-      }
+      texts.put(
+          file.getKey().replace("{day}", now.toLocalDate().toString()),
+          Resources.text("init/" + file.getValue(), values));
+    }
+    try {
+      FirstFiles.write(folder, texts);
+    } catch (IOException e) {
+      throw Failure.writing(folder, e);
     }
     console.answer(nextSteps(name));
     return 0;
@@ -77,6 +82,7 @@ final class InitCommand {
   private static boolean isWelcome(String file) {
     String plain = file.toLowerCase(Locale.ROOT);
     return plain.equals(".git")
+        || FirstFiles.isLeftOver(plain)
         || plain.matches("(readme|license|licence|copying)(\\.[a-z]+)?")
         || plain.equals(".ds_store");
   }

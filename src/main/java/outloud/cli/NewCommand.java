@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import outloud.data.YamlText;
 import outloud.document.Slug;
 import outloud.output.SingleFile;
 
@@ -51,7 +52,7 @@ final class NewCommand {
     Path folder = places.content().resolve(kind + "s");
     Map<String, String> values =
         Map.of(
-            "title", quoted(title),
+            "title", YamlText.quoted(title),
             "slug", name("project", title, now),
             "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
             "month", DateTimeFormatter.ofPattern("uuuu-MM").format(now),
@@ -87,21 +88,5 @@ final class NewCommand {
     int end = slug.offsetByCodePoints(0, LONGEST_NAME);
     int hyphen = slug.lastIndexOf('-', end);
     return slug.substring(0, hyphen > 0 ? hyphen : end);
-  }
-
-  /** A double-quoted scalar (YAML 1.2.2, 7.3.1); a title holds no line break here. */
-  private static String quoted(String title) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (Character.isISOControl(c)) {
-        quoted.append(' ');
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

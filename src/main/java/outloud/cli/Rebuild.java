@@ -1,53 +1,56 @@
 package outloud.cli;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import outloud.build.BuildRequest;
 import outloud.build.BuildResult;
-import outloud.build.SiteBuilder;
-import outloud.diagnostic.Diagnostic;
 import outloud.output.MemoryWriter;
+import outloud.output.OutputWriter;
+import outloud.preview.PreviewServer;
 
 /** One more build for the preview; the last good site stays up when it fails. */
 final class Rebuild implements Runnable {
   private final Console console;
-  private final SiteBuilder builder;
+  private final Build build;
   private final BuildRequest request;
   private final MemoryWriter site;
   private final MemoryWriter threads = new MemoryWriter();
-  private final Consumer<List<Diagnostic>> show;
+  private final PreviewServer server;
 
   /**
    * Builds that are run again and again.
    *
-   * @param show is told what each build had to say
+   * @param server is told what each build had to say
    */
   Rebuild(
-      Console console,
-      SiteBuilder builder,
-      BuildRequest request,
-      MemoryWriter site,
-      Consumer<List<Diagnostic>> show) {
+      Console console, Build build, BuildRequest request, MemoryWriter site, PreviewServer server) {
     this.console = console;
-    this.builder = builder;
+    this.build = build;
     this.request = request;
     this.site = site;
-    this.show = show;
+    this.server = server;
+  }
+
+  /** How a site is built. */
+  interface Build {
+    BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts);
   }
 
   @Override
   public synchronized void run() {
     long start = System.nanoTime();
     try {
-      BuildResult result = builder.build(request, site, threads);
-      show.accept(result.diagnostics());
+      BuildResult result = build.build(request, site, threads);
+      if (result.succeeded()) {
+        server.serveBelow(result.basePath());
+      }
+      server.show(result.diagnostics());
       result.diagnostics().forEach(console::diagnostic);
       double seconds = (System.nanoTime() - start) / 1e9;
       console.answer(line(result, seconds));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       // The preview lives on: the next change may be one that builds.
       console.defect(e);
+      server.showFailure(Console.DEFECT + "\n" + e + "\nThe terminal says where.");
     } finally {
       site.close();
       threads.close();

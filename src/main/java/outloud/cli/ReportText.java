@@ -9,7 +9,7 @@ import outloud.diagnostic.Location;
 
 /** What came of a build, as JSON for other programs; absent values are left out. */
 final class ReportText {
-  private final JsonText json = new JsonText();
+  private final JsonText json = JsonText.forFiles();
 
   private ReportText() {}
 

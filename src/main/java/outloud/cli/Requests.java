@@ -10,13 +10,14 @@ record Requests(Clock clock) {
   /**
    * A build of these places.
    *
-   * @param baseUrl where the site will live, unless the person typed another
+   * @param origin where a preview shows the site; empty for a build that is to be published
    */
-  BuildRequest of(Request.Run run, Places places, Optional<String> baseUrl) {
+  BuildRequest of(Request.Run run, Places places, Optional<String> origin) {
     return new BuildRequest(
         places.site(),
         places.content(),
-        run.value("base-url").or(() -> baseUrl),
+        run.value("base-url"),
+        origin,
         run.has("drafts"),
         run.has("future"),
         run.has("strict"),

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import outloud.build.BuildRequest;
 import outloud.build.SiteBuilder;
 import outloud.diagnostic.Diagnostic;
@@ -34,14 +33,13 @@ final class ServeCommand {
     MemoryWriter site = new MemoryWriter();
     int port = Integer.parseInt(run.value("port").orElse(DEFAULT_PORT));
     try (PreviewServer server = taken(PreviewServer.start(port, site::snapshot))) {
-      String address = server.address().toString();
-      String baseUrl = address.substring(0, address.length() - 1);
-      BuildRequest request = requests.of(run, places, Optional.of(baseUrl));
-      Rebuild rebuild =
-          new Rebuild(console, SiteBuilder.forRebuilds(), request, site, server::show);
+      BuildRequest request = requests.of(run, places, Optional.of(server.origin()));
+      SiteBuilder builder = SiteBuilder.forRebuilds();
+      Rebuild rebuild = new Rebuild(console, builder::build, request, site, server);
       // Watches first: what changes during the first build is built again.
       try (SourceWatcher watcher = watch(places, rebuild)) {
         rebuild.run();
+        String address = server.address().toString();
         console.answer("Preview of " + shown(places) + ": " + address + "  (Ctrl-C ends it)");
         if (run.has("open")) {
           Browser.open(address, console);
@@ -53,15 +51,12 @@ final class ServeCommand {
   }
 
   private SourceWatcher watch(Places places, Rebuild rebuild) throws Failure {
-    List<Path> folders =
-        Stream.of(places.content(), places.site().resolve("themes"))
-            .filter(SingleFile::isFolder)
-            .toList();
-    if (!folders.contains(places.content())) {
+    if (!SingleFile.isFolder(places.content())) {
       throw new Failure(
           "there is no folder " + places.content(),
           "`outloud init DIR` makes a site; `--site` or `--content` names another place.");
     }
+    List<Path> folders = List.of(places.content(), places.site().resolve("themes"));
     List<Path> ours = List.of(places.publicFolder(), places.threads());
     return taken(SourceWatcher.watch(folders, ours, rebuild));
   }

@@ -1,131 +1,150 @@
 package outloud.data;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
 import outloud.diagnostic.Outcome;
 import outloud.source.LineMap;
-import outloud.source.Span;
 
 /**
- * Binds the located tree of a configuration file to a record. Keys are the record's components in
- * snake case; a single value stands for a list of one; what is absent is null.
+ * Binds the located tree of a configuration file to a record of texts, whole numbers, lists and
+ * records. Keys are the record's components in snake case; a single value stands for a list of one;
+ * what is absent or empty is null; a component of type {@code Object} is left to the caller.
+ *
+ * <p>By hand, because every build binds three small files, and Jackson's object mapper takes 60 ms
+ * to start.
  */
 public final class Binder {
-  /** Jackson is only started where there is something to bind. */
-  private static final class Jackson {
-    static final YAMLMapper MAPPER =
-        YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
-    private Jackson() {}
-  }
 
   /**
-   * Makes a record of a tree. Unknown keys are reported and ignored; a value of the wrong type is
+   * Makes a record of a tree. Unknown keys are reported and ignored; a value of the wrong kind is
    * an error at its place.
    *
    * @param lines of the file that the tree was read from
    */
   public <T extends Record> Outcome<T> bind(Node.Mapping tree, Class<T> type, LineMap lines) {
-    List<Diagnostic> diagnostics = new ArrayList<>(unknown(tree, type, lines));
-    try {
-      return Outcome.of(Jackson.MAPPER.convertValue(tree.texts(), type), diagnostics);
-    } catch (IllegalArgumentException e) {
-      diagnostics.add(wrongType(tree, e.getCause(), lines));
-      return Outcome.refused(diagnostics);
+    Binding binding = new Binding(lines);
+    binding.reportUnknown(tree, type);
+    T record = type.cast(binding.record(tree, type));
+    return binding.refused
+        ? Outcome.refused(binding.diagnostics)
+        : Outcome.of(record, binding.diagnostics);
+  }
+
+  /** One file on its way into a record. */
+  private static final class Binding {
+    private final LineMap lines;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean refused;
+
+    Binding(LineMap lines) {
+      this.lines = lines;
     }
-  }
 
-  private static List<Diagnostic> unknown(
-      Node.Mapping tree, Class<? extends Record> type, LineMap lines) {
-    List<String> known = new ArrayList<>();
-    for (var component : type.getRecordComponents()) {
-      known.add(snakeCase(component.getName()));
-    }
-    return tree.entries().stream()
-        .filter(entry -> !known.contains(entry.key()))
-        .map(entry -> unknown(entry, known, lines))
-        .toList();
-  }
-
-  private static Diagnostic unknown(Node.Entry entry, List<String> known, LineMap lines) {
-    return Diagnostic.of(
-        Code.CONFIG_UNKNOWN_KEY,
-        lines.location(entry.keySpan()),
-        "key `" + entry.key() + "` is not known",
-        Nearest.hint(entry.key(), known));
-  }
-
-  /** Jackson tells the path of what failed; the tree knows where that is. */
-  private static Diagnostic wrongType(Node.Mapping tree, @Nullable Throwable cause, LineMap lines) {
-    Span span = tree.span();
-    String key = "";
-    String expected = "";
-    if (cause instanceof JsonMappingException failure) {
-      Node node = tree;
-      for (JsonMappingException.Reference step : failure.getPath()) {
-        Optional<Node> next = step(node, step);
-        if (next.isEmpty()) {
-          break;
-        }
-        node = next.get();
-        key = step.getFieldName() == null ? key : step.getFieldName();
+    void reportUnknown(Node.Mapping tree, Class<?> type) {
+      List<String> known = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        known.add(snakeCase(component.getName()));
       }
-      span = node.span();
-      expected = expected(failure);
+      for (Node.Entry entry : tree.entries()) {
+        if (!known.contains(entry.key())) {
+          diagnostics.add(
+              Diagnostic.of(
+                  Code.CONFIG_UNKNOWN_KEY,
+                  lines.location(entry.keySpan()),
+                  "key `" + entry.key() + "` is not known",
+                  Nearest.hint(entry.key(), known)));
+        }
+      }
     }
-    Location location = lines.location(span);
-    return Diagnostic.of(
-        Code.CONFIG_WRONG_TYPE,
-        location,
-        "`" + key + "` has a value of the wrong kind" + expected,
-        "See the manual's page on this file for what it may hold.");
-  }
 
-  private static String expected(JsonMappingException failure) {
-    String message = String.valueOf(failure.getOriginalMessage());
-    if (message.contains("`java.util.ArrayList") || message.contains("`java.util.List")) {
-      return ": a list is expected";
+    Object record(Node.Mapping tree, Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types = new Class<?>[components.length];
+      @Nullable Object[] values = new @Nullable Object[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        String key = snakeCase(components[i].getName());
+        Node node = tree.get(key).orElse(null);
+        values[i] = node == null ? null : value(node, components[i].getGenericType(), key);
+      }
+      try {
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+      } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
+        throw new IllegalStateException(type + " has no constructor for its components", e);
+      } catch (InvocationTargetException e) {
+        throw new IllegalStateException(type + " refused what a file says", e);
+      }
     }
-    if (message.contains("`java.lang.String`")) {
-      return ": a text is expected";
-    }
-    if (message.contains("int") || message.contains("Integer")) {
-      return ": a whole number is expected";
-    }
-    return ": keys with values are expected";
-  }
 
-  private static Optional<Node> step(Node node, JsonMappingException.Reference step) {
-    return switch (node) {
-      case Node.Mapping mapping -> mapping.get(String.valueOf(step.getFieldName()));
-      case Node.Sequence sequence ->
-          step.getIndex() >= 0 && step.getIndex() < sequence.items().size()
-              ? Optional.of(sequence.items().get(step.getIndex()))
-              : Optional.empty();
-      case Node.Scalar _ -> Optional.empty();
-    };
+    private @Nullable Object value(Node node, Type type, String key) {
+      boolean empty = node instanceof Node.Scalar scalar && scalar.text().isEmpty();
+      if (empty || type == Object.class) {
+        return null;
+      }
+      if (type instanceof ParameterizedType list) {
+        return list(node, list.getActualTypeArguments()[0], key);
+      }
+      if (type instanceof Class<?> record && record.isRecord()) {
+        return node instanceof Node.Mapping tree
+            ? record(tree, record)
+            : wrong(node, key, "keys with values are expected");
+      }
+      if (!(node instanceof Node.Scalar scalar)) {
+        return wrong(node, key, "a text is expected");
+      }
+      return type == Integer.class ? number(scalar, key) : scalar.text();
+    }
+
+    private List<@Nullable Object> list(Node node, Type type, String key) {
+      List<@Nullable Object> list = new ArrayList<>();
+      if (node instanceof Node.Sequence sequence) {
+        for (Node item : sequence.items()) {
+          list.add(value(item, type, key));
+        }
+      } else {
+        list.add(value(node, type, key));
+      }
+      return list;
+    }
+
+    private @Nullable Integer number(Node.Scalar scalar, String key) {
+      try {
+        return Integer.valueOf(scalar.text().strip());
+      } catch (NumberFormatException e) {
+        wrong(scalar, key, "a whole number is expected");
+        return null;
+      }
+    }
+
+    private @Nullable Object wrong(Node node, String key, String expected) {
+      refused = true;
+      diagnostics.add(
+          Diagnostic.of(
+              Code.CONFIG_WRONG_TYPE,
+              lines.location(node.span()),
+              "`" + key + "` has a value of the wrong kind: " + expected,
+              "See the manual's page on this file for what it may hold."));
+      return null;
+    }
   }
 
   private static String snakeCase(String name) {
-    StringBuilder snake = new StringBuilder();
+    StringBuilder snake = new StringBuilder(name.length() + 4);
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isUpperCase(c)) {
-        snake.append('_').append(Character.toLowerCase(c));
+      if (c >= 'A' && c <= 'Z') {
+        snake.append('_').append((char) (c + ('a' - 'A')));
       } else {
         snake.append(c);
       }

@@ -10,33 +10,47 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * A JSON text in the making, indented by two spaces and ended by a line feed. Values go into the
- * object or array that was opened last; what a name is missing for is refused.
+ * A JSON text (RFC 8259) in the making. Values go into the object or array that was opened last;
+ * what a name is missing for is refused.
  */
 public final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final StringWriter text = new StringWriter();
   private final JsonGenerator generator;
+  private final String end;
 
-  public JsonText() {
+  private JsonText(String end) {
+    this.end = end;
+    try {
+      generator = FACTORY.createGenerator(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A text for files: indented by two spaces and ended by a line feed. */
+  public static JsonText forFiles() {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try {
-      generator =
-          FACTORY
-              .createGenerator(text)
-              .setPrettyPrinter(
-                  new DefaultPrettyPrinter(separators)
-                      .withObjectIndenter(lines)
-                      .withArrayIndenter(lines));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonText json = new JsonText("\n");
+    json.generator.setPrettyPrinter(
+        new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
+    return json;
+  }
+
+  /**
+   * A text for the inside of a {@code script} element, without any white space: no {@code <},
+   * {@code >} or {@code &} stands in it as itself.
+   */
+  public static JsonText forScripts() {
+    JsonText json = new JsonText("");
+    json.generator.setCharacterEscapes(ScriptEscapes.ALL);
+    return json;
   }
 
   /** A write to memory, which fails only when the calls make no JSON. */
@@ -84,7 +98,7 @@ public final class JsonText {
 
   /** A field that holds a whole number. */
   public JsonText field(String name, long value) {
-    return name(name).written(() -> generator.writeNumber(value));
+    return name(name).value(value);
   }
 
   /** A field that is true or false. */
@@ -97,13 +111,19 @@ public final class JsonText {
     return written(() -> generator.writeString(value));
   }
 
-  private JsonText name(String name) {
+  /** A whole number as an element of an array. */
+  public JsonText value(long value) {
+    return written(() -> generator.writeNumber(value));
+  }
+
+  /** The name of the field whose value comes next. */
+  public JsonText name(String name) {
     return written(() -> generator.writeFieldName(name));
   }
 
   /** The whole text; nothing can be added after it. */
   public String finish() {
     written(generator::close);
-    return text + "\n";
+    return text + end;
   }
 }

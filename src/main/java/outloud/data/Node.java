@@ -1,11 +1,9 @@
 package outloud.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import outloud.source.Span;
 
 /**
@@ -48,7 +46,7 @@ public sealed interface Node {
   /** One key of a mapping and its value. */
   record Entry(String key, Span keySpan, Node value) {}
 
-  /** Maps, lists and values of Java: what templates and Jackson understand. */
+  /** Maps, lists and values of Java: what templates understand. */
   default Object plain() {
     return switch (this) {
       case Scalar scalar -> Scalars.plain(scalar);
@@ -56,26 +54,6 @@ public sealed interface Node {
       case Mapping mapping -> {
         Map<String, Object> map = new LinkedHashMap<>();
         mapping.entries().forEach(entry -> map.put(entry.key(), entry.value().plain()));
-        yield map;
-      }
-    };
-  }
-
-  /**
-   * The same with every value as text, and what is empty as null: what a record is bound from, so
-   * that a version {@code 1.10} stays {@code 1.10}.
-   */
-  default @Nullable Object texts() {
-    return switch (this) {
-      case Scalar scalar -> scalar.text().isEmpty() ? null : scalar.text();
-      case Sequence sequence -> {
-        List<@Nullable Object> list = new ArrayList<>();
-        sequence.items().forEach(item -> list.add(item.texts()));
-        yield list;
-      }
-      case Mapping mapping -> {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        mapping.entries().forEach(entry -> map.put(entry.key(), entry.value().texts()));
         yield map;
       }
     };

@@ -71,33 +71,39 @@ final class YamlTree {
   }
 
   private Outcome<Node.Mapping> document(org.yaml.snakeyaml.nodes.@Nullable Node root) {
-    return switch (root) {
-      case null -> Outcome.of(Node.Mapping.EMPTY);
-      case MappingNode mapping -> Outcome.of(mapping(mapping, 0), diagnostics);
-      case ScalarNode scalar when isNull(scalar) -> Outcome.of(Node.Mapping.EMPTY);
-      default ->
-          Outcome.refused(
-              invalid(
-                  lines.location(span(root)),
-                  "expected `key: value` lines, but this is "
-                      + (root instanceof SequenceNode ? "a list" : "plain text"),
-                  "Write one `key: value` on each line."));
-    };
+    if (root instanceof MappingNode mapping) {
+      return Outcome.of(mapping(mapping, 0), diagnostics);
+    }
+    if (root == null || (root instanceof ScalarNode scalar && isNull(scalar))) {
+      return Outcome.of(Node.Mapping.EMPTY);
+    }
+    return Outcome.refused(
+        invalid(
+            lines.location(span(root)),
+            "expected `key: value` lines, but this is "
+                + (root instanceof SequenceNode ? "a list" : "plain text"),
+            "Write one `key: value` on each line."));
   }
 
   private Node node(org.yaml.snakeyaml.nodes.Node node, int depth) {
     if (depth > DEEPEST || ++nodes > 200_000) {
       throw new YAMLException("nested too deeply, or an alias that grows without end");
     }
-    return switch (node) {
-      case MappingNode mapping -> mapping(mapping, depth);
-      case SequenceNode sequence ->
-          new Node.Sequence(
-              sequence.getValue().stream().map(item -> node(item, depth + 1)).toList(),
-              span(sequence));
-      case ScalarNode scalar -> scalar(scalar);
-      default -> throw new YAMLException("an alias without an anchor");
-    };
+    // A switch over types would be put together at each start, by every build.
+    if (node instanceof ScalarNode scalar) {
+      return scalar(scalar);
+    }
+    if (node instanceof MappingNode mapping) {
+      return mapping(mapping, depth);
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      throw new YAMLException("an alias without an anchor");
+    }
+    List<Node> items = new ArrayList<>();
+    for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
+      items.add(node(item, depth + 1));
+    }
+    return new Node.Sequence(items, span(sequence));
   }
 
   private Node.Mapping mapping(MappingNode mapping, int depth) {

@@ -26,6 +26,7 @@ public record Diagnostic(
     return new Diagnostic(Severity.ERROR, code, location, message, hint);
   }
 
+  /** Whether nothing may be written because of it. */
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -18,18 +18,22 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     }
   }
 
+  /** A value, and nothing to say about it. */
   public static <T> Outcome<T> of(T value) {
     return new Outcome<>(Optional.of(value), List.of());
   }
 
+  /** A value that can be used, with what is to be said about it. */
   public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
     return new Outcome<>(Optional.of(value), diagnostics);
   }
 
+  /** No value; at least one diagnostic says why. */
   public static <T> Outcome<T> refused(List<Diagnostic> diagnostics) {
     return new Outcome<>(Optional.empty(), diagnostics);
   }
 
+  /** No value, for this reason. */
   public static <T> Outcome<T> refused(Diagnostic diagnostic) {
     return refused(List.of(diagnostic));
   }
@@ -44,6 +48,7 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return new Outcome<>(value, all);
   }
 
+  /** The same diagnostics, with what {@code change} makes of the value. */
   public <R> Outcome<R> map(Function<T, R> change) {
     return new Outcome<>(value.map(change), diagnostics);
   }

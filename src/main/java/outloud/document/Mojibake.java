@@ -30,8 +30,9 @@ final class Mojibake {
     List<Diagnostic> found = new ArrayList<>();
     int lastLine = 0;
     int more = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c < 0xC2 || c > 0xF4) {
         continue;
       }

@@ -6,6 +6,7 @@ import outloud.source.Span;
 /** A part of a body, in order: what threads are made from. Spans are offsets in the source file. */
 public sealed interface Block {
 
+  /** Where it stands in the source file. */
   Span span();
 
   /**

@@ -3,7 +3,10 @@ package outloud.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the pieces of a {@link Markup}, neighbouring HTML in one piece. */
+/**
+ * Collects the pieces of a {@link Markup}, neighbouring HTML in one piece. It asks for types one by
+ * one: a switch over types is put together at each start, a millisecond a piece.
+ */
 final class MarkupBuilder {
   private final List<Markup.Piece> pieces = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
@@ -22,32 +25,31 @@ final class MarkupBuilder {
 
   /** The start tag of a link; {@code attributes} are finished, with a leading space. */
   MarkupBuilder openLink(Target target, String attributes) {
-    switch (target) {
-      case Target.Url(String url) ->
-          html.append("<a href=\"")
-              .append(Html.attribute(url))
-              .append('"')
-              .append(attributes)
-              .append('>');
-      case Target.Reference reference -> piece(new Markup.Open(reference, attributes));
+    if (target instanceof Target.Reference reference) {
+      piece(new Markup.Open(reference, attributes));
+    } else if (target instanceof Target.Url absolute) {
+      String url = Html.attribute(absolute.url());
+      html.append("<a href=\"").append(url).append('"').append(attributes).append('>');
     }
     return this;
   }
 
   /** The end tag that belongs to {@link #openLink}. */
   MarkupBuilder closeLink(Target target) {
-    switch (target) {
-      case Target.Url _ -> html.append("</a>");
-      case Target.Reference reference -> piece(new Markup.Close(reference));
+    if (target instanceof Target.Reference reference) {
+      piece(new Markup.Close(reference));
+    } else {
+      html.append("</a>");
     }
     return this;
   }
 
   /** An address inside an attribute. */
   MarkupBuilder address(Target target) {
-    switch (target) {
-      case Target.Url(String url) -> html.append(Html.attribute(url));
-      case Target.Reference reference -> piece(new Markup.Address(reference));
+    if (target instanceof Target.Reference reference) {
+      piece(new Markup.Address(reference));
+    } else if (target instanceof Target.Url absolute) {
+      html.append(Html.attribute(absolute.url()));
     }
     return this;
   }
@@ -55,8 +57,8 @@ final class MarkupBuilder {
   /** What was collected elsewhere. */
   MarkupBuilder append(MarkupBuilder other) {
     for (Markup.Piece piece : other.pieces) {
-      if (piece instanceof Markup.Html(String finished)) {
-        html.append(finished);
+      if (piece instanceof Markup.Html finished) {
+        html.append(finished.html());
       } else {
         piece(piece);
       }

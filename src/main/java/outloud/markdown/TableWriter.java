@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes GFM tables in a region that scrolls by itself. */
@@ -21,7 +22,7 @@ final class TableWriter {
 
   void write(TableBlock table, List<Block> into) {
     List<Block.Row> rows = new ArrayList<>();
-    out.html("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n");
+    out.html("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part.hasChildren() && part instanceof TableHead) {
         part(part, "thead", rows);
@@ -61,11 +62,7 @@ final class TableWriter {
   }
 
   private static String align(TableCell.@Nullable Alignment alignment) {
-    return switch (alignment) {
-      case LEFT -> "left";
-      case CENTER -> "center";
-      case RIGHT -> "right";
-      case null -> "";
-    };
+    // A switch with `case null` would be put together at each start.
+    return alignment == null ? "" : alignment.name().toLowerCase(Locale.ROOT);
   }
 }

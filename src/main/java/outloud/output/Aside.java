@@ -26,6 +26,10 @@ record Aside(Path target) {
   /** Systems tell the start of a process, and some the time of a file, only in whole seconds. */
   private static final Duration CLOCK_SLACK = Duration.ofSeconds(10);
 
+  /** The newest last: a moved folder keeps the time at which its build wrote into it. */
+  private static final Comparator<Path> BY_AGE =
+      Comparator.comparing(Aside::written).thenComparing(Comparator.naturalOrder());
+
   /** A name for the folder that the new output grows in. */
   Path fresh() {
     return named("new");
@@ -52,7 +56,7 @@ record Aside(Path target) {
    */
   void tidy() throws IOException {
     List<Path> dead = abandoned();
-    Optional<Path> former = dead.stream().filter(this::isFormer).max(Comparator.naturalOrder());
+    Optional<Path> former = dead.stream().filter(this::isFormer).max(BY_AGE);
     if (former.isPresent() && !Folders.exists(target)) {
       try {
         Files.move(former.get(), target);
@@ -62,6 +66,14 @@ record Aside(Path target) {
       }
     }
     dead.forEach(Folders::discard);
+  }
+
+  private static Instant written(Path aside) {
+    try {
+      return Files.getLastModifiedTime(aside).toInstant();
+    } catch (IOException _) {
+      return Instant.MIN;
+    }
   }
 
   private boolean isFormer(Path aside) {

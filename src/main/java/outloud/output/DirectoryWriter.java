@@ -8,10 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -28,7 +30,8 @@ public final class DirectoryWriter implements OutputWriter {
   private final Exchange exchange;
   private final Manifest former;
   private final Path fresh;
-  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Kept kept;
+  private final Map<String, String> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean changed = new AtomicBoolean();
   private final AtomicBoolean swapped = new AtomicBoolean();
@@ -39,6 +42,7 @@ public final class DirectoryWriter implements OutputWriter {
     this.exchange = exchange;
     this.former = Ownership.check(target, shownAs);
     this.fresh = Files.createDirectory(new Aside(target).fresh());
+    this.kept = new Kept(fresh);
     if (Folders.exists(target)) {
       Folders.share(target, fresh);
     }
@@ -69,22 +73,33 @@ public final class DirectoryWriter implements OutputWriter {
 
   @Override
   public void write(OutputFile file) throws OutputRefused {
+    write(file, "");
+  }
+
+  @Override
+  public void write(OutputFile file, String stamp) throws OutputRefused {
     String path = file.path().value();
-    if (!written.add(path)) {
+    if (written.putIfAbsent(path, "") != null) {
       throw new IllegalStateException("written twice in one build: " + path);
     }
     try {
-      Path to = place(path);
-      if (!former.holds(path) || !reuse(path, file, to)) {
+      if (path.equals(Manifest.NAME)) {
+        throw OutputRefused.unwritable(
+            path + " is the name of Outloud's own list of files", "Give that file another name.");
+      }
+      Path to = target.resolve(path);
+      if (!former.holds(path) || !kept.take(file, to)) {
         if (!changed.getAndSet(true)) {
           exchange.prepare();
         }
+        to = place(path);
         put(file, to);
       }
+      if (!stamp.isEmpty()) {
+        written.put(path, mark(stamp, to));
+      }
     } catch (FileAlreadyExistsException e) {
-      throw OutputRefused.unwritable(
-          shownAs + " would need " + path + " both as a file and as a folder",
-          "Change the permalink of one of the two.");
+      throw conflict(path);
     } catch (InvalidPathException e) {
       throw OutputRefused.unwritable(
           path + " cannot be the name of a file here: " + e.getReason(),
@@ -94,11 +109,35 @@ public final class DirectoryWriter implements OutputWriter {
     }
   }
 
-  private Path place(String path) throws IOException {
-    if (path.equals(Manifest.NAME)) {
-      throw OutputRefused.unwritable(
-          path + " is the name of Outloud's own list of files", "Give that file another name.");
+  @Override
+  public boolean reuse(List<OutputPath> files, String stamp) throws OutputRefused {
+    try {
+      for (OutputPath file : files) {
+        String mark = former.mark(file.value());
+        Path before = target.resolve(file.value());
+        if (mark.isEmpty() || !Folders.exists(before) || !mark.equals(mark(stamp, before))) {
+          return false;
+        }
+      }
+      if (!kept.takeAll(files, target)) {
+        return false;
+      }
+      files.forEach(file -> written.put(file.value(), former.mark(file.value())));
+      return true;
+    } catch (IOException e) {
+      throw OutputRefused.because(e, shownAs);
     }
+  }
+
+  /** What a file was made of, and by what to see whether somebody else wrote it since. */
+  private static String mark(String stamp, Path file) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    long written = attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS);
+    return stamp + " " + attributes.size() + " " + written;
+  }
+
+  private Path place(String path) throws IOException {
     Path to = fresh.resolve(path);
     Path folder = to.getParent();
     if (!folders.contains(folder)) {
@@ -108,37 +147,23 @@ public final class DirectoryWriter implements OutputWriter {
     return to;
   }
 
-  /** Links first and compares then: the link stays the same file whatever happens meanwhile. */
-  private boolean reuse(String path, OutputFile file, Path to) throws IOException {
+  /** The place of a file that is moved there. */
+  private Path free(String path) throws IOException {
     try {
-      Files.createLink(to, target.resolve(path));
+      Path to = place(path);
+      if (!Folders.exists(to)) {
+        return to;
+      }
     } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (IOException | UnsupportedOperationException _) {
-      return false;
+      // a file where a folder is needed
     }
-    if (isUnchanged(file, to)) {
-      return true;
-    }
-    Files.delete(to);
-    return false;
+    throw conflict(path);
   }
 
-  private static boolean isUnchanged(OutputFile file, Path before) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(before, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes.isRegularFile()) {
-      return false;
-    }
-    return switch (file) {
-      case OutputFile.Made made -> isUnchanged(made.bytes(), before, attributes.size());
-      case OutputFile.Copied copied ->
-          attributes.size() == copied.size() && Files.mismatch(copied.from(), before) < 0;
-    };
-  }
-
-  private static boolean isUnchanged(byte[] bytes, Path before, long size) throws IOException {
-    return size == bytes.length && Arrays.equals(bytes, Files.readAllBytes(before));
+  private OutputRefused conflict(String path) {
+    return OutputRefused.unwritable(
+        shownAs + " would need " + path + " both as a file and as a folder",
+        "Change the permalink of one of the two.");
   }
 
   private static void put(OutputFile file, Path to) throws IOException {
@@ -153,9 +178,12 @@ public final class DirectoryWriter implements OutputWriter {
   public void commit() throws OutputRefused {
     Manifest now = Manifest.of(written);
     try {
-      if (!changed.get() && now.equals(former) && Folders.exists(target.resolve(Manifest.NAME))) {
+      if (!changed.get()
+          && now.marks().equals(former.marks())
+          && Folders.exists(target.resolve(Manifest.NAME))) {
         return;
       }
+      kept.putInPlace(this::free);
       now.write(fresh);
       try (Turn _ = Turn.at(target)) {
         replace(now);

@@ -5,32 +5,41 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The list of the files in an output folder that we wrote; everything else in it is the author's.
  *
- * @param paths with {@code /}, relative to the folder
+ * @param marks by path, with {@code /}, relative to the folder: what tells a later build what the
+ *     file was made of, and that nobody touched it; empty for most
  */
-record Manifest(NavigableSet<String> paths) {
+record Manifest(NavigableMap<String, String> marks) {
   /** The file that holds the list. */
   static final String NAME = ".outloud";
 
   private static final String HEAD =
       "# Outloud wrote these files and replaces them; all others in this folder are kept.";
 
+  /** No path has one. */
+  private static final char BETWEEN = '\t';
+
   Manifest {
-    paths = Collections.unmodifiableNavigableSet(new TreeSet<>(paths));
+    marks = Collections.unmodifiableNavigableMap(new TreeMap<>(marks));
   }
 
-  static Manifest of(Collection<String> paths) {
-    return new Manifest(new TreeSet<>(paths));
+  /** The list of a folder that is not ours yet. */
+  static Manifest empty() {
+    return new Manifest(new TreeMap<>());
+  }
+
+  /** The list of these files and their marks. */
+  static Manifest of(Map<String, String> marks) {
+    return new Manifest(new TreeMap<>(marks));
   }
 
   /** The list in a folder; none when the folder is not ours. */
@@ -44,25 +53,40 @@ record Manifest(NavigableSet<String> paths) {
     if (lines.isEmpty() || !lines.getFirst().equals(HEAD)) {
       return Optional.empty();
     }
-    return Optional.of(of(lines.subList(1, lines.size())));
+    TreeMap<String, String> marks = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      int between = line.indexOf(BETWEEN);
+      int end = between < 0 ? line.length() : between;
+      marks.put(line.substring(0, end), between < 0 ? "" : line.substring(end + 1));
+    }
+    return Optional.of(new Manifest(marks));
   }
 
   /** Writes the list into a new folder. */
   void write(Path folder) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(HEAD);
-    lines.addAll(paths);
-    String text = String.join("\n", lines) + "\n";
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
+    marks.forEach((path, mark) -> {
+      text.append(path);
+      if (!mark.isEmpty()) {
+        text.append(BETWEEN).append(mark);
+      }
+      text.append('\n');
+    });
     Files.writeString(folder.resolve(NAME), text, StandardOpenOption.CREATE_NEW);
   }
 
   boolean holds(String path) {
-    return paths.contains(path);
+    return marks.containsKey(path);
+  }
+
+  /** The mark of a file; empty when it has none, or is not ours. */
+  String mark(String path) {
+    return marks.getOrDefault(path, "");
   }
 
   /** Whether one of our files lies somewhere below this folder. */
   boolean reaches(String folder) {
-    String next = paths.ceiling(folder + "/");
+    String next = marks.ceilingKey(folder + "/");
     return next != null && next.startsWith(folder + "/");
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A file to be written: made by the build, or copied as it is from the author's folder. */
 public sealed interface OutputFile {
 
+  /** Where it is written to. */
   OutputPath path();
 
   /** How many bytes it has. */
@@ -24,6 +25,7 @@ public sealed interface OutputFile {
 
   /** A file that the build made, UTF-8. */
   record Made(OutputPath path, String text) implements OutputFile {
+    /** Its bytes, made anew for each call. */
     public byte[] bytes() {
       return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package outloud.output;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Takes the files of one build as they are made, from any thread, and shows them to the world all
@@ -10,6 +11,24 @@ public interface OutputWriter extends AutoCloseable {
 
   /** Takes one file. Each path is written at most once in a build. */
   void write(OutputFile file) throws IOException;
+
+  /**
+   * Takes one file that was made of something with this stamp, so that {@link #reuse} of a later
+   * build can know it again.
+   */
+  default void write(OutputFile file, String stamp) throws IOException {
+    write(file);
+  }
+
+  /**
+   * Takes these files over from the former output, if each was written with this stamp and nobody
+   * touched it since; they need not be made then.
+   *
+   * @return whether all were taken; none was otherwise
+   */
+  default boolean reuse(List<OutputPath> files, String stamp) throws IOException {
+    return false;
+  }
 
   /** Puts everything that was written in the place of the former output, in one step. */
   void commit() throws IOException;

@@ -43,7 +43,7 @@ final class Ownership {
   /** What we wrote into the folder so far; nothing when it is missing or empty. */
   static Manifest check(Path folder, String shownAs) throws IOException {
     if (!Folders.exists(folder)) {
-      return Manifest.of(Set.of());
+      return Manifest.empty();
     }
     if (!Files.isDirectory(folder)) {
       throw OutputRefused.unwritable(shownAs + " is a file, not a folder", elsewhere());
@@ -57,7 +57,7 @@ final class Ownership {
           shownAs + " has files that Outloud did not write",
           "Choose another folder with `--output`, or empty this one.");
     }
-    return ours.orElse(Manifest.of(Set.of()));
+    return ours.orElse(Manifest.empty());
   }
 
   private static boolean isHarmless(Path entry) {

@@ -2,6 +2,7 @@ package outloud.page;
 
 import java.util.Optional;
 import outloud.document.Slug;
+import outloud.site.OwnAddress;
 import outloud.site.Permalink;
 import outloud.site.Picture;
 import outloud.site.SiteConfig;
@@ -9,13 +10,13 @@ import outloud.site.Term;
 
 /** Where the pages are that no document asks for, and how addresses stand in links. */
 final class Addresses {
-  static final Permalink HOME = new Permalink("/");
-  static final Permalink ARCHIVE = new Permalink("/archive/");
-  static final Permalink TAGS = new Permalink("/tags/");
-  static final Permalink LINKS = new Permalink("/links/");
-  static final Permalink PORTFOLIO = new Permalink("/portfolio/");
-  static final Permalink FEED = new Permalink("/atom.xml");
-  static final Permalink NOT_FOUND = new Permalink("/404.html");
+  static final Permalink HOME = OwnAddress.HOME.permalink();
+  static final Permalink ARCHIVE = OwnAddress.ARCHIVE.permalink();
+  static final Permalink TAGS = OwnAddress.TAGS.permalink();
+  static final Permalink LINKS = OwnAddress.LINKS.permalink();
+  static final Permalink PORTFOLIO = OwnAddress.PORTFOLIO.permalink();
+  static final Permalink FEED = OwnAddress.FEED.permalink();
+  static final Permalink NOT_FOUND = OwnAddress.NOT_FOUND.permalink();
 
   private Addresses() {}
 

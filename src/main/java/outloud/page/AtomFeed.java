@@ -1,8 +1,12 @@
 package outloud.page;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Site;
@@ -23,10 +27,16 @@ final class AtomFeed {
   private final SiteConfig config;
   private final SiteView view;
 
+  /** The posts of the first feed; most feeds of tags hold some of them again. */
+  private final Set<Permalink> newest = new HashSet<>();
+
+  private final Map<Permalink, String> entries = new ConcurrentHashMap<>();
+
   AtomFeed(Site site) {
     this.site = site;
     this.config = site.config();
     this.view = SiteViews.of(site);
+    site.posts().stream().limit(ENTRIES).map(Post::permalink).forEach(newest::add);
   }
 
   /** The feed of the whole site. */
@@ -40,7 +50,7 @@ final class AtomFeed {
   }
 
   private String write(String title, Permalink self, Permalink page, List<Post> posts) {
-    List<Post> newest = posts.stream().filter(p -> p.date().isPresent()).limit(ENTRIES).toList();
+    List<Post> latest = posts.stream().filter(p -> p.date().isPresent()).limit(ENTRIES).toList();
     return XmlText.document(xml ->
         xml.element(
             "feed",
@@ -50,12 +60,12 @@ final class AtomFeed {
                 xml.text("subtitle", config.description());
               }
               xml.text("id", config.absolute(self));
-              xml.text("updated", newestDate(newest));
+              xml.text("updated", newestDate(latest));
               link(xml, "self", "application/atom+xml", config.absolute(self));
               link(xml, "alternate", "text/html", config.absolute(page));
               author(xml);
               xml.text("generator", "Outloud");
-              newest.forEach(post -> entry(xml, post));
+              latest.forEach(post -> xml.finished(entry(post)));
             },
             "xmlns",
             "http://www.w3.org/2005/Atom",
@@ -89,6 +99,16 @@ final class AtomFeed {
 
   private static void link(XmlText xml, String relation, String type, String url) {
     xml.empty("link", "rel", relation, "type", type, "href", url);
+  }
+
+  private String entry(Post post) {
+    return newest.contains(post.permalink())
+        ? entries.computeIfAbsent(post.permalink(), _ -> made(post))
+        : made(post);
+  }
+
+  private String made(Post post) {
+    return XmlText.part(xml -> entry(xml, post));
   }
 
   private void entry(XmlText xml, Post post) {

@@ -32,11 +32,13 @@ final class Dates {
   DateView view(OffsetDateTime date) {
     LocalDate local = date.toLocalDate();
     return new DateView(
-        local.toString(),
-        full.format(local),
-        brief.format(local),
-        day.format(local),
-        "%04d".formatted(local.getYear()));
+        local.toString(), full.format(local), brief.format(local), day.format(local), year(local));
+  }
+
+  /** Four digits at least. */
+  private static String year(LocalDate date) {
+    String iso = date.toString();
+    return iso.substring(0, iso.indexOf('-', 1));
   }
 
   /** A day, with time and zone for machines. */

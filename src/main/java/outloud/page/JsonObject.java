@@ -1,13 +1,15 @@
 package outloud.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import outloud.data.JsonText;
 
-/**
- * A JSON object (RFC 8259) in the making. Empty values are left out, and the text is safe inside a
- * {@code script} element: no {@code <}, {@code >} or {@code &} stands in it as itself.
- */
+/** A JSON object in the making, for a {@code script} element. Empty values are left out. */
 final class JsonObject {
-  private final StringBuilder text = new StringBuilder("{");
+  private final List<Field> fields = new ArrayList<>();
+
+  /** A value is a text, a whole number, an object, or a list of texts or of objects. */
+  private record Field(String key, Object value) {}
 
   /** An object that says what type it is, in the words of schema.org. */
   static JsonObject ofType(String type) {
@@ -15,83 +17,58 @@ final class JsonObject {
   }
 
   JsonObject with(String key, String value) {
-    if (!value.isEmpty()) {
-      key(key);
-      quote(value);
-    }
-    return this;
+    return added(key, value, value.isEmpty());
   }
 
   JsonObject with(String key, int value) {
-    key(key);
-    text.append(value);
-    return this;
+    return added(key, value, false);
   }
 
   JsonObject with(String key, JsonObject value) {
-    if (value.text.length() > 1) {
-      key(key);
-      text.append(value);
-    }
-    return this;
+    return added(key, value, value.fields.isEmpty());
   }
 
   JsonObject withTexts(String key, List<String> values) {
-    if (!values.isEmpty()) {
-      key(key);
-      text.append('[');
-      for (int i = 0; i < values.size(); i++) {
-        text.append(i == 0 ? "" : ",");
-        quote(values.get(i));
-      }
-      text.append(']');
-    }
-    return this;
+    return added(key, values, values.isEmpty());
   }
 
   JsonObject withObjects(String key, List<JsonObject> values) {
-    if (!values.isEmpty()) {
-      key(key);
-      text.append('[');
-      for (int i = 0; i < values.size(); i++) {
-        text.append(i == 0 ? "" : ",").append(values.get(i));
-      }
-      text.append(']');
+    return added(key, values, values.isEmpty());
+  }
+
+  private JsonObject added(String key, Object value, boolean isEmpty) {
+    if (!isEmpty) {
+      fields.add(new Field(key, value));
     }
     return this;
   }
 
-  private void key(String key) {
-    text.append(text.length() > 1 ? "," : "");
-    quote(key);
-    text.append(':');
-  }
-
-  private void quote(String value) {
-    text.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"', '\\' -> text.append('\\').append(c);
-        case '<', '>', '&', '\u2028', '\u2029' -> escape(c);
-        default -> {
-          if (c < ' ') {
-            escape(c);
-          } else {
-            text.append(c);
-          }
-        }
+  private void write(JsonText json) {
+    for (Field field : fields) {
+      if (field.value() instanceof List<?> values) {
+        json.array(field.key(), () -> values.forEach(value -> write(json, value)));
+      } else {
+        json.name(field.key());
+        write(json, field.value());
       }
     }
-    text.append('"');
   }
 
-  private void escape(char c) {
-    text.append("\\u%04x".formatted((int) c));
+  private static void write(JsonText json, Object value) {
+    if (value instanceof JsonObject object) {
+      json.object(() -> object.write(json));
+    } else if (value instanceof Integer number) {
+      json.value(number);
+    } else {
+      json.value((String) value);
+    }
   }
 
+  /** The text; it is safe inside a {@code script} element. */
   @Override
   public String toString() {
-    return text + "}";
+    JsonText json = JsonText.forScripts();
+    write(json, this);
+    return json.finish();
   }
 }

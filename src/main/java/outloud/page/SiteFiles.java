@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
+import outloud.site.OwnAddress;
 import outloud.site.Post;
 import outloud.site.Site;
 import outloud.site.StaticFile;
@@ -31,8 +32,8 @@ public final class SiteFiles {
       List<Post> posts = byTag.getOrDefault(tag.slug(), List.of());
       files.add(planned(Addresses.feed(tag).output(), () -> feed.write(tag, posts)));
     }
-    files.add(planned(new OutputPath("sitemap.xml"), () -> Sitemap.write(site)));
-    files.add(planned(new OutputPath("robots.txt"), () -> robots(site)));
+    files.add(planned(OwnAddress.SITEMAP.permalink().output(), () -> Sitemap.write(site)));
+    files.add(planned(OwnAddress.ROBOTS.permalink().output(), () -> robots(site)));
     Set<OutputPath> taken = site.files().stream().map(StaticFile::path).collect(Collectors.toSet());
     return files.stream().filter(file -> !taken.contains(file.path())).toList();
   }
@@ -55,6 +56,8 @@ public final class SiteFiles {
 
   /** RFC 9309: everybody may read everything. */
   private static String robots(Site site) {
-    return "User-agent: *\nAllow: /\n\nSitemap: " + site.config().baseUrl() + "/sitemap.xml\n";
+    return "User-agent: *\nAllow: /\n\nSitemap: "
+        + site.config().absolute(OwnAddress.SITEMAP.permalink())
+        + "\n";
   }
 }

@@ -81,9 +81,19 @@ final class ListeningSentry implements Sentry {
 
   private void hear(Path folder, WatchEvent<?> event) {
     // Without a name, events were lost: something has changed, wherever it was.
-    if (!(event.context() instanceof Path name) || !noise.holds(folder.resolve(name))) {
+    if (!(event.context() instanceof Path name) || matters(folder.resolve(name))) {
       changed.run();
     }
+  }
+
+  /** The folder above one that is awaited has other things in it, too. */
+  private boolean matters(Path path) {
+    for (Path top : tops) {
+      if (path.startsWith(top)) {
+        return !noise.holds(path);
+      }
+    }
+    return false;
   }
 
   private void stop() {

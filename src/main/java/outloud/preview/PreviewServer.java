@@ -33,12 +33,14 @@ public final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final LiveReload liveReload;
+  private final SiteHandler pages;
 
   private PreviewServer(HttpServer server, Supplier<OutputSnapshot> site) {
     this.server = server;
     this.liveReload = new LiveReload(site);
+    this.pages = new SiteHandler(site, liveReload);
     handle(LiveReload.PATH, liveReload);
-    handle("/", new SiteHandler(site, liveReload));
+    handle("/", pages);
     server.setExecutor(threads);
   }
 
@@ -78,12 +80,28 @@ public final class PreviewServer implements AutoCloseable {
         Code.PREVIEW_PORT_IN_USE,
         Location.file(""),
         message,
-        "Choose another one with `--port`; `--port 0` takes any free one.");
+        "Close that program, or choose another port: `--port 0` takes any free one.");
   }
 
-  /** Where the site is, like {@code http://localhost:4000/}. */
+  /** Scheme and host of every page, like {@code http://localhost:4000}. */
+  public String origin() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  /**
+   * Where the site is, like {@code http://localhost:4000/} or {@code http://localhost:4000/blog/}.
+   */
   public URI address() {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    return URI.create(origin() + pages.basePath() + "/");
+  }
+
+  /**
+   * Shows the site below a path, as its host will; the root leads there.
+   *
+   * @param basePath empty, or like {@code /blog}
+   */
+  public void serveBelow(String basePath) {
+    pages.serveBelow(basePath);
   }
 
   /**
@@ -94,6 +112,15 @@ public final class PreviewServer implements AutoCloseable {
    */
   public void show(List<Diagnostic> diagnostics) {
     liveReload.tell(ErrorOverlay.text(diagnostics));
+  }
+
+  /**
+   * Tells open pages that a build could not end, over the last good site.
+   *
+   * @param text what to show, in several lines
+   */
+  public void showFailure(String text) {
+    liveReload.tell(text);
   }
 
   /** Closes every connection at once; a program that exits without it waits 300 ms. */

@@ -18,10 +18,20 @@ import outloud.output.OutputSnapshot;
 final class SiteHandler implements HttpHandler {
   private final Supplier<OutputSnapshot> site;
   private final LiveReload liveReload;
+  private volatile String basePath = "";
 
   SiteHandler(Supplier<OutputSnapshot> site, LiveReload liveReload) {
     this.site = site;
     this.liveReload = liveReload;
+  }
+
+  /** What stands before every path of the site: empty, or like {@code /blog}. */
+  String basePath() {
+    return basePath;
+  }
+
+  void serveBelow(String path) {
+    basePath = path;
   }
 
   @Override
@@ -46,9 +56,17 @@ final class SiteHandler implements HttpHandler {
       byte[] page = ErrorOverlay.page(liveReload.problems(), LiveReload.name(now));
       return Reply.of(503, ContentType.HTML, page);
     }
-    return switch (Route.find(now, path)) {
+    String query = exchange.getRequestURI().getRawQuery();
+    String base = basePath;
+    if (!base.isEmpty() && (path.equals("/") || path.equals(base))) {
+      return moved(base + "/", query);
+    }
+    if (!path.startsWith(base + "/")) {
+      return missing(now);
+    }
+    return switch (Route.find(now, path.substring(base.length()))) {
       case Route.Found(OutputFile file) -> file(file, now, exchange.getRequestHeaders());
-      case Route.Moved(String to) -> moved(to, exchange.getRequestURI().getRawQuery());
+      case Route.Moved(String to) -> moved(base + to, query);
       case Route.Missing _ -> missing(now);
     };
   }

@@ -1,6 +1,8 @@
 package outloud.preview;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,12 +31,15 @@ public final class SourceWatcher implements AutoCloseable {
   /**
    * Starts to watch folders with everything below them.
    *
-   * @param folders that exist
+   * @param folders of which one exists; the others are waited for
    * @param ignored folders that the program writes itself; they need not exist
    * @param changed is never called twice at the same time
    */
   public static Outcome<SourceWatcher> watch(
       List<Path> folders, List<Path> ignored, Runnable changed) {
+    if (folders.stream().noneMatch(Files::isDirectory)) {
+      return Outcome.refused(refusal(new NoSuchFileException(folders.toString())));
+    }
     boolean isMac = System.getProperty("os.name", "").startsWith("Mac");
     return isMac ? poll(folders, ignored, changed) : listen(folders, ignored, changed);
   }
@@ -86,7 +91,9 @@ public final class SourceWatcher implements AutoCloseable {
     try {
       return path.toRealPath();
     } catch (IOException _) {
-      return path.toAbsolutePath().normalize();
+      Path whole = path.toAbsolutePath().normalize();
+      Path parent = whole.getParent();
+      return parent == null ? whole : real(parent).resolve(String.valueOf(whole.getFileName()));
     }
   }
 

@@ -25,7 +25,11 @@ record TreeScan(Map<Path, Folder> folders, Map<Path, Version> files) {
   static final TreeScan NOTHING = new TreeScan(Map.of(), Map.of());
 
   /** Tells a folder from another one that is later made in its place, even on the same inode. */
-  record Folder(@Nullable Object key, FileTime made) {}
+  record Folder(@Nullable Object key, FileTime made) {
+    static Folder of(BasicFileAttributes attributes) {
+      return new Folder(attributes.fileKey(), attributes.creationTime());
+    }
+  }
 
   /** Tells a file from what it was before. */
   record Version(@Nullable Object key, FileTime written, long size) {}
@@ -36,7 +40,8 @@ record TreeScan(Map<Path, Folder> folders, Map<Path, Version> files) {
   }
 
   /**
-   * Looks at everything below some folders; what vanishes meanwhile is left out.
+   * Looks at everything below some folders; what vanishes meanwhile is left out. For a folder that
+   * is not there, the one is noted that it will appear in.
    *
    * @throws IOException when one of the folders themselves cannot be read
    */
@@ -44,6 +49,10 @@ record TreeScan(Map<Path, Folder> folders, Map<Path, Version> files) {
     Map<Path, Folder> folders = new HashMap<>();
     Map<Path, Version> files = new HashMap<>();
     for (Path top : tops) {
+      if (!Files.isDirectory(top)) {
+        await(top, folders);
+        continue;
+      }
       Files.walkFileTree(
           top,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -51,6 +60,14 @@ record TreeScan(Map<Path, Folder> folders, Map<Path, Version> files) {
           new Visitor(top, noise, folders, files));
     }
     return new TreeScan(folders, files);
+  }
+
+  private static void await(Path top, Map<Path, Folder> folders) throws IOException {
+    Path parent = top.getParent();
+    if (parent != null && Files.isDirectory(parent)) {
+      folders.putIfAbsent(
+          parent, Folder.of(Files.readAttributes(parent, BasicFileAttributes.class)));
+    }
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -71,7 +88,7 @@ record TreeScan(Map<Path, Folder> folders, Map<Path, Version> files) {
       if (!folder.equals(top) && noise.holds(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      folders.put(folder, new Folder(attributes.fileKey(), attributes.creationTime()));
+      folders.put(folder, Folder.of(attributes));
       return FileVisitResult.CONTINUE;
     }
 

@@ -2,16 +2,14 @@ package outloud.publish;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import outloud.diagnostic.Code;
 
 /**
@@ -19,8 +17,15 @@ import outloud.diagnostic.Code;
  *
  * @param folder where it runs
  * @param variables added to its environment
+ * @param program what is started, by name or by path
+ * @param limit how long one command may take
  */
-record Git(Path folder, Map<String, String> variables) {
+record Git(Path folder, Map<String, String> variables, String program, Duration limit) {
+  /**
+   * A first push of many pictures takes its time; nobody waits longer for a host that is silent.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
   /** What git sets for its hooks: inherited, it would lead to another repository. */
   private static final List<String> INHERITED =
       List.of(
@@ -35,9 +40,8 @@ record Git(Path folder, Map<String, String> variables) {
           "GIT_QUARANTINE_PATH");
 
   /** The settings of the author that would make plumbing start daemons or guess a name. */
-  private static final List<String> COMMAND =
+  private static final List<String> SETTINGS =
       List.of(
-          "git",
           "-c",
           "core.fsmonitor=false",
           "-c",
@@ -47,6 +51,11 @@ record Git(Path folder, Map<String, String> variables) {
 
   Git {
     variables = Map.copyOf(variables);
+  }
+
+  /** The git on the PATH. */
+  Git(Path folder, Map<String, String> variables) {
+    this(folder, variables, "git", PATIENCE);
   }
 
   /** How a command ended. */
@@ -68,7 +77,9 @@ record Git(Path folder, Map<String, String> variables) {
 
   /** Runs a command that reads these bytes; arguments go to git as they are, past any shell. */
   Result feed(byte[] input, String... arguments) throws Refusal {
-    List<String> command = new ArrayList<>(COMMAND);
+    List<String> command = new ArrayList<>();
+    command.add(program);
+    command.addAll(SETTINGS);
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile());
@@ -82,7 +93,7 @@ record Git(Path folder, Map<String, String> variables) {
           "git could not be started",
           "Install git 2.29 or newer and make sure that `git --version` works here.");
     }
-    return result(process, input);
+    return result(process, input, arguments[0]);
   }
 
   private void prepare(Map<String, String> environment) {
@@ -96,26 +107,29 @@ record Git(Path folder, Map<String, String> variables) {
     environment.putAll(variables);
   }
 
-  private static Result result(Process process, byte[] input) throws Refusal {
-    CompletableFuture<String> complaint = new CompletableFuture<>();
-    Thread.startVirtualThread(() -> complaint.complete(all(process.getErrorStream())));
+  private Result result(Process process, byte[] input, String name) throws Refusal {
+    Drain complaint = Drain.of(process.getErrorStream());
+    Drain output = Drain.of(process.getInputStream());
     Thread.startVirtualThread(() -> write(process.getOutputStream(), input));
     try {
-      String output = all(process.getInputStream());
-      return new Result(process.waitFor(), output, complaint.join());
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new Refusal(
+            Code.PUBLISH_FAILED,
+            "`git " + name + "` did not end within " + inWords(limit),
+            "Try the same `git " + name + "` yourself; the other side may not answer.");
+      }
+      return new Result(process.exitValue(), output.text(), complaint.text());
     } catch (InterruptedException _) {
-      process.destroy();
       Thread.currentThread().interrupt();
       throw new Refusal(Code.PUBLISH_FAILED, "publishing was interrupted", "Start it again.");
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
     }
   }
 
-  private static String all(InputStream stream) {
-    try (stream) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String inWords(Duration time) {
+    return time.toMinutes() > 0 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
   }
 
   private static void write(OutputStream stream, byte[] input) {

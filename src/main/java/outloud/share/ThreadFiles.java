@@ -8,6 +8,7 @@ import outloud.data.JsonText;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
 import outloud.site.Post;
+import outloud.thread.Network;
 import outloud.thread.Segment;
 import outloud.thread.SocialThread;
 
@@ -20,6 +21,16 @@ public final class ThreadFiles {
   private static final String DIVIDER = "\n---\n";
 
   private ThreadFiles() {}
+
+  /** Where the files of one post go. */
+  public static List<OutputPath> paths(String folder) {
+    List<OutputPath> paths = new ArrayList<>();
+    for (Network network : Network.values()) {
+      paths.add(new OutputPath(folder + "/" + network.id() + ".txt"));
+    }
+    paths.add(new OutputPath(folder + "/thread.json"));
+    return paths;
+  }
 
   /**
    * The files of one post: {@code x.txt} and so on, and {@code thread.json}.
@@ -42,7 +53,7 @@ public final class ThreadFiles {
   }
 
   private static String json(Post post, List<SocialThread> threads) {
-    JsonText json = new JsonText();
+    JsonText json = JsonText.forFiles();
     json.object(() -> {
       json.object(
           "post",

@@ -2,6 +2,7 @@ package outloud.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import outloud.output.OutputPath;
 
 /**
@@ -34,6 +35,17 @@ public record Permalink(String path) implements Comparable<Permalink> {
                   .replace("%7E", "~"));
     }
     return encoded.toString();
+  }
+
+  // By hand: every build needs them, and what a record is given is made anew at each start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Permalink permalink && path.equals(permalink.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   @Override

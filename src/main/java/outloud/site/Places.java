@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -18,19 +17,8 @@ import outloud.output.OutputPath;
 
 /** Gives each document its permalink, and no permalink to two. */
 final class Places {
-  /** Addresses of the pages that the site has anyway. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          "/",
-          "/archive/",
-          "/tags/",
-          "/portfolio/",
-          "/links/",
-          "/404.html",
-          "/posts/",
-          "/atom.xml",
-          "/sitemap.xml",
-          "/robots.txt");
+  /** The list of posts, which every site has: so its address is no document's. */
+  private static final String POSTS = "/posts/";
 
   private final Layout layout;
   private final Map<String, Document> taken = new HashMap<>();
@@ -80,7 +68,7 @@ final class Places {
           placeOfAddress(document),
           "`" + path + "` is the address of " + other.head().path() + ", too",
           "Give one of the two another `slug`.");
-    } else if (RESERVED.contains(folded(path))) {
+    } else if (folded(path).equals(POSTS) || OwnAddress.at(folded(path)).isPresent()) {
       refuse(
           document,
           Code.SITE_DUPLICATE_PERMALINK,

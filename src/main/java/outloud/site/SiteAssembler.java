@@ -111,18 +111,10 @@ public final class SiteAssembler {
 
   /** Pages and files that every site has, beside the documents' own. */
   private static Set<String> generated(List<Placed> placed) {
-    Set<String> generated =
-        new TreeSet<>(
-            List.of(
-                "/",
-                "/archive/",
-                "/tags/",
-                "/portfolio/",
-                "/links/",
-                "/404.html",
-                "/atom.xml",
-                "/sitemap.xml",
-                "/robots.txt"));
+    Set<String> generated = new TreeSet<>();
+    for (OwnAddress address : OwnAddress.values()) {
+      generated.add(address.permalink().path());
+    }
     placed.stream()
         .map(Placed::section)
         .filter(section -> !section.equals(Layout.PAGES) && !section.equals(Layout.PROJECTS))

@@ -39,6 +39,25 @@ public record SiteConfig(
     return baseUrl + permalink.encoded();
   }
 
+  /**
+   * The same site on another host, under the same path.
+   *
+   * @param origin scheme and host without a slash at its end, like {@code http://localhost:8080}
+   */
+  public SiteConfig servedAt(String origin) {
+    return new SiteConfig(
+        title,
+        description,
+        origin + basePath(),
+        language,
+        timeZone,
+        theme,
+        author,
+        postsPerPage,
+        menu,
+        copyright);
+  }
+
   /** What stands before a permalink in a page's own links: empty, or like {@code /blog}. */
   public String basePath() {
     int authority = baseUrl.indexOf("//");

@@ -1,6 +1,7 @@
 package outloud.site;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +13,14 @@ final class Terms {
 
   /** The terms of one document, in its order, once each. */
   List<Term> of(List<String> tags) {
-    return tags.stream()
-        .filter(tag -> !slug(tag).isEmpty())
-        .map(tag -> terms.computeIfAbsent(slug(tag), slug -> term(tag, slug)))
-        .distinct()
-        .toList();
+    Map<String, Term> found = new LinkedHashMap<>();
+    for (String tag : tags) {
+      String slug = slug(tag);
+      if (!slug.isEmpty()) {
+        found.putIfAbsent(slug, terms.computeIfAbsent(slug, _ -> term(tag, slug)));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** All that were used, by slug. */

@@ -20,11 +20,12 @@ public record Folder(SortedMap<String, SourceFile> texts, SortedMap<String, Othe
     others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
   }
 
-  /** A file that is no text, with the SHA-256 of its bytes in hexadecimal digits. */
+  /** A file that is no text, with the {@link outloud.output.Fingerprint} of its bytes. */
   public record Other(Path path, String digest) {}
 
   public static final Folder EMPTY = new Folder(new TreeMap<>(), new TreeMap<>());
 
+  /** Whether there is no file in it. */
   public boolean isEmpty() {
     return texts.isEmpty() && others.isEmpty();
   }

@@ -12,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +24,7 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.output.Fingerprint;
 
 /** Reads a whole small folder: a theme of the author's, or one that comes with the program. */
 public final class FolderReader {
@@ -78,7 +76,7 @@ public final class FolderReader {
           decode(source, Files.readAllBytes(file), problems)
               .ifPresent(text -> texts.put(path, text));
         } else {
-          others.put(path, new Folder.Other(file, digest(Files.readAllBytes(file))));
+          others.put(path, new Folder.Other(file, Fingerprint.of(Files.readAllBytes(file))));
         }
       }
     } catch (IOException | UncheckedIOException unreadable) {
@@ -106,14 +104,6 @@ public final class FolderReader {
     Outcome<String> text = Decoder.decode(bytes, path.value());
     problems.addAll(text.diagnostics());
     return text.value().map(decoded -> new SourceFile(path, decoded));
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
   }
 
   /**

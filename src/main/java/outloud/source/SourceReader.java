@@ -16,6 +16,7 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.output.Fingerprint;
 
 /** Finds the author's files and decodes them. */
 public final class SourceReader {
@@ -75,7 +76,9 @@ public final class SourceReader {
     } catch (IOException e) {
       return Outcome.refused(unreadable(shownAs, "the file cannot be read: " + e.getMessage(), ""));
     }
-    return Decoder.decode(bytes, shownAs).map(text -> new SourceFile(path, shownAs, text));
+    String fingerprint = Fingerprint.of(bytes);
+    return Decoder.decode(bytes, shownAs)
+        .map(text -> new SourceFile(path, shownAs, text, fingerprint));
   }
 
   private static Diagnostic unreadable(String shownAs, String message, String hint) {

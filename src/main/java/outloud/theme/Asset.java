@@ -1,9 +1,7 @@
 package outloud.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import outloud.output.Fingerprint;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
 import outloud.source.Folder;
@@ -21,7 +19,7 @@ public record Asset(String name, OutputFile file) {
   /** A text asset; style sheets lose their comments. */
   static Asset of(String name, String text) {
     String published = name.endsWith(".css") ? StyleSheet.compact(text) : text;
-    OutputPath path = path(name, digest(published.getBytes(StandardCharsets.UTF_8)));
+    OutputPath path = path(name, Fingerprint.of(published.getBytes(StandardCharsets.UTF_8)));
     return new Asset(name, new OutputFile.Made(path, published));
   }
 
@@ -35,13 +33,5 @@ public record Asset(String name, OutputFile file) {
     int end = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
     String mark = "-" + digest.substring(0, DIGITS);
     return new OutputPath("assets/" + name.substring(0, end) + mark + name.substring(end));
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
   }
 }

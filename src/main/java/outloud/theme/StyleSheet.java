@@ -7,29 +7,39 @@ final class StyleSheet {
   /** The same rules in one line; texts in quotation marks stay untouched. */
   static String compact(String css) {
     StringBuilder compact = new StringBuilder(css.length());
+    char[] chars = css.toCharArray();
+    int run = 0;
     int i = 0;
-    while (i < css.length()) {
-      char c = css.charAt(i);
-      if (css.startsWith("/*", i)) {
-        int end = css.indexOf("*/", i + 2);
-        i = end < 0 ? css.length() : end + 2;
-      } else if (c == '"' || c == '\'') {
-        int end = endOfString(css, i);
-        compact.append(css, i, end);
-        i = end;
-      } else if (Character.isWhitespace(c)) {
-        i = endOfSpace(css, i);
-        appendSpace(compact, i < css.length() ? css.charAt(i) : '}');
+    while (i < chars.length) {
+      char c = chars[i];
+      if (c == '"' || c == '\'') {
+        i = endOfString(css, i);
+      } else if (c <= ' ' || (c == '/' && css.startsWith("/*", i))) {
+        compact.append(chars, run, i - run);
+        i = endOfGap(css, i);
+        appendSpace(compact, c, i < chars.length ? chars[i] : '}');
+        run = i;
       } else {
-        compact.append(c);
         i++;
       }
     }
-    return compact.toString();
+    return compact.append(chars, run, chars.length - run).toString();
+  }
+
+  /** The end of a comment, or of white space. */
+  private static int endOfGap(String css, int from) {
+    if (css.charAt(from) == '/') {
+      int end = css.indexOf("*/", from + 2);
+      return end < 0 ? css.length() : end + 2;
+    }
+    return endOfSpace(css, from);
   }
 
   /** One space, unless it stands beside a sign that needs none: {@code a :hover} keeps its own. */
-  private static void appendSpace(StringBuilder compact, char after) {
+  private static void appendSpace(StringBuilder compact, char gap, char after) {
+    if (gap == '/') {
+      return;
+    }
     char before = compact.isEmpty() ? '}' : compact.charAt(compact.length() - 1);
     boolean idle = "{};:, \n".indexOf(before) >= 0 || "{};,".indexOf(after) >= 0;
     if (!idle) {
@@ -39,7 +49,7 @@ final class StyleSheet {
 
   private static int endOfSpace(String css, int from) {
     int end = from;
-    while (end < css.length() && Character.isWhitespace(css.charAt(end))) {
+    while (end < css.length() && css.charAt(end) <= ' ') {
       end++;
     }
     return end;

@@ -32,7 +32,7 @@ final class Accidents {
       case MASTODON -> accidents.names();
       case LINKEDIN -> {}
     }
-    return List.copyOf(accidents.places);
+    return accidents.places.isEmpty() ? List.of() : List.copyOf(accidents.places);
   }
 
   /** A bare host is a file's or a type's name; with a path after it, it is meant as an address. */
@@ -49,19 +49,24 @@ final class Accidents {
   }
 
   private void names() {
-    for (int i = 0; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      boolean entity =
-          switch (c) {
-            case '@', '＠' -> isMention(i);
-            case '#', '＃' -> isHashtag(i);
-            case '$' -> isCashtag(i);
-            default -> false;
-          };
-      if (entity) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length - 1; i++) {
+      char c = chars[i];
+      // Nearly every char is none of the five.
+      boolean possible = c <= '@' ? c == '@' || c == '#' || c == '$' : c >= '＃';
+      if (possible && isEntity(c, i)) {
         places.add(i + 1);
       }
     }
+  }
+
+  private boolean isEntity(char c, int at) {
+    return switch (c) {
+      case '@', '＠' -> isMention(at);
+      case '#', '＃' -> isHashtag(at);
+      case '$' -> isCashtag(at);
+      default -> false;
+    };
   }
 
   /** VALID_MENTION_OR_LIST of twitter-text 3.1.0. */

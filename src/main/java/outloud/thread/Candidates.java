@@ -78,7 +78,7 @@ final class Candidates {
     BitSet rest = (BitSet) chosen.clone();
     hook.lead().ifPresent(rest::clear);
     Optional<Unit> opener = hook.lead().stream().mapToObj(i -> groups.get(i).head()).findFirst();
-    return new Composer(source, outline, merit, network, length, limit)
+    return new Composer(source, outline, merit, network, length, rendering, limit)
         .compose(hook.passage(), opener, selection.units(rest));
   }
 

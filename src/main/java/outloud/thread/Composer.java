@@ -31,6 +31,7 @@ final class Composer {
       Merit merit,
       Network network,
       WeightedLength length,
+      Rendering rendering,
       int limit) {
     this.source = source;
     this.outline = outline;
@@ -38,7 +39,7 @@ final class Composer {
     this.network = network;
     this.length = length;
     this.limit = limit;
-    this.rendering = new Rendering(network, length);
+    this.rendering = rendering.again();
     this.cutting = new Cutting(length, limit);
   }
 

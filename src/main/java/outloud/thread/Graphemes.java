@@ -23,11 +23,22 @@ final class Graphemes {
     return count;
   }
 
+  /** Punctuation, symbols, kana and ideographs: no mark among them, and nothing that joins. */
+  private static boolean standsAlone(char c) {
+    return (c >= '\u2010' && c <= '\u2027')
+        || (c >= '\u2030' && c <= '\u205e')
+        || (c >= '\u20a0' && c <= '\u20bf')
+        || (c >= '\u2100' && c <= '\u2bff')
+        || (c >= '\u3000' && c <= '\u3029')
+        || (c >= '\u3041' && c <= '\u3096')
+        || (c >= '\u30a0' && c <= '\u30ff')
+        || (c >= '\u3400' && c <= '\u9fff')
+        || (c >= '\uff01' && c <= '\uff60');
+  }
+
   private static boolean isSimple(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean punctuation = c >= '\u2010' && c <= '\u2027';
-      if ((c >= FIRST_MARK && !punctuation) || c == '\r') {
+    for (char c : text.toCharArray()) {
+      if (c == '\r' || (c >= FIRST_MARK && !standsAlone(c))) {
         return false;
       }
     }

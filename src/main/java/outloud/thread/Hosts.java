@@ -2,27 +2,37 @@ package outloud.thread;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where a host that X would link ends, by twitter-text 3.1.0's Regex.URL_VALID_DOMAIN. */
 final class Hosts {
   private static final Set<String> TOP_LEVEL_DOMAINS = Words.of("top-level-domains.txt");
-  private static final int LONGEST_TOP_LEVEL_DOMAIN =
-      TOP_LEVEL_DOMAINS.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST_TOP_LEVEL_DOMAIN = longest();
 
   /** What top-level domains in other scripts begin with. */
-  private static final String OTHER_INITIALS =
-      TOP_LEVEL_DOMAINS.stream()
-          .map(domain -> domain.substring(0, 1))
-          .filter(initial -> initial.charAt(0) >= 0x80)
-          .distinct()
-          .sorted()
-          .collect(Collectors.joining());
+  private static final String OTHER_INITIALS = otherInitials();
 
   /** Longer than any host can be; keeps hostile texts cheap. */
   private static final int WINDOW = 512;
 
   private Hosts() {}
+
+  private static int longest() {
+    int longest = 0;
+    for (String domain : TOP_LEVEL_DOMAINS) {
+      longest = Math.max(longest, domain.length());
+    }
+    return longest;
+  }
+
+  private static String otherInitials() {
+    StringBuilder initials = new StringBuilder();
+    for (String domain : TOP_LEVEL_DOMAINS) {
+      if (domain.charAt(0) >= 0x80) {
+        initials.append(domain.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
 
   /**
    * The end of the longest host from here; the same place when there is none.

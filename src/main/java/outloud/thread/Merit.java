@@ -1,27 +1,24 @@
 package outloud.thread;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a unit is worth to a thread, and whether it can stand where its neighbours are missing. */
 final class Merit {
-  private static final List<String> BOILERPLATE = phrases("boilerplate.txt", false);
-  private static final List<String> ASIDES = phrases("boilerplate.txt", true);
-  private static final List<String> ELSEWHERE = phrases("elsewhere.txt", false);
+  private static final Phrases BOILERPLATE = Phrases.of("boilerplate.txt");
+  private static final Phrases ELSEWHERE = Phrases.of("elsewhere.txt");
   private static final Set<String> REFERENCES = Words.of("references.txt");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
   private static final int SHORT = 30;
   private static final int LONG = 220;
 
   /** As many letters make two forms of a word one: {@code network}, {@code networking}. */
   private static final int STEM = 5;
 
-  private final Set<String> terms;
+  private final Set<String> terms = new HashSet<>();
 
   /** What was found of each unit: every network asks the same again. */
   private final IdentityHashMap<Unit, Finding> findings = new IdentityHashMap<>();
@@ -31,11 +28,12 @@ final class Merit {
       boolean boilerplate, boolean pointsElsewhere, boolean opensAside, boolean leans, int score) {}
 
   Merit(ThreadSource source) {
-    terms =
-        words((source.title() + " " + String.join(" ", source.tags())).toLowerCase(Locale.ROOT))
-            .filter(word -> word.length() >= STEM - 1)
-            .map(Merit::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    String named = source.title() + " " + String.join(" ", source.tags());
+    for (String word : words(named.toLowerCase(Locale.ROOT), Integer.MAX_VALUE)) {
+      if (word.length() >= STEM - 1) {
+        terms.add(stem(word));
+      }
+    }
   }
 
   private Finding of(Unit unit) {
@@ -44,10 +42,10 @@ final class Merit {
 
   private Finding find(Unit unit) {
     String text = lower(unit.prose());
-    boolean aside = startsWith(text, ASIDES);
+    boolean aside = BOILERPLATE.open(text);
     return new Finding(
-        unit.dangling() || aside || contains(text, BOILERPLATE),
-        unit.kind() != Unit.Kind.CODE && contains(text, ELSEWHERE),
+        unit.dangling() || aside || BOILERPLATE.areIn(text),
+        unit.kind() != Unit.Kind.CODE && ELSEWHERE.areIn(text),
         aside,
         leans(unit, text),
         worth(unit, text));
@@ -78,33 +76,6 @@ final class Merit {
     return of(unit).score();
   }
 
-  /** The phrases of a list that may stand anywhere, or those that only count at the start. */
-  private static List<String> phrases(String name, boolean atStart) {
-    return Words.of(name).stream()
-        .filter(phrase -> phrase.startsWith("^") == atStart)
-        .map(phrase -> atStart ? phrase.substring(1) : phrase)
-        .sorted()
-        .toList();
-  }
-
-  private static boolean startsWith(String text, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (text.startsWith(phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean contains(String text, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (text.contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean leans(Unit unit, String text) {
     if (unit.kind() != Unit.Kind.SENTENCE) {
       return unit.kind() == Unit.Kind.CODE || unit.kind() == Unit.Kind.EMBED;
@@ -113,7 +84,7 @@ final class Merit {
     while (start < text.length() && "\"“'‘*".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    List<String> opening = words(text.substring(start)).limit(2).toList();
+    List<String> opening = words(text.substring(start), 2);
     return text.startsWith("(")
         || (!opening.isEmpty() && REFERENCES.contains(opening.getFirst()))
         || REFERENCES.contains(String.join(" ", opening));
@@ -125,13 +96,20 @@ final class Merit {
   }
 
   private int terms(String lower) {
-    return (int) words(lower).map(Merit::stem).filter(terms::contains).distinct().count();
+    Set<String> named = new HashSet<>();
+    for (String word : words(lower, Integer.MAX_VALUE)) {
+      String stem = stem(word);
+      if (terms.contains(stem)) {
+        named.add(stem);
+      }
+    }
+    return named.size();
   }
 
   private int worth(Unit unit, String lower) {
     String text = unit.prose().text();
     int score = 2 * Math.min(3, terms(lower));
-    score += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
+    score += hasDigit(text) ? 1 : 0;
     score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
     score -= text.length() < SHORT ? 3 : 0;
     score -= text.startsWith("(") ? 4 : 0;
@@ -145,12 +123,49 @@ final class Merit {
         };
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String lower(Prose prose) {
     return prose.text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static Stream<String> words(String text) {
-    return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty());
+  /** Letters and digits in a row, with apostrophes; at most so many. */
+  private static List<String> words(String text, int most) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length() && words.size() < most; i++) {
+      boolean inside = i < text.length() && isInWord(text, i);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isInWord(String text, int i) {
+    char c = text.charAt(i);
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z')
+          || (c >= '0' && c <= '9')
+          || c == '\''
+          || (c >= 'A' && c <= 'Z');
+    }
+    int point = text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i);
+    int type = Character.getType(point);
+    return Character.isLetter(point)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static String stem(String word) {

@@ -27,6 +27,9 @@ record Passage(String text, List<Mark> marks) {
 
   /** How many different addresses it names. */
   int links() {
+    if (marks.isEmpty()) {
+      return 0;
+    }
     return (int)
         marks.stream()
             .filter(mark -> mark.kind() == Facet.Kind.LINK)

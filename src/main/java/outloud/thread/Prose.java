@@ -35,7 +35,12 @@ record Prose(String text, List<Mark> marks) {
   }
 
   boolean has(Kind kind) {
-    return marks.stream().anyMatch(mark -> mark.kind() == kind);
+    for (Mark mark : marks) {
+      if (mark.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A part, with the marks that it has a share of. */

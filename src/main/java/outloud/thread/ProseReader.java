@@ -98,15 +98,23 @@ final class ProseReader {
   }
 
   private void words(String words) {
-    words
-        .codePoints()
-        .forEach(c -> {
-          if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            space(' ');
-          } else if (!Character.isISOControl(c) && !isUnwanted(c)) {
-            text.appendCodePoint(c);
-          }
-        });
+    char[] chars = words.toCharArray();
+    int run = 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if ((c > ' ' && c < 0x7f) || (c > 0xad && c < 0x1680) || Character.isSurrogate(c)) {
+        continue;
+      }
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (space || Character.isISOControl(c) || isUnwanted(c)) {
+        text.append(chars, run, i - run);
+        run = i + 1;
+        if (space) {
+          space(' ');
+        }
+      }
+    }
+    text.append(chars, run, chars.length - run);
   }
 
   /** What X refuses, and what has no meaning outside a page. */

@@ -2,8 +2,10 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import outloud.thread.Segment.Facet;
 
@@ -20,16 +22,34 @@ final class Rendering {
   private final int mostLinks;
   private final Set<String> shown = new HashSet<>();
 
+  /** What was made before: a thread is composed several times until it fits. */
+  private final Map<Prose, Passage> drafts;
+
   Rendering(Network network, WeightedLength length) {
+    this(network, length, new IdentityHashMap<>());
+  }
+
+  private Rendering(Network network, WeightedLength length, Map<Prose, Passage> drafts) {
     this.network = network;
     this.length = length;
     // One is kept free for the article's own address.
     this.mostLinks = network.links() - 1;
+    this.drafts = drafts;
+  }
+
+  /** For another attempt at the same thread: no address has been shown yet. */
+  Rendering again() {
+    return new Rendering(network, length, drafts);
   }
 
   /** What a passage would be, as if no address had been shown before; nothing is remembered. */
   Passage draft(Prose prose) {
-    return new Draft(mostLinks, Set.of()).render(prose);
+    Passage draft = drafts.get(prose);
+    if (draft == null) {
+      draft = new Draft(mostLinks, Set.of()).render(prose);
+      drafts.put(prose, draft);
+    }
+    return draft;
   }
 
   /** The same without addresses. */
@@ -39,6 +59,9 @@ final class Rendering {
 
   /** The passage as it comes next in the thread: an address that was shown is not shown again. */
   Passage render(Prose prose) {
+    if (!prose.has(Prose.Kind.LINK)) {
+      return draft(prose);
+    }
     Passage passage = new Draft(mostLinks, shown).render(prose);
     remember(passage);
     return passage;
@@ -131,8 +154,8 @@ final class Rendering {
     /** With accidents undone and the marks moved along. */
     private Passage undone() {
       String whole = text.toString();
-      List<Integer> places =
-          Accidents.in(whole, network).stream().filter(place -> !isKept(place)).toList();
+      List<Integer> places = new ArrayList<>(Accidents.in(whole, network));
+      places.removeIf(this::isKept);
       if (places.isEmpty()) {
         return new Passage(whole, marks);
       }

@@ -25,6 +25,7 @@ public record Segment(String text, int length, List<Media> media, List<Facet> fa
 
   /** What a part of the text is; start inclusive, end exclusive, in UTF-8 bytes. */
   public record Facet(int start, int end, Kind kind, String value) {
+    /** What a network makes of the part. */
     public enum Kind {
       LINK,
       TAG,

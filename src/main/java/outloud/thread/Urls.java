@@ -42,7 +42,20 @@ final class Urls {
 
   /** All URLs, in order. */
   static List<Url> in(String text) {
-    return text.indexOf('.') < 0 ? List.of() : new Urls(text).find();
+    return nextDot(text, 0) < 0 ? List.of() : new Urls(text).find();
+  }
+
+  /**
+   * The next dot that a top-level domain may stand behind, or -1: no domain begins with a digit.
+   */
+  private static int nextDot(String text, int from) {
+    for (int dot = text.indexOf('.', from); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      char next = dot + 1 < text.length() ? text.charAt(dot + 1) : ' ';
+      if (next >= 'A' && (next <= 'Z' || next >= 'a')) {
+        return dot;
+      }
+    }
+    return -1;
   }
 
   private List<Url> find() {
@@ -57,7 +70,7 @@ final class Urls {
     while (at < text.length()) {
       if (dot < at) {
         // Every host has a dot, and no URL goes over a space.
-        dot = text.indexOf('.', at);
+        dot = nextDot(text, at);
         if (dot < 0) {
           break;
         }

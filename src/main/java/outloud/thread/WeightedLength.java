@@ -19,6 +19,7 @@ public sealed interface WeightedLength
     return safe(text) <= limit;
   }
 
+  /** The rule of a network. */
   static WeightedLength of(Network network) {
     return switch (network) {
       case X -> new XLength();

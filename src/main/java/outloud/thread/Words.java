@@ -1,31 +1,35 @@
 package outloud.thread;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A word list of the program's own: one entry a line, {@code #} begins a comment line. */
 final class Words {
   private Words() {}
 
-  /** The entries of a list in this room's resources. */
+  /** The entries of a list in this room's resources, in its order; not to be changed. */
   static Set<String> of(String name) {
-    try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
+    String text;
+    try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+      text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Set<String> entries = new LinkedHashSet<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(start, end).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        entries.add(line);
+      }
+      start = end + 1;
+    }
+    return entries;
   }
 }

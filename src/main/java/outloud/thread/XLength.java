@@ -20,7 +20,26 @@ record XLength() implements WeightedLength {
   }
 
   private static int length(String written, boolean knowsEmoji) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    return isPlain(written.toCharArray()) ? written.length() : weighed(written, knowsEmoji);
+  }
+
+  /** Whether every char counts one: what is no emoji, no URL, and the same in every normal form. */
+  private static boolean isPlain(char[] text) {
+    boolean dot = false;
+    for (char c : text) {
+      boolean light = c < 0x300 ? c != '©' && c != '®' : c >= 0x2010 && c <= 0x201f;
+      // No top-level domain begins with anything else.
+      boolean domain = dot && c >= 'A' && (c <= 'Z' || c >= 'a');
+      if (!light || domain) {
+        return false;
+      }
+      dot = c == '.';
+    }
+    return true;
+  }
+
+  private static int weighed(String written, boolean knowsEmoji) {
+    String text = normal(written);
     List<Urls.Url> urls = Urls.in(text);
     int next = 0;
     int length = 0;
@@ -42,6 +61,16 @@ record XLength() implements WeightedLength {
       i = end;
     }
     return length;
+  }
+
+  /** As the reference does it: composed. Below the first combining mark everything is. */
+  private static String normal(String text) {
+    for (char c : text.toCharArray()) {
+      if (c >= 0x300 && (c < 0x2010 || c > 0x2027) && (c < 0x2190 || c > 0x21ff)) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /** The ranges of configuration v3 and its default weight. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,35 @@ class InitCommandTest {
     assertEquals(0, new Session(folder).run("init", "blog").status());
     assertEquals("# Mine", Files.readString(folder.resolve("blog/README.md")));
     assertTrue(Files.exists(folder.resolve("blog/.github/workflows/publish.yml")));
+  }
+
+  @Test
+  void takesUpWhereAKilledRunLeftOff() throws IOException {
+    Path beside = Files.createDirectories(folder.resolve(".blog.new-999999999-0123456789ab"));
+    Files.writeString(beside.resolve(".gitignore"), "half");
+    assertEquals(0, new Session(folder).run("init", "blog").status());
+    assertFalse(Files.exists(beside));
+
+    Path within = folder.resolve("other/.outloud.new-999999999-0123456789ab");
+    Files.writeString(Files.createDirectories(within).resolve(".gitignore"), "half");
+    assertEquals(0, new Session(folder).run("init", "other").status());
+    assertEquals(List.of(".github", ".gitignore", "content"), names("other"));
+  }
+
+  @Test
+  void leavesNothingWhenItCannotFinish() throws IOException {
+    Files.createDirectories(folder.resolve("blog"));
+    Files.writeString(folder.resolve("file"), "x");
+    assertEquals(1, new Session(folder).run("init", "file/blog").status());
+    assertEquals(List.of("blog", "file"), names(""));
+    assertEquals(0, new Session(folder).run("init", "blog").status());
+    assertEquals(List.of(".github", ".gitignore", "content"), names("blog"));
+  }
+
+  private List<String> names(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   @Test

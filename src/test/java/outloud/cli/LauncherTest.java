@@ -76,15 +76,18 @@ class LauncherTest {
 
   private record Ended(int status, String out, String err) {}
 
-  private Ended run(String program, String... words) throws IOException, InterruptedException {
+  private ProcessBuilder builder(String program, String... words) {
     List<String> command = new ArrayList<>(List.of(folder.resolve(program).toString()));
     command.addAll(List.of(words));
-    Path err = temporary.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    return builder;
+  }
+
+  private Ended run(String program, String... words) throws IOException, InterruptedException {
+    Path err = temporary.resolve("err");
+    Process process = builder(program, words).redirectError(err.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), out, Files.readString(err));
   }
@@ -270,6 +273,57 @@ class LauncherTest {
     Files.delete(folder.resolve("repository/broken"));
     assertEquals(0, run("repository/outloud").status());
     assertEquals(2, builds());
+  }
+
+  @Test
+  void takesOverFromABuildThatWasKilled() throws Exception {
+    sources();
+    Path target = Files.createDirectories(folder.resolve("repository/target"));
+    Files.createSymbolicLink(target.resolve("outloud.building"), Path.of(deadProcess()));
+    assertEquals(0, run("repository/outloud").status());
+    assertEquals(1, builds());
+    assertEquals(List.of("outloud-0.1.0", "outloud.built"), names(target));
+  }
+
+  @Test
+  void waitsForABuildThatGoesOn() throws Exception {
+    sources();
+    write("bin/mvn", Files.readString(folder.resolve("bin/mvn")) + "sleep 2\n");
+    Process other =
+        builder("repository/outloud")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      while (builds() == 0 && other.isAlive()) {
+        Thread.sleep(20);
+      }
+      assertEquals(0, run("repository/outloud").status());
+      assertEquals(1, builds(), "the one who waited has built again");
+    } finally {
+      other.destroy();
+    }
+  }
+
+  @Test
+  void trainsAfterATrainerThatWasKilled() throws Exception {
+    jdk("jdks/jdk-25", "25.0.3");
+    environment.put("OUTLOUD_AOT", "now");
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    write("dist/lib/KEY", "0.1.0-abc\n");
+    Path cache = Files.createDirectories(folder.resolve("cache/outloud"));
+    write("cache/outloud/work." + deadProcess() + "/archive", "half");
+    write("cache/outloud/lock/pid", "");
+    Files.createSymbolicLink(cache.resolve("training"), Path.of(deadProcess()));
+    assertEquals(0, run("dist/bin/outloud", "build").status());
+    assertEquals(List.of("0.1.0-abc-25.0.3+9-LTS-Some-jdk-25.aot.failed"), names(cache));
+  }
+
+  /** The number of a process that has ended. */
+  private static String deadProcess() throws Exception {
+    Process process = new ProcessBuilder("/bin/sh", "-c", ":").start();
+    process.waitFor();
+    return Long.toString(process.pid());
   }
 
   @Test

@@ -62,6 +62,32 @@ class ServeCommandTest {
   }
 
   @Test
+  void showsASiteBelowItsPathAndAThemeThatComesLater() throws Exception {
+    Path config = folder.resolve("content/site.yaml");
+    Files.writeString(config, "title: Mine\nbase_url: https://ada.example/blog/\n");
+    int port = freePort();
+    CompletableFuture<Session.Ended> ended = new CompletableFuture<>();
+    Thread serving =
+        Thread.ofPlatform()
+            .start(() ->
+                ended.complete(new Session(folder).run("serve", "--port", Integer.toString(port))));
+    String home = "http://localhost:" + port + "/blog/";
+    awaitText(home, "First");
+    assertTrue(text(home).contains("href=\"/blog/posts/a/\""), text(home));
+    assertTrue(text(home + "atom.xml").contains(home + "posts/a/"));
+    Path theme = folder.resolve("themes/default/templates");
+    Path aside = Files.createDirectories(folder.resolve("aside/default/templates"));
+    Files.writeString(aside.resolve("home.peb"), "My own home");
+    Files.move(folder.resolve("aside"), folder.resolve("themes"));
+    awaitText(home, "My own home");
+    Files.writeString(theme.resolve("home.peb"), "Changed home");
+    awaitText(home, "Changed home");
+    serving.interrupt();
+    Session.Ended session = ended.get(20, TimeUnit.SECONDS);
+    assertTrue(session.out().contains(home), session.out());
+  }
+
+  @Test
   void saysThatThePortIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
       Session.Ended ended =

@@ -88,7 +88,7 @@ class MarkdownBlockTest {
   void scrollsTables() {
     assertEquals(
         """
-        <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr><th scope="col">a</th><th scope="col" style="text-align:right">b</th></tr>
         </thead>

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,60 @@ class DirectoryWriterTest {
     Object before = Files.readAttributes(target, "unix:ino,lastModifiedTime");
     build(Map.of("index.html", "1"));
     assertEquals(before, Files.readAttributes(target, "unix:ino,lastModifiedTime"));
+  }
+
+  @Test
+  void takesOverWhatWasMadeOfTheSame() throws IOException {
+    List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
+    stamped(files, "one");
+    Object before = Files.getAttribute(target.resolve("a/x.txt"), "unix:ino");
+
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertFalse(writer.reuse(files, "two"), "made of something else");
+      assertFalse(writer.reuse(List.of(new OutputPath("a/z.txt")), "one"), "was never written");
+      assertTrue(writer.reuse(files, "one"));
+      writer.write(made("index.html", "new"));
+      writer.commit();
+    }
+
+    assertEquals("made of one", Files.readString(target.resolve("a/y.txt")));
+    assertEquals(before, Files.getAttribute(target.resolve("a/x.txt"), "unix:ino"));
+    assertEquals(List.of(".outloud", "a", "index.html"), names(target));
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertTrue(writer.reuse(files, "one"), "and is known again the next time");
+    }
+  }
+
+  @Test
+  void takesNothingOverThatSomebodyTouched() throws IOException {
+    List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
+    stamped(files, "one");
+    Files.writeString(target.resolve("a/y.txt"), "made by me!");
+
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertFalse(writer.reuse(files, "one"));
+      writer.write(made("a/x.txt", "made of one"), "one");
+      writer.write(made("a/y.txt", "made of one"), "one");
+      writer.commit();
+    }
+    assertEquals("made of one", Files.readString(target.resolve("a/y.txt")));
+  }
+
+  @Test
+  void dropsWhatIsNeitherWrittenNorTakenOver() throws IOException {
+    List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
+    stamped(files, "one");
+    build(Map.of("index.html", "home"));
+    assertEquals(List.of(".outloud", "index.html"), names(target));
+  }
+
+  private void stamped(List<OutputPath> files, String stamp) throws IOException {
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      for (OutputPath file : files) {
+        writer.write(new OutputFile.Made(file, "made of " + stamp), stamp);
+      }
+      writer.commit();
+    }
   }
 
   @Test
@@ -242,6 +297,24 @@ class DirectoryWriterTest {
 
     assertEquals("1", Files.readString(target.resolve("index.html")));
     assertEquals(List.of(other.getFileName().toString(), ".public.newer", "public"), names(folder));
+  }
+
+  @Test
+  void putsBackTheNewestFormerOutput() throws IOException {
+    Path old = folder.resolve(".public.old-999999999-0123456789ab");
+    Path newest = folder.resolve(".public.old-999999998-0123456789ab");
+    build(Map.of("index.html", "newest"));
+    Files.move(target, folder.resolve("kept"));
+    build(Map.of("index.html", "old"));
+    Files.move(target, old);
+    Files.move(folder.resolve("kept"), newest);
+    Files.setLastModifiedTime(old, FileTime.from(Instant.ofEpochSecond(1_000_000)));
+    Files.setLastModifiedTime(newest, FileTime.from(Instant.ofEpochSecond(2_000_000)));
+
+    DirectoryWriter.open(target, "public").close();
+
+    assertEquals("newest", Files.readString(target.resolve("index.html")));
+    assertEquals(List.of("public"), names(folder));
   }
 
   @Test

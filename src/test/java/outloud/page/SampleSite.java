@@ -540,7 +540,7 @@ public final class SampleSite {
         Did you mean `tags`?</code></pre></figure>
       <blockquote><p>Errors that can be prevented need no message. Errors that cannot deserve a good one.</p></blockquote>
       <h2 id="what-to-measure">What to measure <a class="anchor" href="#what-to-measure" aria-label="Link to What to measure">#</a></h2>
-      <div class="table" tabindex="0" role="region" aria-label="Table"><table><thead><tr><th>Message</th><th>Mails before</th><th>Mails after</th><th>Change</th></tr></thead>\
+      <div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr><th>Message</th><th>Mails before</th><th>Mails after</th><th>Change</th></tr></thead>\
       <tbody><tr><td>File not found</td><td>41</td><td>9</td><td>−78 %</td></tr><tr><td>Permission denied</td><td>17</td><td>12</td><td>−29 %</td></tr><tr><td>Unknown encoding</td><td>23</td><td>3</td><td>−87 %</td></tr></tbody></table></div>
       <ul class="tasks"><li><label><input type="checkbox" disabled checked> Rewrite the ten most frequent</label></li>\
       <li><label><input type="checkbox" disabled> Translate them</label></li></ul>

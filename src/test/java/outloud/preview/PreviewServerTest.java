@@ -196,6 +196,26 @@ class PreviewServerTest {
   }
 
   @Test
+  void showsASiteBelowItsBasePath() throws Exception {
+    build();
+    server.serveBelow("/blog");
+    assertEquals(server.origin() + "/blog/", server.address().toString());
+    assertEquals("/blog/", get("/").headers().firstValue("Location").orElseThrow());
+    assertEquals("/blog/?a=b", get("/blog?a=b").headers().firstValue("Location").orElseThrow());
+    assertEquals(200, get("/blog/").statusCode());
+    assertEquals(200, get("/blog/film.mp4").statusCode());
+    assertEquals(404, get("/film.mp4").statusCode());
+    assertEquals(404, get("/blogger/").statusCode());
+    assertEquals(200, get(Injection.SCRIPT_PATH).statusCode());
+  }
+
+  @Test
+  void showsWhyABuildCouldNotEnd() throws Exception {
+    server.showFailure("java.lang.IllegalStateException: <oops>");
+    assertTrue(text(get("/")).contains("IllegalStateException: &lt;oops&gt;"));
+  }
+
+  @Test
   void tellsThatAFileIsGone() throws Exception {
     build();
     Files.delete(folder.resolve("film.mp4"));
@@ -311,7 +331,7 @@ class PreviewServerTest {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(server.address().toString().replaceFirst("/$", path)));
+    return HttpRequest.newBuilder(URI.create(server.origin() + path));
   }
 
   private static HttpRequest.BodyPublisher none() {

@@ -86,6 +86,36 @@ class SourceWatcherTest {
   }
 
   @Test
+  void noticesAFolderThatWasNotThere() throws Exception {
+    watcher.close();
+    Path themes = folder.resolve("themes");
+    for (boolean polls : List.of(false, true)) {
+      List<Path> both = List.of(folder.resolve("content"), themes);
+      Runnable call = () -> calls.add(Thread.currentThread());
+      try (SourceWatcher waiting =
+          (polls
+                  ? SourceWatcher.poll(both, List.of(), call)
+                  : SourceWatcher.watch(both, List.of(), call))
+              .value()
+              .orElseThrow()) {
+        Files.writeString(folder.resolve("README.md"), "beside " + polls);
+        assertNull(calls.poll(1, TimeUnit.SECONDS), "what is beside the awaited folder");
+        Path made = Files.createDirectories(themes.resolve("mine"));
+        assertCalled();
+        settle();
+        Files.writeString(made.resolve("post.peb"), "new");
+        assertCalled();
+        settle();
+        assertNotNull(waiting);
+      }
+      Files.delete(themes.resolve("mine/post.peb"));
+      Files.delete(themes.resolve("mine"));
+      Files.delete(themes);
+      calls.clear();
+    }
+  }
+
+  @Test
   void looksIntoAFolderThatWasReplaced() throws Exception {
     Files.move(folder.resolve("content"), folder.resolve("elsewhere"));
     assertCalled();

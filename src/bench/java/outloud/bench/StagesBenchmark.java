@@ -1,0 +1,154 @@
+package outloud.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import outloud.data.Binder;
+import outloud.diagnostic.Location;
+import outloud.document.Document;
+import outloud.document.DocumentParser;
+import outloud.markdown.Highlighter;
+import outloud.markdown.Markdown;
+import outloud.page.Page;
+import outloud.page.PagePlanner;
+import outloud.page.PostPage;
+import outloud.site.Assembly;
+import outloud.site.LinksReader;
+import outloud.site.Material;
+import outloud.site.Post;
+import outloud.site.ProfileReader;
+import outloud.site.Site;
+import outloud.site.SiteAssembler;
+import outloud.site.SiteConfig;
+import outloud.site.SiteConfigReader;
+import outloud.source.Folder;
+import outloud.source.FolderReader;
+import outloud.source.SourceFile;
+import outloud.source.SourcePath;
+import outloud.source.SourceTree;
+import outloud.theme.Theme;
+import outloud.theme.ThemeRenderer;
+import outloud.thread.Network;
+import outloud.thread.SocialThread;
+import outloud.thread.ThreadSource;
+import outloud.thread.ThreadSplitter;
+import outloud.thread.WeightedLength;
+
+/** What each stage of a build costs for a usual post, and assembling for a thousand of them. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class StagesBenchmark {
+  private static final int POSTS = 1000;
+  private static final int USUAL = 7;
+
+  private final DocumentParser parser = new DocumentParser(new Markdown(Highlighter.tokens()));
+  private final SiteAssembler assembler = new SiteAssembler();
+  private final ThreadSplitter splitter = new ThreadSplitter();
+  private final WeightedLength length = WeightedLength.of(Network.X);
+  private SourceFile source;
+  private Material material;
+  private ThreadSource thread;
+  private ThemeRenderer renderer;
+  private Page page;
+
+  /** Everything that a stage gets from those before it. */
+  @Setup
+  public void prepare() {
+    List<SourcePath> paths = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < POSTS; i++) {
+      LocalDate date = LocalDate.of(2020, 1, 1).plusDays(i);
+      SourcePath path = new SourcePath("posts/" + date + "-post-" + i + ".md");
+      SourceFile file = new SourceFile(path, PostGenerator.text(i, date));
+      paths.add(path);
+      documents.add(parser.parse(file).value().orElseThrow());
+      source = i == USUAL ? file : source;
+    }
+    SiteConfig config =
+        new SiteConfigReader(new Binder())
+            .read(
+                Optional.empty(),
+                ProfileReader.nobody(),
+                Optional.of("https://example.org"),
+                "site.yaml")
+            .value()
+            .orElseThrow();
+    material =
+        new Material(
+            config,
+            ProfileReader.nobody(),
+            LinksReader.none(),
+            documents,
+            new SourceTree(Path.of("content"), "content", paths, List.of()),
+            false,
+            false,
+            Instant.parse("2026-11-20T12:00:00Z"));
+    Site site = assembler.assemble(material).site();
+    Post post = site.posts().get(USUAL);
+    thread =
+        new ThreadSource(
+            post.title(),
+            post.description(),
+            post.canonicalUrl(),
+            post.language(),
+            List.of("java"),
+            List.of(),
+            post.body().blocks(),
+            target -> Optional.of("https://example.org/"));
+    Folder looks = new FolderReader().readOwn("themes/" + Theme.DEFAULT, "theme.yaml");
+    Theme theme =
+        Theme.of(Theme.DEFAULT, looks, Folder.EMPTY, Location.file("site.yaml"), List.of())
+            .value()
+            .orElseThrow();
+    renderer = new ThemeRenderer(theme, config.basePath());
+    page =
+        new PagePlanner()
+            .plan(site).stream()
+                .map(planned -> planned.page().get())
+                .filter(PostPage.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+  }
+
+  /** One post of some hundred words: front matter, Markdown, coloured code. */
+  @Benchmark
+  public Document parsePost() {
+    return parser.parse(source).value().orElseThrow();
+  }
+
+  /** The threads of one post for all networks. */
+  @Benchmark
+  public List<SocialThread> splitThread() {
+    return splitter.split(thread);
+  }
+
+  /** The page of one post. */
+  @Benchmark
+  public String renderPage() {
+    return renderer.render(page).value().orElseThrow();
+  }
+
+  /** The length of a whole post by X's rule. */
+  @Benchmark
+  public int countLikeX() {
+    return length.count(source.text());
+  }
+
+  /** A site of a thousand parsed posts. */
+  @Benchmark
+  public Assembly assembleThousandPosts() {
+    return assembler.assemble(material);
+  }
+}

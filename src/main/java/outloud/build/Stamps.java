@@ -1,0 +1,70 @@
+package outloud.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import outloud.document.FrontMatter.ThreadWish;
+import outloud.output.Fingerprint;
+import outloud.site.Post;
+import outloud.site.Term;
+import outloud.source.SourceFile;
+import outloud.source.SourcePath;
+
+/**
+ * Stamps for what is made of a post, so that the next process knows it again: equal stamps, equal
+ * files. A stamp is made of the program, the source file, and everything of the site that goes into
+ * a thread.
+ */
+final class Stamps {
+  private final String program;
+  private final Map<SourcePath, String> sources = new ConcurrentHashMap<>();
+
+  /**
+   * No stamps yet.
+   *
+   * @param program what tells this build of the program from all others; empty when that is not
+   *     known, and then nothing is known again
+   */
+  Stamps(String program) {
+    this.program = program;
+  }
+
+  /** Takes note of a file that was read. */
+  void read(SourceFile file) {
+    if (!program.isEmpty()) {
+      sources.put(file.path(), file.fingerprint());
+    }
+  }
+
+  /** The stamp of a post's threads, of 16 hexadecimal digits; empty when there is none. */
+  String of(Threads.Told told) {
+    Post post = told.post();
+    String source = sources.getOrDefault(post.source(), "");
+    if (source.isEmpty()) {
+      return "";
+    }
+    StringBuilder parts = new StringBuilder(program);
+    add(parts, source);
+    add(parts, post.source().value());
+    add(parts, told.folder());
+    add(parts, post.title());
+    add(parts, post.description());
+    add(parts, post.canonicalUrl());
+    add(parts, post.language());
+    for (Term tag : post.tags()) {
+      add(parts, tag.name());
+    }
+    if (post.thread() instanceof ThreadWish.Written written) {
+      written.segments().forEach(segment -> add(parts, segment));
+    }
+    for (Optional<String> address : told.addresses()) {
+      add(parts, address.orElse(""));
+    }
+    return Fingerprint.of(parts.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(StringBuilder parts, String part) {
+    parts.append('\0').append(part);
+  }
+}

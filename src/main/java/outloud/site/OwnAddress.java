@@ -1,0 +1,37 @@
+package outloud.site;
+
+import java.util.Optional;
+
+/** The addresses that a site has for pages and files which no document asks for: the one list. */
+public enum OwnAddress {
+  HOME("/"),
+  ARCHIVE("/archive/"),
+  TAGS("/tags/"),
+  PORTFOLIO("/portfolio/"),
+  LINKS("/links/"),
+  NOT_FOUND("/404.html"),
+  FEED("/atom.xml"),
+  SITEMAP("/sitemap.xml"),
+  ROBOTS("/robots.txt");
+
+  private final String path;
+
+  OwnAddress(String path) {
+    this.path = path;
+  }
+
+  /** Where it is. */
+  public Permalink permalink() {
+    return new Permalink(path);
+  }
+
+  /** The one at a path like {@code /archive/}, in small letters; nothing for any other path. */
+  static Optional<OwnAddress> at(String path) {
+    for (OwnAddress address : values()) {
+      if (address.path.equals(path)) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
+  }
+}

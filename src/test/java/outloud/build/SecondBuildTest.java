@@ -1,0 +1,83 @@
+package outloud.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import outloud.TestBuild;
+import outloud.output.DirectoryWriter;
+
+/** A second build by the same program makes only the threads that may have changed. */
+class SecondBuildTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  @TempDir Path folder;
+  private Path post;
+  private Path thread;
+
+  @BeforeEach
+  void first() throws IOException {
+    Path posts = Files.createDirectories(folder.resolve("content/posts"));
+    post = Files.writeString(posts.resolve("one.md"), "# One\n\nThe first thing that I say.\n");
+    Files.writeString(posts.resolve("two.md"), "# Two\n\nSee [the other](one.md) of today.\n");
+    thread = folder.resolve("threads/two/x.txt");
+    build("a program");
+  }
+
+  private void build(String program) throws IOException {
+    try (DirectoryWriter site = DirectoryWriter.open(folder.resolve("public"), "public");
+        DirectoryWriter threads = DirectoryWriter.open(folder.resolve("threads"), "threads")) {
+      SiteBuilder.forOneBuild(Progress.NONE, program)
+          .build(TestBuild.request(folder, folder.resolve("content")), site, threads);
+    }
+  }
+
+  /** Whether the second post's thread was made again although nobody sees a difference. */
+  private String kept() throws IOException {
+    return Files.readString(folder.resolve("threads/.outloud"));
+  }
+
+  @Test
+  void keepsTheThreadsOfWhatDidNotChange() throws IOException {
+    String before = kept();
+    Files.writeString(post, "# One\n\nThe first thing that I say today.\n");
+    build("a program");
+    assertEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+    assertNotEquals(line(before, "one/x.txt"), line(kept(), "one/x.txt"));
+    assertEquals(true, Files.readString(folder.resolve("threads/one/x.txt")).contains("today"));
+  }
+
+  @Test
+  void makesAThreadAgainWhenALinkInItLeadsElsewhere() throws IOException {
+    String before = kept();
+    Files.writeString(post, "---\nslug: first\n---\n# One\n\nThe first thing that I say.\n");
+    build("a program");
+    assertNotEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+  }
+
+  @Test
+  void anotherProgramMakesEverythingAgain() throws IOException {
+    String before = kept();
+    build("another program");
+    assertNotEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+  }
+
+  @Test
+  void makesAThreadAgainThatTheAuthorWroteOver() throws IOException {
+    String made = Files.readString(thread);
+    Files.writeString(thread, made.replace("See", "Sea"));
+    Files.setLastModifiedTime(thread, LONG_AGO);
+    build("a program");
+    assertEquals(made, Files.readString(thread));
+  }
+
+  private static String line(String list, String path) {
+    return list.lines().filter(line -> line.startsWith(path + "\t")).findFirst().orElseThrow();
+  }
+}
