@@ -11,6 +11,7 @@ import outloud.document.DocumentParser;
 import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
+import outloud.publish.HistoryReader;
 import outloud.site.Assembly;
 import outloud.site.LinksReader;
 import outloud.site.Material;
@@ -36,6 +37,7 @@ public final class SiteBuilder {
           new ProfileReader(binder, markdown),
           new LinksReader(binder));
   private final SiteAssembler assembler = new SiteAssembler();
+  private final HistoryReader history = new HistoryReader();
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
@@ -155,7 +157,8 @@ public final class SiteBuilder {
         new Locations(reader, tree),
         request.drafts(),
         request.future(),
-        request.clock().instant());
+        request.clock().instant(),
+        () -> history.read(tree.root()));
   }
 
   /** How the author names a folder. */

@@ -27,7 +27,15 @@ final class YamlProblems {
           "this line has no `key:`",
           "Write `key: value`, or indent the line if it continues the one before.");
     }
-    if (problem.contains("mapping values are not allowed")) {
+    boolean second = problem.contains("mapping values are not allowed");
+    if (second && line.startsWith(" ") && line.indexOf(':') == location.column() - 1) {
+      return Diagnostic.of(
+          code,
+          location,
+          "this line is indented, but the value above it is complete",
+          "Write `" + line.strip() + "` without indentation, or quote the value above.");
+    }
+    if (second) {
       return Diagnostic.of(
           code,
           location,

@@ -127,13 +127,22 @@ record Delimiter(Language language, String mark) {
 
   /** The keys from the opening on; none where no key follows it. */
   private FrontMatterBlock unclosed(String text, Line first, List<Fault> faults) {
-    int end = KeyLine.end(text, first.next(), language);
+    int end = Math.max(KeyLine.end(text, first.next(), language), paragraph(text, first.next()));
     if (end == first.next()) {
       boolean rule = language == Language.YAML || !first.hasNext();
       return rule ? FrontMatterBlock.none() : withoutKeys(first, faults);
     }
     faults.add(Fault.unclosed(new Span(first.start(), first.end()), mark));
     return new FrontMatterBlock(language, new Span(first.next(), end), end, faults);
+  }
+
+  /** Behind the last known key before the first blank line, whatever stands above it. */
+  private int paragraph(String text, int from) {
+    int end = from;
+    for (Line line = Line.at(text, from); !line.isBlank(); line = Line.at(text, line.next())) {
+      end = KeyLine.isKnown(line, language) ? line.next() : end;
+    }
+    return end;
   }
 
   private FrontMatterBlock withoutKeys(Line first, List<Fault> faults) {

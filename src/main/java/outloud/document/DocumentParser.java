@@ -48,17 +48,36 @@ public final class DocumentParser {
     FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
-    Outcome<Body> body =
-        markdown.body(
-            file,
-            block.bodyStart(),
-            new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true));
+    Markdown.Settings settings =
+        new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true);
+    Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
-    return body.value()
-        .map(made ->
-            Outcome.of(
-                document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics))
-        .orElseGet(() -> Outcome.refused(diagnostics));
+    if (body.value().isEmpty()) {
+      return Outcome.refused(diagnostics);
+    }
+    Body made = body.value().get();
+    if (frontMatter.excerptSeparator().isPresent()) {
+      String separator = frontMatter.excerptSeparator().get();
+      made = excerpted(made, file, block.bodyStart(), separator, settings);
+    }
+    return Outcome.of(
+        document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
+  }
+
+  /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */
+  private Body excerpted(
+      Body body, SourceFile file, int from, String separator, Markdown.Settings settings) {
+    int at = separator.isEmpty() ? -1 : file.text().indexOf(separator, from);
+    if (at < 0) {
+      return body;
+    }
+    String head = file.text().substring(0, at) + "\n\n<!-- more -->\n";
+    SourceFile part = new SourceFile(file.path(), file.shownAs(), head);
+    return markdown
+        .body(part, from, settings)
+        .value()
+        .map(read -> body.withSummary(read.summary()))
+        .orElse(body);
   }
 
   private static Document document(

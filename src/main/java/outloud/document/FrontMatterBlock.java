@@ -40,13 +40,16 @@ record FrontMatterBlock(Language language, Span data, int bodyStart, List<Fault>
     return new FrontMatterBlock(language, data, bodyStart, all);
   }
 
-  /** The front matter at the head of a text, as far as it can be told from the body. */
+  /**
+   * The front matter at the head of a text, as far as it can be told from the body. Blank lines
+   * before it are usual where tools write TOML.
+   */
   static FrontMatterBlock find(String text) {
     Line first = Line.shown(text, 0);
     Delimiter delimiter = Delimiter.opening(first.plain());
     FrontMatterBlock block =
         delimiter == null ? undelimited(text, first) : delimiter.block(text, first);
-    boolean late = !block.isEmpty() && Line.at(text, 0).isBlank() && first.start() > 0;
+    boolean late = block.language() == Language.YAML && !block.isEmpty() && first.start() > 0;
     return late ? block.with(Fault.late(new Span(first.start(), first.end()))) : block;
   }
 

@@ -83,13 +83,16 @@ record PieceReader(String text, int from, Language language, LineMap lines) {
   /** What the language's reader said, and how the value is read instead. */
   private Diagnostic explained(Outcome<Node.Mapping> tree, Piece piece, Node value) {
     List<Diagnostic> said = new ArrayList<>(tree.diagnostics());
+    boolean narrow = language == Language.YAML && text.charAt(piece.value() - 1) == ':';
     Diagnostic first =
-        said.isEmpty()
+        said.isEmpty() || (narrow && piece.value() < Line.at(text, piece.start()).end())
             ? Diagnostic.of(
                 Code.FRONT_MATTER_INVALID,
                 lines.location(span(piece)),
-                "this line cannot be read as it stands",
-                "Write a space behind the colon: `" + piece.name() + ": …`.")
+                narrow
+                    ? "there is no space behind `" + piece.name() + ":`"
+                    : "this line cannot be read as it stands",
+                "Write it as `key: value`.")
             : said.getFirst();
     String read = shown(value);
     String instead = read.isEmpty() ? "" : " Until then it is read as `" + read + "`.";

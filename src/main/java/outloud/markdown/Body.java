@@ -34,6 +34,11 @@ public record Body(
     return new Body(title, other, blocks, summary, length, titlePlace);
   }
 
+  /** The same with another summary. */
+  public Body withSummary(String other) {
+    return new Body(title, markup, blocks, other, length, titlePlace);
+  }
+
   /** All headings outside lists and quotes, in order: the table of contents. */
   public List<Block.Heading> headings() {
     return blocks.stream()

@@ -2,7 +2,9 @@ package outloud.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import outloud.document.Document;
+import outloud.publish.History;
 import outloud.source.Locator;
 import outloud.source.SourceTree;
 
@@ -13,6 +15,7 @@ import outloud.source.SourceTree;
  * @param tree the content folder they are from, with the files beside them
  * @param locator finds the lines of what is wrong in them
  * @param now the moment that decides what is future and what has expired
+ * @param history asked only for a post that no date is known of
  */
 public record Material(
     SiteConfig config,
@@ -23,7 +26,8 @@ public record Material(
     Locator locator,
     boolean drafts,
     boolean future,
-    Instant now) {
+    Instant now,
+    Supplier<History> history) {
   public Material {
     documents = List.copyOf(documents);
   }

@@ -21,12 +21,14 @@ final class PostMaker {
   private final SiteConfig config;
   private final References references;
   private final Terms terms;
+  private final Dates dates;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PostMaker(SiteConfig config, References references, Terms terms) {
+  PostMaker(SiteConfig config, References references, Terms terms, Dates dates) {
     this.config = config;
     this.references = references;
     this.terms = terms;
+    this.dates = dates;
   }
 
   List<Diagnostic> diagnostics() {
@@ -36,14 +38,10 @@ final class PostMaker {
   Post post(Placed placed, Set<String> projects) {
     Document document = placed.document();
     FrontMatter written = document.frontMatter();
-    Optional<PublishDate> date = date(document);
+    Optional<Sourced<PublishDate>> dated = dates.of(document);
+    Optional<PublishDate> date = dated.map(Sourced::value);
     if (date.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.SITE_NO_DATE,
-              document.head(),
-              "this post has no date, so it is listed last",
-              "Add `date: 2026-01-31` to its front matter, or put the date before its file name."));
+      diagnostics.add(dates.missing(document));
     }
     return new Post(
         document.path(),
@@ -66,8 +64,7 @@ final class PostMaker {
         written.thread(),
         document.body(),
         written.fields(),
-        new Origins(
-            document.title().origin(), document.date().map(Sourced::origin), placed.address()));
+        new Origins(document.title().origin(), dated.map(Sourced::origin), placed.address()));
   }
 
   Project project(Placed placed) {

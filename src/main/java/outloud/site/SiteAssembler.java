@@ -57,7 +57,8 @@ public final class SiteAssembler {
             .opened(places.placed());
     List<Placed> filled = new Embeds(references, addresses).filled(opened);
 
-    PostMaker maker = new PostMaker(material.config(), references, terms);
+    PostMaker maker =
+        new PostMaker(material.config(), references, terms, new Dates(material.history()));
     List<Project> projects =
         in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
