@@ -142,7 +142,7 @@ public final class SiteBuilder {
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 
-  private static Material material(
+  private Material material(
       BuildRequest request, Settings settings, List<Document> documents, SourceTree tree) {
     return new Material(
         settings.config(),
@@ -150,6 +150,7 @@ public final class SiteBuilder {
         settings.links(),
         documents,
         tree,
+        new Locations(reader, tree),
         request.drafts(),
         request.future(),
         request.clock().instant());

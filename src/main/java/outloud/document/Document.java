@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import outloud.diagnostic.Location;
 import outloud.markdown.Body;
+import outloud.markdown.Markup;
 import outloud.source.SourcePath;
 
 /**
@@ -29,6 +30,12 @@ public record Document(
 
   /** Where a key of the front matter stands. */
   public record KeyPlace(String key, Location location) {}
+
+  /** The same with other markup in its body. */
+  public Document withMarkup(Markup markup) {
+    Body other = new Body(body.title(), markup, body.blocks(), body.summary(), body.length());
+    return new Document(path, dialect, frontMatter, other, defaultSlug, namedDate, places, head);
+  }
 
   /** Where this key stands, or else where the document begins. */
   public Location place(String key) {

@@ -45,6 +45,17 @@ final class BlockWriter {
 
   /** Writes one block, and the marks that stood in it behind it. */
   void write(Node node, List<Block> into) {
+    String name = writing.settings.wikilinks() ? BlockName.take(node) : "";
+    if (name.isEmpty()) {
+      block(node, into);
+      return;
+    }
+    out.add(new Markup.Start(name)).html("<div id=\"" + name + "\">\n").anchor(name);
+    block(node, into);
+    out.html("</div>\n").add(new Markup.End(name));
+  }
+
+  private void block(Node node, List<Block> into) {
     switch (node) {
       case Paragraph paragraph -> paragraphs.write(paragraph, into);
       case Heading heading -> heading(heading, into);
@@ -82,7 +93,7 @@ final class BlockWriter {
     String id = chosen.map(writing.ids::chosen).orElseGet(() -> writing.ids.next(words));
     int level = Math.min(6, node.getLevel() + writing.shift);
     String attribute = Html.attribute(id);
-    out.html("<h" + level + " id=\"" + attribute + "\">").append(line);
+    out.anchor(id).html("<h" + level + " id=\"" + attribute + "\">").append(line);
     out.html(
         " <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
     out.html(Html.attribute(words) + "\">#</a></h" + level + ">\n");
@@ -129,7 +140,8 @@ final class BlockWriter {
     RawHtml raw = RawHtml.of(lines(node.getContentLines()));
     raw.comments().forEach(writing::comment);
     if (!raw.html().isBlank()) {
-      out.html(raw.html().stripTrailing()).html("\n");
+      RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
+      out.html("\n");
       into.add(new Block.Other(raw.text(), span(node)));
     }
   }
@@ -145,7 +157,19 @@ final class BlockWriter {
 
   /** Writes a paragraph without its element: in a tight list. */
   void tight(Paragraph paragraph, List<Block> into) {
+    Node first = paragraph.getFirstChild();
+    if (first != null && NoteEmbeds.areAll(first, paragraph.getLastChild())) {
+      NoteEmbeds.write(first, paragraph.getLastChild(), writing, out, into);
+      return;
+    }
+    String name = writing.settings.wikilinks() ? BlockName.take(paragraph) : "";
+    if (!name.isEmpty()) {
+      out.add(new Markup.Start(name)).html("<span id=\"" + name + "\">").anchor(name);
+    }
     List<Inline> inlines = new InlineWriter(writing, out).children(paragraph);
+    if (!name.isEmpty()) {
+      out.html("</span>").add(new Markup.End(name));
+    }
     if (!inlines.isEmpty()) {
       into.add(new Block.Paragraph(inlines, span(paragraph)));
     }

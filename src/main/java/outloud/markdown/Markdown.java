@@ -54,9 +54,9 @@ public final class Markdown {
     SourceText text = SourceText.of(file.text(), from);
     Document document = parsers.parser(settings.wikilinks()).parse(BasedSequence.of(text.text));
     LineMap lines = file.lines();
-    Reports reports = new Reports(text, lines);
+    Reports reports = new Reports(file.path(), text, lines);
     Writing writing = writing(document, settings, reports);
-    Writing scratch = writing(document, settings, new Reports(text, lines));
+    Writing scratch = writing(document, settings, new Reports(file.path(), text, lines));
     Body body = new BodyWriter(document, writing).write(scratch);
     return Outcome.of(body, reports.diagnostics());
   }

@@ -5,19 +5,35 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** HTML in which the addresses of references are still open. */
-public record Markup(List<Piece> pieces) {
+/**
+ * HTML in which the addresses of references are still open.
+ *
+ * @param anchors every {@code id} in it that a link may lead to, in the order of the text
+ */
+public record Markup(List<Piece> pieces, List<String> anchors) {
   public static final Markup EMPTY = new Markup(List.of());
 
   public Markup {
     pieces = List.copyOf(pieces);
+    anchors = List.copyOf(anchors);
+  }
+
+  /** Markup that no link leads into. */
+  public Markup(List<Piece> pieces) {
+    this(pieces, List.of());
   }
 
   /** A part of the markup. */
   public sealed interface Piece {}
 
   /** Finished HTML. */
-  public record Html(String html) implements Piece {}
+  public record Html(String html) implements Piece {
+
+    /** Text, escaped here. */
+    public static Html of(String text) {
+      return new Html(outloud.markdown.Html.text(text));
+    }
+  }
 
   /**
    * The start tag of a link. When its reference has no address, the tag and its {@link Close} are
@@ -33,6 +49,20 @@ public record Markup(List<Piece> pieces) {
   /** An address inside an attribute that stays in any case: a picture's source. */
   public record Address(Target.Reference reference) implements Piece {}
 
+  /**
+   * A block where the author wants a part of another document: a link to it, until somebody who
+   * knows that document puts the part in its place.
+   *
+   * @param label the words of the link, unescaped
+   */
+  public record Embed(Target.Reference reference, String label) implements Piece {}
+
+  /** Nothing to see: a block with a name begins here. */
+  public record Start(String anchor) implements Piece {}
+
+  /** Nothing to see: the block of this name ends here. */
+  public record End(String anchor) implements Piece {}
+
   /** All references, in the order of the text; a link's reference once. */
   public Stream<Target.Reference> references() {
     return pieces.stream()
@@ -40,8 +70,14 @@ public record Markup(List<Piece> pieces) {
             switch (piece) {
               case Open open -> Stream.of(open.reference());
               case Address address -> Stream.of(address.reference());
-              case Html _, Close _ -> Stream.empty();
+              case Embed embed -> Stream.of(embed.reference());
+              case Html _, Close _, Start _, End _ -> Stream.empty();
             });
+  }
+
+  /** The same text with other pieces. */
+  public Markup withPieces(List<Piece> others) {
+    return new Markup(others, anchors);
   }
 
   /**
@@ -56,24 +92,33 @@ public record Markup(List<Piece> pieces) {
       switch (piece) {
         case Html(String text) -> html.append(text);
         case Open(Target.Reference reference, String attributes) ->
-            addresses
-                .apply(reference)
-                .ifPresent(url ->
-                    html.append("<a href=\"")
-                        .append(escaped(url))
-                        .append('"')
-                        .append(attributes)
-                        .append('>'));
+            addresses.apply(reference).ifPresent(url -> open(html, url, attributes));
         case Close(Target.Reference reference) ->
             addresses.apply(reference).ifPresent(_ -> html.append("</a>"));
         case Address(Target.Reference reference) ->
-            html.append(escaped(addresses.apply(reference).orElse(reference.path())));
+            html.append(
+                escaped(
+                    addresses.apply(reference).orElseGet(() -> UrlText.encoded(reference.path()))));
+        case Embed(Target.Reference reference, String label) ->
+            link(html, addresses.apply(reference), label);
+        case Start _, End _ -> {}
       }
     }
     return html.toString();
   }
 
+  private static void open(StringBuilder html, String url, String attributes) {
+    html.append("<a href=\"").append(escaped(url)).append('"').append(attributes).append('>');
+  }
+
+  private static void link(StringBuilder html, Optional<String> url, String label) {
+    html.append("<p>");
+    url.ifPresent(address -> open(html, address, ""));
+    html.append(outloud.markdown.Html.text(label));
+    html.append(url.isPresent() ? "</a></p>\n" : "</p>\n");
+  }
+
   private static String escaped(String url) {
-    return url.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    return outloud.markdown.Html.attribute(url);
   }
 }

@@ -106,6 +106,10 @@ final class ParagraphWriter {
         return;
       }
     }
+    if (NoteEmbeds.areAll(first, last)) {
+      NoteEmbeds.write(first, last, writing, out, into);
+      return;
+    }
     MarkupBuilder line = new MarkupBuilder();
     List<Inline> inlines = new InlineWriter(writing, line).between(first, last);
     Span start = writing.reports.span(first.getChars());

@@ -39,23 +39,28 @@ final class SyntaxWriter {
   }
 
   private void wiki(Wiki wiki, BasedSequence place, Inlines into) {
-    if (wiki.embed() && FileEnding.isPicture(wiki.path())) {
-      Target target = writing.targets.wiki(Kind.WIKI_EMBED, wiki.path(), place);
-      boolean size = !wiki.alias().isEmpty() && Character.isDigit(wiki.alias().charAt(0));
-      PictureTitle title = size ? PictureTitle.sized("", wiki.alias()) : PictureTitle.NONE;
-      links.picture(target, size ? "" : wiki.alias(), title, into);
-      return;
-    }
-    String label = wiki.alias().isEmpty() ? label(wiki.path()) : wiki.alias();
-    if (wiki.path().startsWith("#")) {
-      String id = HeadingIds.of(wiki.path().substring(wiki.path().lastIndexOf('#') + 1));
-      links.labelled(Optional.of(new Target.Url("#" + id)), label, into);
-      return;
-    }
-    // A note inside a note becomes a link to it; any other file keeps its kind.
-    boolean file = wiki.embed() && FileEnding.isFile(wiki.path());
+    String path = wiki.path();
+    boolean shown =
+        FileEnding.isPicture(path)
+            || FileEnding.isVideo(path)
+            || FileEnding.isSound(path)
+            || FileEnding.isPdf(path);
+    boolean file = wiki.embed() && (shown || !FileEnding.isNote(path));
     Kind kind = file ? Kind.WIKI_EMBED : Kind.WIKILINK;
-    links.labelled(Optional.of(writing.targets.wiki(kind, wiki.path(), place)), label, into);
+    Target target = writing.targets.reference(kind, path, place);
+    if (wiki.embed() && shown) {
+      String sized = "|" + wiki.alias();
+      String alt = PictureTitle.sizeStart(sized) == 0 ? sized : wiki.alias();
+      links.picture(target, alt, PictureTitle.NONE, into);
+    } else {
+      // Inside a line, a note in a note is a link to it.
+      links.labelled(Optional.of(target), label(wiki), into);
+    }
+  }
+
+  /** The words of a link or an embed without words of its own. */
+  static String label(Wiki wiki) {
+    return wiki.alias().isEmpty() ? label(wiki.path()) : wiki.alias();
   }
 
   /** The last part of the path; the heading where only that is named. */

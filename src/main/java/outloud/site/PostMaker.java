@@ -12,6 +12,7 @@ import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
 import outloud.document.PublishDate;
+import outloud.markdown.Target;
 
 /** Makes posts, projects and pages of placed documents: what is missing gets its default. */
 final class PostMaker {
@@ -160,19 +161,16 @@ final class PostMaker {
   }
 
   private Optional<Picture> picture(Document document, String written, String alt, String key) {
-    if (written.matches("(?i)(https?:)?//.*")) {
+    if (written.matches("(?i)data:.*")) {
       return Optional.of(new Picture(written, alt));
     }
-    Optional<String> found = references.path(document.path(), written);
-    if (found.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.LINK_BROKEN,
-              document.place(key),
-              "there is no picture `" + written + "`",
-              "Paths are relative to this file, or begin with `/` for the content folder."));
-    }
-    return found.map(address -> new Picture(address, alt));
+    Answer answer = references.path(document.path(), Target.Kind.PICTURE, written);
+    answer
+        .complaint()
+        .ifPresent(it ->
+            diagnostics.add(
+                Diagnostic.of(it.code(), document.place(key), it.message(), it.hint())));
+    return answer.url().map(address -> new Picture(address, alt));
   }
 
   private static String field(Document document, String key) {

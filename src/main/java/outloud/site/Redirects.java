@@ -27,7 +27,7 @@ final class Redirects {
         if (!isPath(alias)) {
           continue;
         }
-        String path = Places.normal(alias.replaceFirst("^https?://[^/]+", ""));
+        String path = path(alias);
         Permalink from = new Permalink(path);
         boolean taken = real.contains(folded(path)) || generated.contains(folded(path));
         if (OutputPath.problem(file(path)).isPresent() || taken) {
@@ -43,8 +43,13 @@ final class Redirects {
   }
 
   /** Obsidian's aliases are other names of a note, not addresses. */
-  private static boolean isPath(String alias) {
+  static boolean isPath(String alias) {
     return alias.contains("/") || alias.endsWith(".html") || alias.endsWith(".aspx");
+  }
+
+  /** The site path of an alias, which may be a whole URL. */
+  static String path(String alias) {
+    return Places.normal(alias.replaceFirst("^https?://[^/]+", ""));
   }
 
   /** Two paths that differ only in case are one file on many machines. */

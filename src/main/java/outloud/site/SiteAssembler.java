@@ -2,13 +2,13 @@ package outloud.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -42,29 +42,32 @@ public final class SiteAssembler {
     StaticFiles files = new StaticFiles(material.tree(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
-    References references = new References(places.placed(), files.addresses(), generated);
+    Directory directory = new Directory(places.placed(), files.addresses(), generated);
+    OwnUrls own = new OwnUrls(material.config(), material.profile().accounts());
+    References references = new References(directory, held, own);
     Terms terms = new Terms();
-    PostMaker maker = new PostMaker(material.config(), references, terms);
+    posts(places.placed()).forEach(post -> terms.of(post.document().frontMatter().tags()));
+    generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
+    directory.addPages(generated);
+    Resolution resolution = new Resolution(references, material.locator(), diagnostics);
+    places.placed().forEach(placed -> resolution.resolve(placed.document().body().markup()));
+    Map<Target.Reference, String> addresses = resolution.addresses();
+    List<Placed> filled = new Embeds(references, addresses).filled(places.placed());
 
+    PostMaker maker = new PostMaker(material.config(), references, terms);
     List<Project> projects =
-        in(places, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
+        in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
         projects.stream().map(Project::slug).collect(Collectors.toCollection(TreeSet::new));
     List<FreePage> pages =
-        in(places, Layout.PAGES)
+        in(filled, Layout.PAGES)
             .map(maker::page)
             .sorted(Comparator.comparingInt(FreePage::weight).thenComparing(FreePage::source))
             .toList();
     List<Post> posts =
-        places.placed().stream()
-            .filter(placed -> !Set.of(Layout.PROJECTS, Layout.PAGES).contains(placed.section()))
-            .map(placed -> maker.post(placed, slugs))
-            .sorted(NEWEST_FIRST)
-            .toList();
+        posts(filled).map(placed -> maker.post(placed, slugs)).sorted(NEWEST_FIRST).toList();
     diagnostics.addAll(maker.diagnostics());
-    generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
     List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
-    Map<Target.Reference, String> addresses = addresses(places.placed(), references, diagnostics);
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -105,8 +108,14 @@ public final class SiteAssembler {
     return places;
   }
 
-  private static java.util.stream.Stream<Placed> in(Places places, String section) {
-    return places.placed().stream().filter(placed -> placed.section().equals(section));
+  private static Stream<Placed> in(List<Placed> placed, String section) {
+    return placed.stream().filter(one -> one.section().equals(section));
+  }
+
+  private static Stream<Placed> posts(List<Placed> placed) {
+    return placed.stream()
+        .filter(
+            one -> !one.section().equals(Layout.PROJECTS) && !one.section().equals(Layout.PAGES));
   }
 
   /** Pages and files that every site has, beside the documents' own. */
@@ -122,45 +131,6 @@ public final class SiteAssembler {
     return generated;
   }
 
-  /**
-   * Resolves every reference of every document, and reports at the author's line what is broken.
-   */
-  private static Map<Target.Reference, String> addresses(
-      List<Placed> placed, References references, List<Diagnostic> diagnostics) {
-    Map<Target.Reference, String> addresses = new HashMap<>();
-    for (Placed document : placed) {
-      document
-          .document()
-          .body()
-          .markup()
-          .references()
-          .distinct()
-          .forEach(reference ->
-              references
-                  .find(document.document().path(), reference)
-                  .ifPresentOrElse(
-                      address -> addresses.put(reference, address),
-                      () -> diagnostics.add(broken(reference))));
-    }
-    return addresses;
-  }
-
-  private static Diagnostic broken(Target.Reference reference) {
-    String what =
-        switch (reference.kind()) {
-          case LINK -> "there is no page or file `" + reference.path() + "`";
-          case PICTURE, WIKI_EMBED -> "there is no picture or note `" + reference.path() + "`";
-          case WIKILINK -> "there is no note `" + reference.path() + "`";
-        };
-    String hint =
-        switch (reference.kind()) {
-          case LINK -> "The words stay as plain text until the path is right.";
-          case PICTURE, WIKI_EMBED -> "Paths are relative to this file, or begin with `/`.";
-          case WIKILINK -> "The words stay as plain text until there is one.";
-        };
-    return Diagnostic.of(Code.LINK_BROKEN, reference.location(), what, hint);
-  }
-
   /** The profile with its portrait's address. */
   private static Profile profile(
       Material material, References references, List<Diagnostic> diagnostics) {
@@ -170,16 +140,13 @@ public final class SiteAssembler {
       return profile;
     }
     SourcePath file = new SourcePath("profile.yaml");
-    Optional<String> address = references.path(file, portrait.get().url());
-    if (address.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.LINK_BROKEN,
-              Location.file(material.tree().shown(file)),
-              "there is no portrait `" + portrait.get().url() + "`",
-              "Put the picture into the content folder and write its path from there."));
-    }
-    return profile.withPortrait(address.map(found -> new Picture(found, portrait.get().alt())));
+    Answer answer = references.path(file, Target.Kind.PICTURE, portrait.get().url());
+    Location place = material.locator().of(file, portrait.get().url());
+    answer
+        .complaint()
+        .ifPresent(it -> diagnostics.add(Diagnostic.of(it.code(), place, it.message(), it.hint())));
+    return profile.withPortrait(
+        answer.url().map(found -> new Picture(found, portrait.get().alt())));
   }
 
   private static Diagnostic empty(Material material, List<Held> held) {

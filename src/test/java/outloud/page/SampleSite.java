@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import outloud.data.Node;
-import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
 import outloud.markdown.Block;
@@ -35,7 +34,8 @@ import outloud.source.Span;
 /** A site as an author might have it, for tests of pages and themes. */
 public final class SampleSite {
   static final Target.Reference TO_ABOUT =
-      new Target.Reference(Target.Kind.LINK, "/about/", Location.file("content/posts/1.md"));
+      new Target.Reference(
+          Target.Kind.LINK, "/about/", new SourcePath("posts/1.md"), new Span(0, 0));
   static final Term JAVA = term("Java", "java");
   static final Term CLI = term("Command line", "command-line");
   static final Term BUILDING = term("Build in public", "build-in-public");
