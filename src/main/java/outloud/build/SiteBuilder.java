@@ -17,6 +17,7 @@ import outloud.site.Material;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
+import outloud.source.PointerReader;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceReader;
@@ -84,6 +85,7 @@ public final class SiteBuilder {
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
+    new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request));
       List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);

@@ -10,6 +10,7 @@ public enum Code {
   SOURCE_NOT_UTF8("source/not-utf8", ERROR),
   SOURCE_UNREADABLE("source/unreadable", ERROR),
   SOURCE_MOJIBAKE("source/mojibake", WARNING),
+  SOURCE_LFS_POINTER("source/lfs-pointer", WARNING),
   FRONT_MATTER_INVALID("front-matter/invalid", ERROR),
   FRONT_MATTER_UNCLOSED("front-matter/unclosed", ERROR),
   FRONT_MATTER_DUPLICATE_KEY("front-matter/duplicate-key", WARNING),

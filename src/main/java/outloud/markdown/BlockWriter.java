@@ -45,7 +45,7 @@ final class BlockWriter {
 
   /** Writes one block, and the marks that stood in it behind it. */
   void write(Node node, List<Block> into) {
-    String name = writing.settings.wikilinks() ? BlockName.take(node) : "";
+    String name = BlockName.take(node, writing.settings.wikilinks());
     if (name.isEmpty()) {
       block(node, into);
       return;
@@ -162,7 +162,7 @@ final class BlockWriter {
       NoteEmbeds.write(first, paragraph.getLastChild(), writing, out, into);
       return;
     }
-    String name = writing.settings.wikilinks() ? BlockName.take(paragraph) : "";
+    String name = BlockName.take(paragraph, writing.settings.wikilinks());
     if (!name.isEmpty()) {
       out.add(new Markup.Start(name)).html("<span id=\"" + name + "\">").anchor(name);
     }

@@ -126,8 +126,9 @@ public final class Excerpt {
         cleaned.append(html, at, next);
         at = next;
       } else {
-        cleaned.append(html, at, open);
         int behind = behindOwn(html, open);
+        boolean spaced = behind > 0 && open > at && html.charAt(open - 1) == ' ';
+        cleaned.append(html, at, spaced ? open - 1 : open);
         at = behind < 0 ? end : behind;
         cleaned.append(behind < 0 ? withoutAnchors(html.substring(open, end)) : "");
       }

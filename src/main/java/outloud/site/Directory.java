@@ -25,19 +25,15 @@ final class Directory {
   private @Nullable Map<String, Destination> folded;
 
   /**
-   * @param addresses of files that are no documents, by their paths in the content folder
+   * @param addresses of files that are no documents, by their paths in the content folder, and by
+   *     others under which they are known
    * @param generated site paths of pages that no document stands for
    */
   Directory(List<Placed> placed, Map<String, String> addresses, Collection<String> generated) {
     for (Placed document : placed) {
       add(document);
     }
-    addresses.forEach((path, address) -> {
-      Destination file = new Destination(path, address, null);
-      files.put(path, file);
-      places.putIfAbsent(WrittenPath.key(path), file);
-      places.putIfAbsent(WrittenPath.key(WrittenPath.decoded(address)), file);
-    });
+    addresses.keySet().stream().sorted().forEach(path -> addFile(path, addresses.get(path)));
     addPages(generated);
     for (Placed document : placed) {
       addFormer(document);
@@ -68,6 +64,18 @@ final class Directory {
     String site = WrittenPath.key(placed.permalink().path());
     places.put(site, page);
     places.putIfAbsent(plain(site), page);
+  }
+
+  /** A file may have several paths; it is called by the longest, which tells where it is. */
+  private void addFile(String path, String address) {
+    Destination known = files.get(address);
+    Destination file =
+        known != null && known.path().length() >= path.length()
+            ? known
+            : new Destination(path, address, null);
+    files.put(address, file);
+    places.putIfAbsent(WrittenPath.key(path), file);
+    places.putIfAbsent(WrittenPath.key(WrittenPath.decoded(address)), file);
   }
 
   private void addFormer(Placed placed) {

@@ -19,6 +19,27 @@ final class OwnUrls {
     return config.basePath();
   }
 
+  /** The site's own host, with its port; nothing when nobody has said where the site is. */
+  Optional<String> host() {
+    String url = config.baseUrl();
+    int start = url.indexOf("//") + 2;
+    int end = url.indexOf('/', start);
+    String host = url.substring(start, end < 0 ? url.length() : end);
+    return host.startsWith("localhost") ? Optional.empty() : Optional.of(host);
+  }
+
+  /** The path of a URL of this site, the base path in front; nothing for one of another site. */
+  Optional<String> path(String url) {
+    String host = host().orElse("");
+    int start = url.indexOf("//") + 2;
+    if (host.isEmpty() || start < 2 || !url.startsWith(host, start)) {
+      return Optional.empty();
+    }
+    String path = url.substring(start + host.length());
+    boolean ours = (path + "/").startsWith(config.basePath() + "/") || path.startsWith("#");
+    return ours ? Optional.of(path.startsWith("/") ? path : "/" + path) : Optional.empty();
+  }
+
   /**
    * The path of a file that a URL may mean: of this site, or in a repository on GitHub. In a
    * stranger's repository a file at the top is not the author's.

@@ -77,6 +77,9 @@ final class PathCandidates {
     if (WrittenPath.hasExtension(plain)) {
       addEnds(plain, candidates);
     }
+    if (plain.endsWith("/_index.md")) {
+      candidates.add("/" + plain.substring(0, plain.length() - "/_index.md".length()));
+    }
     return candidates;
   }
 

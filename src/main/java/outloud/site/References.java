@@ -11,6 +11,8 @@ import outloud.source.SourcePath;
 
 /** Knows where every document and file is, and finds what an author's reference means. */
 final class References {
+  private static final SourcePath TOP = new SourcePath("index.md");
+
   private final Directory directory;
   private final PathCandidates candidates;
   private final Notes notes;
@@ -83,11 +85,16 @@ final class References {
     if (other != null) {
       return fragments.answer(other, rest).with(Optional.of(wrongCase(from, path, other)));
     }
-    Optional<Notes.Found> named =
-        kind == Kind.REF || isVault(from) ? named(from, path) : Optional.empty();
+    boolean anywhere = kind == Kind.REF || isVault(from) || isEndOfPath(path);
+    Optional<Notes.Found> named = anywhere ? named(from, path) : Optional.empty();
     return named
         .map(found -> fragments.answer(found.destination(), rest).with(found.complaint()))
         .orElseGet(() -> Answer.nowhere(missing(from, kind, path)));
+  }
+
+  /** A folder and a file may stand below another folder: what was the top of a site is not ours. */
+  private static boolean isEndOfPath(String path) {
+    return WrittenPath.hasExtension(path) && WrittenPath.normal(path).indexOf('/') > 0;
   }
 
   private Optional<Notes.Found> named(SourcePath from, String path) {
@@ -158,6 +165,11 @@ final class References {
   }
 
   private Answer absolute(Kind kind, String url) {
+    Optional<String> ownPath = own.path(url);
+    Destination here = ownPath.isEmpty() ? null : candidates.find(TOP, ownPath.get());
+    if (here != null) {
+      return Answer.of(here.address());
+    }
     Optional<String> file = own.file(url, kind);
     Destination found = file.isEmpty() ? null : candidates.findFile(file.get());
     return found == null ? Answer.of(url.replace(" ", "%20")) : Answer.of(found.address());

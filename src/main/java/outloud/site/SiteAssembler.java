@@ -52,7 +52,10 @@ public final class SiteAssembler {
     Resolution resolution = new Resolution(references, material.locator(), diagnostics);
     places.placed().forEach(placed -> resolution.resolve(placed.document().body().markup()));
     Map<Target.Reference, String> addresses = resolution.addresses();
-    List<Placed> filled = new Embeds(references, addresses).filled(places.placed());
+    List<Placed> opened =
+        new OwnLinks(own, references, material.locator(), addresses, diagnostics)
+            .opened(places.placed());
+    List<Placed> filled = new Embeds(references, addresses).filled(opened);
 
     PostMaker maker = new PostMaker(material.config(), references, terms);
     List<Project> projects =
