@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import outloud.document.Document;
 import outloud.source.SourcePath;
@@ -33,7 +34,7 @@ final class Directory {
     for (Placed document : placed) {
       add(document);
     }
-    addresses.keySet().stream().sorted().forEach(path -> addFile(path, addresses.get(path)));
+    new TreeMap<>(addresses).forEach(this::addFile);
     addPages(generated);
     for (Placed document : placed) {
       addFormer(document);
