@@ -1,5 +1,6 @@
 package outloud.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,14 +66,17 @@ public record Markup(List<Piece> pieces, List<String> anchors) {
 
   /** All references, in the order of the text; a link's reference once. */
   public Stream<Target.Reference> references() {
-    return pieces.stream()
-        .flatMap(piece ->
-            switch (piece) {
-              case Open open -> Stream.of(open.reference());
-              case Address address -> Stream.of(address.reference());
-              case Embed embed -> Stream.of(embed.reference());
-              case Html _, Close _, Start _, End _ -> Stream.empty();
-            });
+    List<Target.Reference> references = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Open open) {
+        references.add(open.reference());
+      } else if (piece instanceof Address address) {
+        references.add(address.reference());
+      } else if (piece instanceof Embed embed) {
+        references.add(embed.reference());
+      }
+    }
+    return references.stream();
   }
 
   /** The same text with other pieces. */
@@ -89,31 +93,33 @@ public record Markup(List<Piece> pieces, List<String> anchors) {
   public String html(Function<Target.Reference, Optional<String>> addresses) {
     StringBuilder html = new StringBuilder();
     for (Piece piece : pieces) {
-      switch (piece) {
-        case Html(String text) -> html.append(text);
-        case Open(Target.Reference reference, String attributes) ->
-            addresses.apply(reference).ifPresent(url -> open(html, url, attributes));
-        case Close(Target.Reference reference) ->
-            addresses.apply(reference).ifPresent(_ -> html.append("</a>"));
-        case Address(Target.Reference reference) ->
-            html.append(
-                escaped(
-                    addresses.apply(reference).orElseGet(() -> UrlText.encoded(reference.path()))));
-        case Embed(Target.Reference reference, String label) ->
-            link(html, addresses.apply(reference), label);
-        case Start _, End _ -> {}
+      if (piece instanceof Html finished) {
+        html.append(finished.html());
+      } else if (piece instanceof Open open) {
+        open(html, addresses.apply(open.reference()), open.attributes());
+      } else if (piece instanceof Close close) {
+        html.append(addresses.apply(close.reference()).isPresent() ? "</a>" : "");
+      } else if (piece instanceof Address address) {
+        Optional<String> url = addresses.apply(address.reference());
+        html.append(
+            escaped(url.isPresent() ? url.get() : UrlText.encoded(address.reference().path())));
+      } else if (piece instanceof Embed embed) {
+        link(html, addresses.apply(embed.reference()), embed.label());
       }
     }
     return html.toString();
   }
 
-  private static void open(StringBuilder html, String url, String attributes) {
-    html.append("<a href=\"").append(escaped(url)).append('"').append(attributes).append('>');
+  private static void open(StringBuilder html, Optional<String> url, String attributes) {
+    if (url.isPresent()) {
+      html.append("<a href=\"").append(escaped(url.get())).append('"');
+      html.append(attributes).append('>');
+    }
   }
 
   private static void link(StringBuilder html, Optional<String> url, String label) {
     html.append("<p>");
-    url.ifPresent(address -> open(html, address, ""));
+    open(html, url, "");
     html.append(outloud.markdown.Html.text(label));
     html.append(url.isPresent() ? "</a></p>\n" : "</p>\n");
   }

@@ -26,11 +26,16 @@ public final class OpenedMarkup {
    */
   public static Markup of(
       Markup markup, String host, BiFunction<Kind, String, Optional<Target.Reference>> own) {
-    boolean none = true;
+    return new OpenedMarkup(host, own).opened(markup);
+  }
+
+  /** Whether there may be a URL of this host: most documents have none. */
+  public static boolean mayHave(Markup markup, String host) {
+    boolean found = false;
     for (Markup.Piece piece : markup.pieces()) {
-      none &= !(piece instanceof Markup.Html(String html)) || !html.contains("//" + host);
+      found |= piece instanceof Markup.Html html && html.html().contains("//" + host);
     }
-    return none ? markup : new OpenedMarkup(host, own).opened(markup);
+    return found;
   }
 
   private Markup opened(Markup markup) {

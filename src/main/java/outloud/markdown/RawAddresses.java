@@ -152,8 +152,7 @@ final class RawAddresses {
     return switch (attribute) {
       case "href" ->
           element.equals("a") || element.equals("area") ? Optional.of(Kind.LINK) : Optional.empty();
-      case "src", "srcset", "poster" ->
-          element.equals("script") ? Optional.empty() : Optional.of(Kind.PICTURE);
+      case "src", "srcset", "poster" -> Optional.of(Kind.PICTURE);
       case "data" -> element.equals("object") ? Optional.of(Kind.PICTURE) : Optional.empty();
       default -> Optional.empty();
     };

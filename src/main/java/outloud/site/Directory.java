@@ -34,14 +34,18 @@ final class Directory {
     for (Placed document : placed) {
       add(document);
     }
-    new TreeMap<>(addresses).forEach(this::addFile);
+    for (Map.Entry<String, String> file : new TreeMap<>(addresses).entrySet()) {
+      addFile(file.getKey(), file.getValue());
+    }
     addPages(generated);
     for (Placed document : placed) {
       addFormer(document);
     }
     Destination feed = places.get("/atom.xml");
     if (feed != null) {
-      FEEDS.forEach(path -> former.putIfAbsent(path, feed));
+      for (String path : FEEDS) {
+        former.putIfAbsent(path, feed);
+      }
     }
   }
 

@@ -45,12 +45,17 @@ final class OwnLinks {
     }
     List<Placed> opened = new ArrayList<>(placed.size());
     for (Placed document : placed) {
-      SourcePath from = document.document().path();
-      Markup before = document.document().body().markup();
-      Markup after = OpenedMarkup.of(before, host.get(), (kind, url) -> reference(from, kind, url));
-      opened.add(after.equals(before) ? document : document.withMarkup(after));
+      boolean needed = OpenedMarkup.mayHave(document.document().body().markup(), host.get());
+      opened.add(needed ? opened(document, host.get()) : document);
     }
     return opened;
+  }
+
+  private Placed opened(Placed document, String host) {
+    SourcePath from = document.document().path();
+    Markup before = document.document().body().markup();
+    return document.withMarkup(
+        OpenedMarkup.of(before, host, (kind, url) -> reference(from, kind, url)));
   }
 
   private Optional<Target.Reference> reference(SourcePath from, Kind kind, String url) {

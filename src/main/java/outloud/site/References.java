@@ -3,7 +3,6 @@ package outloud.site;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import outloud.diagnostic.Code;
 import outloud.document.Dialect;
 import outloud.markdown.Target;
 import outloud.markdown.Target.Kind;
@@ -16,7 +15,7 @@ final class References {
   private final Directory directory;
   private final PathCandidates candidates;
   private final Notes notes;
-  private final Suggestions suggestions;
+  private final Complaints complaints;
   private final OwnUrls own;
   private final Fragments fragments = new Fragments();
   private @Nullable Slugs slugs;
@@ -25,7 +24,7 @@ final class References {
     this.directory = directory;
     this.candidates = new PathCandidates(directory, own.basePath());
     this.notes = new Notes(directory);
-    this.suggestions = new Suggestions(directory, held);
+    this.complaints = new Complaints(new Suggestions(directory, held));
     this.own = own;
   }
 
@@ -47,7 +46,7 @@ final class References {
       return absolute(kind, written);
     }
     if (isOnAMachine(written)) {
-      return Answer.nowhere(onAMachine(from, written));
+      return Answer.nowhere(complaints.onAMachine(from, written));
     }
     for (int cut = firstCut(written, 0); ; cut = firstCut(written, cut + 1)) {
       Destination found = exact(from, kind, written.substring(0, cut));
@@ -83,13 +82,15 @@ final class References {
     }
     Destination other = candidates.findFolded(from, path);
     if (other != null) {
-      return fragments.answer(other, rest).with(Optional.of(wrongCase(from, path, other)));
+      return fragments
+          .answer(other, rest)
+          .with(Optional.of(Complaints.wrongCase(from, path, other)));
     }
     boolean anywhere = kind == Kind.REF || isVault(from) || isEndOfPath(path);
     Optional<Notes.Found> named = anywhere ? named(from, path) : Optional.empty();
     return named
         .map(found -> fragments.answer(found.destination(), rest).with(found.complaint()))
-        .orElseGet(() -> Answer.nowhere(missing(from, kind, path)));
+        .orElseGet(() -> Answer.nowhere(complaints.missing(from, kind, path)));
   }
 
   /** A folder and a file may stand below another folder: what was the top of a site is not ours. */
@@ -140,7 +141,7 @@ final class References {
     }
     return note(from, written)
         .map(whole -> fragments.heading(whole.destination(), "").with(whole.complaint()))
-        .orElseGet(() -> Answer.nowhere(missing(from, kind, name)));
+        .orElseGet(() -> Answer.nowhere(complaints.missing(from, kind, name)));
   }
 
   private Optional<Notes.Found> note(SourcePath from, String name) {
@@ -161,7 +162,7 @@ final class References {
     return slugs()
         .named(WrittenPath.lastSegment(name))
         .map(page -> fragments.answer(page, rest))
-        .orElseGet(() -> Answer.nowhere(missing(from, Kind.POST_URL, name)));
+        .orElseGet(() -> Answer.nowhere(complaints.missing(from, Kind.POST_URL, name)));
   }
 
   private Answer absolute(Kind kind, String url) {
@@ -173,56 +174,6 @@ final class References {
     Optional<String> file = own.file(url, kind);
     Destination found = file.isEmpty() ? null : candidates.findFile(file.get());
     return found == null ? Answer.of(url.replace(" ", "%20")) : Answer.of(found.address());
-  }
-
-  private Answer.Complaint missing(SourcePath from, Kind kind, String path) {
-    String what =
-        switch (kind) {
-          case LINK, REF -> "page or file";
-          case PICTURE -> "picture";
-          case WIKI_EMBED -> "picture or note";
-          case WIKILINK -> "note";
-          case POST_URL -> "post";
-        };
-    Optional<String> kept = kind == Kind.PICTURE ? Optional.empty() : suggestions.kept(path);
-    if (kept.isPresent()) {
-      String why = "`" + path + "` is not on the site: " + kept.get();
-      return new Answer.Complaint(Code.LINK_BROKEN, why, stays(kind));
-    }
-    boolean byName = kind == Kind.WIKILINK || kind == Kind.WIKI_EMBED || kind == Kind.POST_URL;
-    Optional<String> near = byName ? suggestions.name(from, path) : suggestions.path(from, path);
-    String hint = near.map(name -> "Did you mean `" + name + "`?").orElseGet(() -> stays(kind));
-    return new Answer.Complaint(Code.LINK_BROKEN, "there is no " + what + " `" + path + "`", hint);
-  }
-
-  private static String stays(Kind kind) {
-    return switch (kind) {
-      case LINK, REF, POST_URL -> "The words stay as plain text until the path is right.";
-      case PICTURE, WIKI_EMBED -> "Paths are relative to this file, or begin with `/`.";
-      case WIKILINK -> "The words stay as plain text until there is one.";
-    };
-  }
-
-  private static Answer.Complaint wrongCase(SourcePath from, String path, Destination right) {
-    String name =
-        path.startsWith("/")
-            ? WrittenPath.decoded(right.address())
-            : WrittenPath.relative(from.folder(), right.path());
-    return new Answer.Complaint(
-        Code.LINK_WRONG_CASE,
-        "`" + path + "` is written `" + name + "`, and most web servers tell the two apart",
-        "Write `" + name + "`.");
-  }
-
-  private Answer.Complaint onAMachine(SourcePath from, String written) {
-    String path = written.replace('\\', '/');
-    return new Answer.Complaint(
-        Code.LINK_BROKEN,
-        "`" + written + "` is a place on your own machine, where no reader can look",
-        suggestions
-            .path(from, WrittenPath.decoded(WrittenPath.lastSegment(path)))
-            .map(name -> "Did you mean `" + name + "`?")
-            .orElse("Put the file into the content folder and write its path from this file."));
   }
 
   private static boolean isOnAMachine(String written) {

@@ -26,8 +26,14 @@ final class Resolution {
     return addresses;
   }
 
-  /** Resolves every reference of this markup. */
-  void resolve(Markup markup) {
+  /** Resolves every reference of these documents. */
+  void resolve(List<Placed> placed) {
+    for (Placed document : placed) {
+      resolve(document.document().body().markup());
+    }
+  }
+
+  private void resolve(Markup markup) {
     for (Markup.Piece piece : markup.pieces()) {
       if (piece instanceof Markup.Open open) {
         resolve(open.reference());

@@ -46,11 +46,11 @@ public final class SiteAssembler {
     OwnUrls own = new OwnUrls(material.config(), material.profile().accounts());
     References references = new References(directory, held, own);
     Terms terms = new Terms();
-    posts(places.placed()).forEach(post -> terms.of(post.document().frontMatter().tags()));
+    terms(places.placed(), terms);
     generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
     directory.addPages(generated);
     Resolution resolution = new Resolution(references, material.locator(), diagnostics);
-    places.placed().forEach(placed -> resolution.resolve(placed.document().body().markup()));
+    resolution.resolve(places.placed());
     Map<Target.Reference, String> addresses = resolution.addresses();
     List<Placed> opened =
         new OwnLinks(own, references, material.locator(), addresses, diagnostics)
@@ -113,6 +113,17 @@ public final class SiteAssembler {
 
   private static Stream<Placed> in(List<Placed> placed, String section) {
     return placed.stream().filter(one -> one.section().equals(section));
+  }
+
+  /** The tags of all posts, so that links may lead to their pages. */
+  private static void terms(List<Placed> placed, Terms terms) {
+    for (Placed document : placed) {
+      boolean post =
+          !document.section().equals(Layout.PROJECTS) && !document.section().equals(Layout.PAGES);
+      if (post) {
+        terms.of(document.document().frontMatter().tags());
+      }
+    }
   }
 
   private static Stream<Placed> posts(List<Placed> placed) {
