@@ -17,6 +17,7 @@ import outloud.site.Material;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
+import outloud.source.Roots;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceReader;
@@ -80,7 +81,11 @@ public final class SiteBuilder {
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
     Report report = new Report(request.strict());
     Outcome<SourceTree> tree =
-        reader.list(request.content(), shown(request.content()), request.site().resolve("themes"));
+        reader.list(
+            request.content(),
+            shown(request.content()),
+            Roots.PLAIN,
+            request.site().resolve("themes"));
     if (report.take(tree).isEmpty()) {
       return report.result();
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import outloud.markdown.Markdown;
 import outloud.markdown.Target;
+import outloud.source.Roots;
 import outloud.source.SourcePath;
 
 /** Knows where every document and file is, and finds what an author's reference means. */
@@ -25,15 +26,19 @@ final class References {
   private final Map<String, String> fileNames = new HashMap<>();
 
   /**
+   * @param files where each file is on the site; by its path in the tree and by its site path
+   * @param roots by which another tool's {@code @/x.md} is understood
    * @param generated site-absolute paths of pages and files that no document stands for
    */
-  References(List<Placed> placed, Map<String, String> files, Set<String> generated) {
+  References(List<Placed> placed, Map<String, String> files, Roots roots, Set<String> generated) {
     this.files = files;
     permalinks.addAll(generated);
     for (Placed document : placed) {
       SourcePath path = document.document().path();
       documents.put(path.value(), document.permalink());
       documents.putIfAbsent(withoutExtension(path.value()), document.permalink());
+      documents.putIfAbsent(roots.within(path), document.permalink());
+      documents.putIfAbsent(withoutExtension(roots.within(path)), document.permalink());
       if (Layout.isBundle(path)) {
         documents.putIfAbsent(path.folder(), document.permalink());
       }

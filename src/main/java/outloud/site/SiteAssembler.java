@@ -42,7 +42,8 @@ public final class SiteAssembler {
     StaticFiles files = new StaticFiles(material.tree(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
-    References references = new References(places.placed(), files.addresses(), generated);
+    References references =
+        new References(places.placed(), files.addresses(), material.tree().roots(), generated);
     Terms terms = new Terms();
     PostMaker maker = new PostMaker(material.config(), references, terms);
 

@@ -11,13 +11,12 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.output.OutputPath;
+import outloud.source.Root;
 import outloud.source.SourcePath;
 import outloud.source.SourceTree;
 
 /** Decides where the author's other files go: bundles' files follow their document. */
 final class StaticFiles {
-  private static final String STATIC = "static/";
-
   private final Map<String, String> addresses = new HashMap<>();
   private final List<StaticFile> files = new ArrayList<>();
   private final Map<String, String> taken = new HashMap<>();
@@ -43,9 +42,13 @@ final class StaticFiles {
       }
     }
     for (SourcePath path : tree.others()) {
-      String output = Layout.isPublished(path, drafts) ? output(path, bundles, hidden) : "";
+      boolean published = isPublished(tree, path, drafts);
+      String output = published ? output(tree, path, bundles, hidden) : "";
       if (!output.isEmpty() && OutputPath.problem(output).isEmpty()) {
-        addresses.put(path.value(), new Permalink("/" + output).encoded());
+        String address = new Permalink("/" + output).encoded();
+        addresses.put(path.value(), address);
+        addresses.putIfAbsent(output, address);
+        addresses.putIfAbsent(tree.roots().sitePath(path), address);
         add(output, tree, path);
       }
     }
@@ -70,8 +73,14 @@ final class StaticFiles {
     return output.toLowerCase(Locale.ROOT);
   }
 
+  /** A folder of files is published as a whole; of a folder with texts, what is no tool's own. */
+  private static boolean isPublished(SourceTree tree, SourcePath path, boolean drafts) {
+    return tree.roots().of(path).holds() == Root.Holds.FILES
+        || Layout.isPublished(new SourcePath(tree.roots().within(path)), drafts);
+  }
+
   private static String output(
-      SourcePath path, Map<String, Permalink> bundles, Set<String> hidden) {
+      SourceTree tree, SourcePath path, Map<String, Permalink> bundles, Set<String> hidden) {
     for (String folder = path.folder(); !folder.isEmpty(); folder = parent(folder)) {
       if (hidden.contains(folder)) {
         return "";
@@ -81,7 +90,7 @@ final class StaticFiles {
         return besides(bundle) + path.value().substring(folder.length() + 1);
       }
     }
-    return path.value().startsWith(STATIC) ? path.value().substring(STATIC.length()) : path.value();
+    return tree.roots().sitePath(path);
   }
 
   private static String besides(Permalink bundle) {
@@ -93,7 +102,11 @@ final class StaticFiles {
     return slash < 0 ? "" : folder.substring(0, slash);
   }
 
-  /** Where a file of the content folder is on the site, percent-encoded; by its path as written. */
+  /**
+   * Where each file is on the site, percent-encoded; by its path in the tree ({@code
+   * static/images/x.png}) and by the site path under which it appears ({@code images/x.png}), which
+   * is what other tools' absolute addresses name.
+   */
   Map<String, String> addresses() {
     return addresses;
   }
