@@ -14,10 +14,10 @@ import outloud.output.OutputWriter;
 import outloud.site.Assembly;
 import outloud.site.LinksReader;
 import outloud.site.Material;
+import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
-import outloud.source.Roots;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceReader;
@@ -26,6 +26,7 @@ import outloud.source.SourceTree;
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
+  private final Surveyor surveyor = new Surveyor(reader);
   private final Markdown markdown = new Markdown(Highlighter.tokens());
   private final DocumentParser parser = new DocumentParser(markdown);
   private final Binder binder = new Binder();
@@ -80,17 +81,13 @@ public final class SiteBuilder {
    */
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
     Report report = new Report(request.strict());
-    Outcome<SourceTree> tree =
-        reader.list(
-            request.content(),
-            shown(request.content()),
-            Roots.PLAIN,
-            request.site().resolve("themes"));
+    Premises premises = surveyed(request, report);
+    Outcome<SourceTree> tree = listed(premises, request);
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
     try (Workers workers = new Workers()) {
-      Supplier<Frame> reading = workers.begin(() -> frame(request));
+      Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
       List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);
       Frame frame = reading.get();
       Optional<Settings> described = report.take(frame.settings());
@@ -101,7 +98,8 @@ public final class SiteBuilder {
         return report.result();
       }
       Assembly assembly =
-          assembler.assemble(material(request, described.get(), parsed, tree.value().get()));
+          assembler.assemble(
+              material(request, premises, described.get(), parsed, tree.value().get()));
       report.assembled(assembly);
       report.ended("assemble");
       if (look.isPresent()) {
@@ -123,8 +121,19 @@ public final class SiteBuilder {
   /** What surrounds the posts: the settings, and the theme that they ask for. */
   private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {}
 
-  private Frame frame(BuildRequest request) {
-    Outcome<Settings> read = settings.read(request);
+  private Premises surveyed(BuildRequest request, Report report) {
+    return report
+        .take(surveyor.survey(request.content()))
+        .orElseGet(() -> Premises.ours(request.content(), shown(request.content())));
+  }
+
+  private Outcome<SourceTree> listed(Premises premises, BuildRequest request) {
+    return reader.list(
+        premises.root(), premises.shownAs(), premises.roots(), request.site().resolve("themes"));
+  }
+
+  private Frame frame(BuildRequest request, Premises premises) {
+    Outcome<Settings> read = settings.read(request, premises);
     return new Frame(
         read,
         read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
@@ -148,13 +157,18 @@ public final class SiteBuilder {
   }
 
   private static Material material(
-      BuildRequest request, Settings settings, List<Document> documents, SourceTree tree) {
+      BuildRequest request,
+      Premises premises,
+      Settings settings,
+      List<Document> documents,
+      SourceTree tree) {
     return new Material(
         settings.config(),
         settings.profile(),
         settings.links(),
         documents,
         tree,
+        premises,
         request.drafts(),
         request.future(),
         request.clock().instant());

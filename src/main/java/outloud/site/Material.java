@@ -10,6 +10,7 @@ import outloud.source.SourceTree;
  *
  * @param documents all that could be parsed, by path
  * @param tree the content folder they are from, with the files beside them
+ * @param premises whose site it is, and how it was laid out
  * @param now the moment that decides what is future and what has expired
  */
 public record Material(
@@ -18,6 +19,7 @@ public record Material(
     Links links,
     List<Document> documents,
     SourceTree tree,
+    Premises premises,
     boolean drafts,
     boolean future,
     Instant now) {

@@ -45,7 +45,8 @@ public final class SiteAssembler {
     References references =
         new References(places.placed(), files.addresses(), material.tree().roots(), generated);
     Terms terms = new Terms();
-    PostMaker maker = new PostMaker(material.config(), references, terms);
+    FeedIds feedIds = new FeedIds(material.premises(), material.config());
+    PostMaker maker = new PostMaker(material.config(), feedIds, references, terms);
 
     List<Project> projects =
         in(places, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
@@ -64,7 +65,8 @@ public final class SiteAssembler {
             .toList();
     diagnostics.addAll(maker.diagnostics());
     generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
-    List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
+    Redirects redirects = redirects(material, places, generated);
+    diagnostics.addAll(redirects.diagnostics());
     Map<Target.Reference, String> addresses = addresses(places.placed(), references, diagnostics);
     boolean refused =
         material.documents().size() < material.tree().texts().size()
@@ -81,7 +83,8 @@ public final class SiteAssembler {
             projects,
             pages,
             List.copyOf(terms.all()),
-            redirects,
+            redirects.all(),
+            formerFeeds(material),
             files.files(),
             addresses);
     return new Assembly(site, held, diagnostics);
@@ -91,19 +94,38 @@ public final class SiteAssembler {
     Gate gate =
         new Gate(
             material.drafts(), material.future(), material.config().timeZone(), material.now());
-    Places places = new Places(layout);
+    Addressing addressing = new Addressing(material, layout);
+    Sorting sorting = new Sorting(material, layout, addressing);
+    boolean ours = material.premises().tool() == Tool.OUTLOUD;
+    Places places = new Places(addressing, sorting, ours);
     for (Document document : material.documents()) {
-      if (Layout.isSectionText(document.path())) {
+      if (!sorting.isPublic(document)) {
         continue;
       }
       Optional<Held> kept = gate.check(document);
-      if (kept.isPresent()) {
+      Optional<String> elsewhere = Redirects.target(document);
+      if (elsewhere.isPresent() && !document.frontMatter().draft()) {
+        places.send(document, elsewhere.get());
+      } else if (kept.isPresent()) {
         held.add(kept.get());
       } else {
         places.place(document);
       }
     }
     return places;
+  }
+
+  private static Redirects redirects(Material material, Places places, Set<String> generated) {
+    Redirects redirects = new Redirects(material.premises().tool(), places.placed(), generated);
+    places.placed().forEach(redirects::addAliases);
+    places.signs().forEach(sign -> redirects.addSign(sign.document(), sign.path(), sign.to()));
+    return redirects;
+  }
+
+  /** Where the readers of the former site's feed look for it. */
+  private static List<Permalink> formerFeeds(Material material) {
+    String feed = material.premises().tool().feed();
+    return feed.isEmpty() ? List.of() : List.of(new Permalink("/" + feed));
   }
 
   private static java.util.stream.Stream<Placed> in(Places places, String section) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/** Paths of a tree that are left out, some of them with {@code *} in their names. */
+/** Paths of a tree that are left out, some of them with {@code *} in them. */
 final class Excluded {
   private final Set<String> paths = new HashSet<>();
   private final List<PathMatcher> patterns = new ArrayList<>();
@@ -25,9 +25,11 @@ final class Excluded {
     }
   }
 
+  /** As with Ruby's {@code File.fnmatch?}, which Jekyll asks, {@code *} also stands for slashes. */
   private void add(String pattern) {
     try {
-      patterns.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+      String glob = "glob:" + pattern.replaceAll("\\*+", "**");
+      patterns.add(FileSystems.getDefault().getPathMatcher(glob));
     } catch (PatternSyntaxException _) {
       paths.add(pattern);
     }

@@ -137,7 +137,18 @@ final class Lister extends SimpleFileVisitor<Path> {
   }
 
   private boolean isWanted(SourcePath path) {
-    return roots.texts().isEmpty() || path.value().startsWith(roots.texts() + "/");
+    boolean wanted = roots.texts().isEmpty();
+    for (String folder : roots.texts()) {
+      wanted |= path.value().startsWith(folder + "/");
+    }
+    return wanted;
+  }
+
+  /** Whether a file right in a folder is a text of its own. */
+  static boolean isText(SourcePath name) {
+    return MARKDOWN.contains(name.extension())
+        && !name.value().startsWith(".")
+        && !ABOUT_THE_FOLDER.contains(name.stem().toLowerCase(Locale.ROOT));
   }
 
   private boolean isAboutTheFolder(SourcePath path) {

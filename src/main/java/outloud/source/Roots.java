@@ -7,22 +7,22 @@ import java.util.List;
  * static/images/x.png} of a Hugo site is at {@code images/x.png}.
  *
  * @param list of folders that may lie in each other; the innermost counts
- * @param texts only texts in this folder are listed; empty for all of them
- * @param excluded paths that are left out with everything below; {@code *} stands for any part of a
- *     name
+ * @param texts only texts in these folders are listed; empty for all of them
+ * @param excluded paths that are left out with everything below; {@code *} stands for anything
  */
-public record Roots(List<Root> list, String texts, List<String> excluded) {
+public record Roots(List<Root> list, List<String> texts, List<String> excluded) {
   /** One folder with everything in it, the files of its {@code static} at the top of the site. */
   public static final Roots PLAIN =
       new Roots(
           List.of(
               new Root("", "", Root.Holds.EVERYTHING),
               new Root("static", "", Root.Holds.EVERYTHING)),
-          "",
+          List.of(),
           List.of());
 
   public Roots {
     list = List.copyOf(list);
+    texts = List.copyOf(texts);
     excluded = List.copyOf(excluded);
     if (list.isEmpty()) {
       throw new IllegalArgumentException("no folder to list");

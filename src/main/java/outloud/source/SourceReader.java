@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -62,22 +60,25 @@ public final class SourceReader {
     return folders;
   }
 
-  /**
-   * The names of what lies right in a folder, folders with a slash at their end; none when it is
-   * not there.
-   */
-  public Set<String> names(Path folder) {
-    Set<String> names = new TreeSet<>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        for (Path entry : entries) {
-          names.add(entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""));
+  /** Whether a folder holds this file, or this folder when the name ends with a slash. */
+  public boolean has(Path folder, String name) {
+    return name.endsWith("/")
+        ? Files.isDirectory(folder.resolve(name.substring(0, name.length() - 1)))
+        : Files.isRegularFile(folder.resolve(name));
+  }
+
+  /** Whether Markdown files lie right in this folder, other than those about it. */
+  public boolean hasTexts(Path folder) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (Lister.isText(new SourcePath(entry.getFileName().toString()))) {
+          return true;
         }
-      } catch (IOException | DirectoryIteratorException _) {
-        return Set.of();
       }
+      return false;
+    } catch (IOException | DirectoryIteratorException _) {
+      return false;
     }
-    return names;
   }
 
   private static Path real(Path folder) throws IOException {

@@ -71,6 +71,7 @@ public final class SampleSite {
             "default",
             "Kim",
             10,
+            Map.of(),
             List.of(),
             Optional.empty());
     Profile nobody =
@@ -101,6 +102,7 @@ public final class SampleSite {
         tags,
         List.of(),
         List.of(),
+        List.of(),
         Map.of());
   }
 
@@ -121,6 +123,7 @@ public final class SampleSite {
         List.of(about()),
         List.of(BUILDING, CLI, JAVA, ARABIC),
         List.of(new Redirect(new Permalink("/2024/old-home.html"), new Permalink("/about/"))),
+        List.of(),
         List.<StaticFile>of(),
         Map.of(TO_ABOUT, "/about/"));
   }
@@ -135,6 +138,7 @@ public final class SampleSite {
         "default",
         "Mira Okafor",
         8,
+        Map.of(),
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"));
   }
@@ -457,6 +461,7 @@ public final class SampleSite {
         Stream.of(series).filter(s -> !s.isEmpty()).findFirst(),
         Stream.of(project).filter(s -> !s.isEmpty()).findFirst(),
         Optional.empty(),
+        baseUrl + permalink.encoded(),
         baseUrl + permalink.encoded(),
         first
             ? List.of(
