@@ -20,6 +20,8 @@ import outloud.source.Span;
  * counts are the plain texts that stand in them.
  */
 public final class InheritedReader {
+  private static final Set<String> OF_ELEVENTY = Set.of("input", "output");
+
   /** Before the name of a folder: the permalink of all documents in it. */
   static final String DIRECTORY = "permalink of ";
 
@@ -91,11 +93,13 @@ public final class InheritedReader {
     return path.folder().equals("config/_default") && !whole ? path.stem() : "";
   }
 
-  /** What programs call {@code name} is a plug-in most of the time. */
+  /** What programs call {@code name} is a plug-in most of the time; Eleventy's say only folders. */
   private static Node.Mapping script(SourceFile file) {
     Node.Mapping all = Trees.script(file.text());
+    boolean eleventy = file.path().name().contains("eleventy");
     List<Node.Entry> entries = new ArrayList<>(all.entries());
-    entries.removeIf(entry -> entry.key().equals("name"));
+    entries.removeIf(
+        entry -> eleventy ? !OF_ELEVENTY.contains(entry.key()) : entry.key().equals("name"));
     return new Node.Mapping(entries, all.span());
   }
 

@@ -14,6 +14,7 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.markdown.Target;
+import outloud.output.OutputPath;
 import outloud.source.SourcePath;
 
 /** Resolves all documents into one site: who is published, at which address, linked to what. */
@@ -122,10 +123,22 @@ public final class SiteAssembler {
     return redirects;
   }
 
-  /** Where the readers of the former site's feed look for it. */
+  /** Where the readers of the former site's feed look for it: by custom, or as configured. */
   private static List<Permalink> formerFeeds(Material material) {
-    String feed = material.premises().tool().feed();
-    return feed.isEmpty() ? List.of() : List.of(new Permalink("/" + feed));
+    Inherited inherited = material.premises().inherited();
+    Tool tool = material.premises().tool();
+    List<String> feeds =
+        switch (tool) {
+          case ZOLA -> inherited.list("feed_filenames");
+          case JEKYLL -> inherited.list("feed.path");
+          default -> List.of();
+        };
+    return (feeds.isEmpty() ? List.of(tool.feed()) : feeds)
+        .stream()
+            .map(feed -> feed.startsWith("/") ? feed.substring(1) : feed)
+            .filter(feed -> OutputPath.problem(feed).isEmpty())
+            .map(feed -> new Permalink("/" + feed))
+            .toList();
   }
 
   private static java.util.stream.Stream<Placed> in(Places places, String section) {

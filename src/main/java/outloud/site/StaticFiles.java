@@ -17,6 +17,9 @@ import outloud.source.SourceTree;
 
 /** Decides where the author's other files go: bundles' files follow their document. */
 final class StaticFiles {
+  /** Files that the site has anyway: nothing can lie in them as in a folder. */
+  private static final Set<String> OURS = Set.of("atom.xml", "sitemap.xml");
+
   private final Map<String, String> addresses = new HashMap<>();
   private final List<StaticFile> files = new ArrayList<>();
   private final Map<String, String> taken = new HashMap<>();
@@ -32,13 +35,19 @@ final class StaticFiles {
     Set<String> hidden = new HashSet<>();
     for (Placed document : placed) {
       taken.put(folded(document.permalink().output().value()), document.document().head().path());
-      if (Layout.isBundle(document.document().path())) {
+      if (isBundle(tree, document.document().path())) {
         bundles.put(document.document().path().folder(), document.permalink());
       }
     }
     for (Held document : held) {
-      if (Layout.isBundle(document.document().path())) {
+      if (isBundle(tree, document.document().path())) {
         hidden.add(document.document().path().folder());
+      }
+    }
+    Set<String> folders = new HashSet<>();
+    for (String page : taken.keySet()) {
+      for (String folder = parent(page); !folder.isEmpty(); folder = parent(folder)) {
+        folders.add(folder);
       }
     }
     for (SourcePath path : tree.others()) {
@@ -49,7 +58,11 @@ final class StaticFiles {
         addresses.put(path.value(), address);
         addresses.putIfAbsent(output, address);
         addresses.putIfAbsent(tree.roots().sitePath(path), address);
-        add(output, tree, path);
+        if (folders.contains(folded(output)) || isInFile(folded(output))) {
+          diagnostics.add(torn(output, tree, path));
+        } else {
+          add(output, tree, path);
+        }
       }
     }
   }
@@ -69,8 +82,34 @@ final class StaticFiles {
             "Rename or remove one of the two."));
   }
 
+  /** Whether this path needs a folder where there is a file. */
+  private boolean isInFile(String output) {
+    for (String folder = parent(output); !folder.isEmpty(); folder = parent(folder)) {
+      if (OURS.contains(folder) || taken.containsKey(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic torn(String output, SourceTree tree, SourcePath path) {
+    return Diagnostic.of(
+        Code.SITE_DUPLICATE_FILE,
+        Location.file(tree.shown(path)),
+        "`/"
+            + output
+            + "` would be a file where the site has a folder, or lie in one of its files,"
+            + " so this file is left out",
+        "Rename or remove it.");
+  }
+
   private static String folded(String output) {
     return output.toLowerCase(Locale.ROOT);
+  }
+
+  /** The top of a folder of texts is no bundle, whatever lies there. */
+  private static boolean isBundle(SourceTree tree, SourcePath path) {
+    return Layout.isBundle(new SourcePath(tree.roots().within(path)));
   }
 
   /** A folder of files is published as a whole; of a folder with texts, what is no tool's own. */

@@ -30,7 +30,7 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
     return switch (tool) {
       case JEKYLL -> new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.DROPPED);
       case HUGO -> hugo(tool, inherited);
-      case ZOLA -> new ToolHabits(tool, Spelling.OURS, Spelling.AS_WRITTEN, Dates.DROPPED);
+      case ZOLA -> zola(tool, inherited);
       case ELEVENTY ->
           new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.DROPPED_FROM_FILES);
       case ASTRO -> new ToolHabits(tool, Spelling.GITHUB, Spelling.GITHUB, Dates.KEPT);
@@ -46,6 +46,14 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
     Spelling spelling = inherited.has("disablePathToLower") ? Spelling.HUGO_CASED : Spelling.HUGO;
     boolean dropped = inherited.list("frontmatter.date").contains(":filename");
     return new ToolHabits(tool, spelling, spelling, dropped ? Dates.DROPPED : Dates.KEPT);
+  }
+
+  /** https://www.getzola.org/documentation/getting-started/configuration/: slugify. */
+  private static ToolHabits zola(Tool tool, Inherited inherited) {
+    boolean slugs = inherited.text("slugify.paths").orElse("on").equals("on");
+    Dates dates = inherited.has("slugify.paths_keep_dates") ? Dates.KEPT : Dates.DROPPED;
+    return new ToolHabits(
+        tool, slugs ? Spelling.OURS : Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, dates);
   }
 
   /** The name of a document, with its date or without. */
