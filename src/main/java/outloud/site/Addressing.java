@@ -77,9 +77,11 @@ final class Addressing {
     return prefix.isEmpty() || prefix.equals(language) ? path : "/" + prefix + path;
   }
 
-  /** Files of Hashnode's backups are named by a cuid. */
+  /** Hashnode's backups write the slug of each post, and name its file by a cuid. */
   static boolean isOfHashnode(Document document) {
-    return document.dialect() == Dialect.HASHNODE || Places.isCuid(document.path().stem());
+    boolean named = document.frontMatter().slug().isPresent();
+    return (document.dialect() == Dialect.HASHNODE && named)
+        || Places.isCuid(document.path().stem());
   }
 
   /** What {@code site.yaml} says; pages keep their addresses unless it names them. */

@@ -17,9 +17,6 @@ import outloud.source.SourceTree;
 
 /** Decides where the author's other files go: bundles' files follow their document. */
 final class StaticFiles {
-  /** Files that the site has anyway: nothing can lie in them as in a folder. */
-  private static final Set<String> OURS = Set.of("atom.xml", "sitemap.xml");
-
   private final Map<String, String> addresses = new HashMap<>();
   private final List<StaticFile> files = new ArrayList<>();
   private final Map<String, String> taken = new HashMap<>();
@@ -85,7 +82,7 @@ final class StaticFiles {
   /** Whether this path needs a folder where there is a file. */
   private boolean isInFile(String output) {
     for (String folder = parent(output); !folder.isEmpty(); folder = parent(folder)) {
-      if (OURS.contains(folder) || taken.containsKey(folder)) {
+      if (OwnAddress.at("/" + folder).isPresent() || taken.containsKey(folder)) {
         return true;
       }
     }
