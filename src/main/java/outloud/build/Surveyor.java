@@ -21,7 +21,6 @@ import outloud.source.SourceReader;
 final class Surveyor {
   private final SourceReader reader;
   private final ToolFinder finder;
-  private final InheritedReader configurations = new InheritedReader();
 
   Surveyor(SourceReader reader) {
     this.reader = reader;
@@ -36,7 +35,7 @@ final class Surveyor {
     }
     List<Diagnostic> problems = new ArrayList<>();
     List<SourceFile> files = configurations(found.get(), problems);
-    Outcome<Inherited> inherited = configurations.read(files);
+    Outcome<Inherited> inherited = new InheritedReader().read(files);
     problems.addAll(inherited.diagnostics());
     Inherited says = inherited.value().orElse(Inherited.NOTHING);
     Tool tool = found.get().tool().afterReading(says);

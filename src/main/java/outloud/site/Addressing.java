@@ -29,18 +29,22 @@ final class Addressing {
     this.layout = layout;
     this.config = material.config();
     this.habits = ToolHabits.of(premises.tool(), premises.inherited());
-    for (Node.Entry entry : premises.inherited().table("languages")) {
-      languages.add(entry.key().toLowerCase(Locale.ROOT));
-    }
-    this.language =
-        premises
-            .inherited()
-            .text("defaultContentLanguage", "default_language")
-            .orElse("en")
-            .toLowerCase(Locale.ROOT);
-    if (premises.tool() == Tool.HUGO || premises.tool() == Tool.ZOLA) {
+    boolean speaks = premises.tool() == Tool.HUGO || premises.tool() == Tool.ZOLA;
+    this.language = speaks ? mainLanguage() : "";
+    if (speaks) {
       languages.add(language);
+      for (Node.Entry entry : premises.inherited().table("languages")) {
+        languages.add(entry.key().toLowerCase(Locale.ROOT));
+      }
     }
+  }
+
+  private String mainLanguage() {
+    return premises
+        .inherited()
+        .text("defaultContentLanguage", "default_language")
+        .orElse("en")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The path from the text folder on: what the tool makes addresses of. */
@@ -49,6 +53,11 @@ final class Addressing {
     String collections = premises.inherited().text("collections_dir").orElse("");
     boolean inside = !collections.isEmpty() && path.startsWith(collections + "/");
     return PathName.of(inside ? path.substring(collections.length() + 1) : path, languages);
+  }
+
+  /** The language that the path of a document says; empty when it says none. */
+  String language(Document document) {
+    return languages.isEmpty() ? "" : name(document).language();
   }
 
   /**
@@ -94,6 +103,9 @@ final class Addressing {
 
   /** The author's own path; a template that we do not know, or an address elsewhere, is no wish. */
   private Optional<String> wish(Document document) {
+    if (document.frontMatter().permalink().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<String> plain = Places.wished(document.frontMatter());
     if (plain.isPresent()) {
       return plain;

@@ -33,16 +33,11 @@ record FeedIds(Premises premises, SiteConfig config) {
   /** {@code guid} or {@code id} of the front matter, where it is an IRI as an Atom id must be. */
   private static Optional<String> own(Document document) {
     for (String key : List.of("guid", "id")) {
-      Optional<String> written =
-          document
-              .frontMatter()
-              .fields()
-              .get(key)
-              .filter(Node.Scalar.class::isInstance)
-              .map(node -> ((Node.Scalar) node).text().strip())
-              .filter(text -> text.matches("(?i)(https?://|urn:|tag:)\\S+"));
-      if (written.isPresent()) {
-        return written;
+      Optional<Node> node = document.frontMatter().fields().get(key);
+      if (node.isPresent()
+          && node.get() instanceof Node.Scalar written
+          && written.text().strip().matches("(?i)(https?://|urn:|tag:)\\S+")) {
+        return Optional.of(written.text().strip());
       }
     }
     return Optional.empty();

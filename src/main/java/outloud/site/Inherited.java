@@ -37,6 +37,9 @@ public record Inherited(
 
   /** The language, where it is one (BCP 47). */
   Optional<String> languageTag() {
+    if (language.isEmpty()) {
+      return language;
+    }
     return language
         .map(written -> written.replace('_', '-').replaceFirst("(?i)\\.utf-?8$", ""))
         .filter(written -> written.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
@@ -44,6 +47,9 @@ public record Inherited(
 
   /** The time zone, where it is one. */
   Optional<String> zoneId() {
+    if (timeZone.isEmpty()) {
+      return timeZone;
+    }
     try {
       return timeZone.map(written -> ZoneId.of(written).getId());
     } catch (DateTimeException _) {

@@ -85,7 +85,7 @@ final class Places {
       taken(document, "`" + path + "` is the address of a page that every site has");
     } else {
       taken.put(folded(path), document);
-      String language = addressing.name(document).language();
+      String language = addressing.language(document);
       placed.add(new Placed(document, section, slug, new Permalink(path), language));
     }
   }
@@ -145,15 +145,13 @@ final class Places {
   }
 
   private static String slug(Document document) {
-    String stem = document.path().stem();
-    return document
-        .frontMatter()
-        .slug()
-        .map(slug -> strip(slug))
-        .or(() -> Optional.of(Slug.of(PostMaker.title(document))).filter(_ -> isCuid(stem)))
-        .filter(slug -> !slug.isEmpty())
-        .or(() -> Optional.of(document.defaultSlug()).filter(slug -> !slug.isEmpty()))
-        .orElseGet(() -> Slug.of("page " + document.path().value()));
+    Optional<String> written = document.frontMatter().slug();
+    if (written.isPresent()) {
+      return strip(written.get());
+    }
+    String title = isCuid(document.path().stem()) ? Slug.of(PostMaker.title(document)) : "";
+    String slug = title.isEmpty() ? document.defaultSlug() : title;
+    return slug.isEmpty() ? Slug.of("page " + document.path().value()) : slug;
   }
 
   /** The author's own path; a template of another tool or an address elsewhere is no wish. */

@@ -31,7 +31,9 @@ final class Redirects {
     for (Placed document : placed) {
       real.add(key(document.permalink().path()));
     }
-    generated.forEach(path -> real.add(key(path)));
+    for (String path : generated) {
+      real.add(key(path));
+    }
   }
 
   List<Diagnostic> diagnostics() {
@@ -77,17 +79,16 @@ final class Redirects {
    * URL, or a site-absolute path as it stands in a URL.
    */
   static Optional<String> target(Document document) {
-    return document
-        .frontMatter()
-        .fields()
-        .get("redirect_to")
-        .map(node ->
-            node instanceof Node.Sequence list && !list.items().isEmpty()
-                ? list.items().getFirst()
-                : node)
-        .filter(Node.Scalar.class::isInstance)
-        .map(node -> ((Node.Scalar) node).text().strip())
-        .filter(text -> text.matches("(?i)(https?://|/).*"));
+    Optional<Node> written = document.frontMatter().fields().get("redirect_to");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Node node = written.get();
+    if (node instanceof Node.Sequence list && !list.items().isEmpty()) {
+      node = list.items().getFirst();
+    }
+    String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+    return text.matches("(?i)(https?://|/).*") ? Optional.of(text) : Optional.empty();
   }
 
   /** Obsidian's aliases are other names of a note, not addresses; other tools' are all paths. */

@@ -118,8 +118,12 @@ public final class SiteAssembler {
 
   private static Redirects redirects(Material material, Places places, Set<String> generated) {
     Redirects redirects = new Redirects(material.premises().tool(), places.placed(), generated);
-    places.placed().forEach(redirects::addAliases);
-    places.signs().forEach(sign -> redirects.addSign(sign.document(), sign.path(), sign.to()));
+    for (Placed placed : places.placed()) {
+      redirects.addAliases(placed);
+    }
+    for (Places.Sign sign : places.signs()) {
+      redirects.addSign(sign.document(), sign.path(), sign.to());
+    }
     return redirects;
   }
 
@@ -127,6 +131,9 @@ public final class SiteAssembler {
   private static List<Permalink> formerFeeds(Material material) {
     Inherited inherited = material.premises().inherited();
     Tool tool = material.premises().tool();
+    if (tool.feed().isEmpty()) {
+      return List.of();
+    }
     List<String> feeds =
         switch (tool) {
           case ZOLA -> inherited.list("feed_filenames");

@@ -62,6 +62,12 @@ final class Sorting {
 
   /** The section of a document: {@code posts}, {@code pages} or the folder's own name. */
   String section(Document document) {
+    return premises.tool() == Tool.OUTLOUD
+        ? layout.section(document.path())
+        : sectionOfTool(document);
+  }
+
+  private String sectionOfTool(Document document) {
     return switch (premises.tool()) {
       case OUTLOUD -> layout.section(document.path());
       case JEKYLL -> isInPosts(document) ? Layout.POSTS : Layout.PAGES;

@@ -27,6 +27,12 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
 
   /** The habits of this tool under this configuration. */
   static ToolHabits of(Tool tool, Inherited inherited) {
+    return tool == Tool.OUTLOUD
+        ? new ToolHabits(tool, Spelling.OURS, Spelling.OURS, Dates.DROPPED)
+        : ofOther(tool, inherited);
+  }
+
+  private static ToolHabits ofOther(Tool tool, Inherited inherited) {
     return switch (tool) {
       case JEKYLL -> new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.DROPPED);
       case HUGO -> hugo(tool, inherited);

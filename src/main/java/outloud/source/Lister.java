@@ -125,12 +125,12 @@ final class Lister extends SimpleFileVisitor<Path> {
       }
       return;
     }
-    boolean listed =
-        switch (folder.holds()) {
-          case EVERYTHING, FILES -> true;
-          case SOURCES -> !TEMPLATES.contains(path.extension()) || !hasFrontMatter(file);
-          case MEDIA -> MEDIA.contains(path.extension());
-        };
+    boolean listed = true;
+    if (folder.holds() == Root.Holds.SOURCES) {
+      listed = !TEMPLATES.contains(path.extension()) || !hasFrontMatter(file);
+    } else if (folder.holds() == Root.Holds.MEDIA) {
+      listed = MEDIA.contains(path.extension());
+    }
     if (listed) {
       others.add(path);
     }
