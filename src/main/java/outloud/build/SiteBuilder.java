@@ -15,6 +15,7 @@ import outloud.publish.HistoryReader;
 import outloud.site.Assembly;
 import outloud.site.LinksReader;
 import outloud.site.Material;
+import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
@@ -27,6 +28,7 @@ import outloud.source.SourceTree;
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
+  private final Surveyor surveyor = new Surveyor(reader);
   private final Markdown markdown = new Markdown(Highlighter.tokens());
   private final DocumentParser parser = new DocumentParser(markdown);
   private final Binder binder = new Binder();
@@ -82,14 +84,14 @@ public final class SiteBuilder {
    */
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
     Report report = new Report(request.strict());
-    Outcome<SourceTree> tree =
-        reader.list(request.content(), shown(request.content()), request.site().resolve("themes"));
+    Premises premises = surveyed(request, report);
+    Outcome<SourceTree> tree = listed(premises, request);
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
-      Supplier<Frame> reading = workers.begin(() -> frame(request));
+      Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
       List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);
       Frame frame = reading.get();
       Optional<Settings> described = report.take(frame.settings());
@@ -100,7 +102,8 @@ public final class SiteBuilder {
         return report.result();
       }
       Assembly assembly =
-          assembler.assemble(material(request, described.get(), parsed, tree.value().get()));
+          assembler.assemble(
+              material(request, premises, described.get(), parsed, tree.value().get()));
       report.assembled(assembly);
       report.ended("assemble");
       if (look.isPresent()) {
@@ -122,8 +125,19 @@ public final class SiteBuilder {
   /** What surrounds the posts: the settings, and the theme that they ask for. */
   private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {}
 
-  private Frame frame(BuildRequest request) {
-    Outcome<Settings> read = settings.read(request);
+  private Premises surveyed(BuildRequest request, Report report) {
+    return report
+        .take(surveyor.survey(request.content()))
+        .orElseGet(() -> Premises.ours(request.content(), shown(request.content())));
+  }
+
+  private Outcome<SourceTree> listed(Premises premises, BuildRequest request) {
+    return reader.list(
+        premises.root(), premises.shownAs(), premises.roots(), request.site().resolve("themes"));
+  }
+
+  private Frame frame(BuildRequest request, Premises premises) {
+    Outcome<Settings> read = settings.read(request, premises);
     return new Frame(
         read,
         read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
@@ -147,7 +161,11 @@ public final class SiteBuilder {
   }
 
   private Material material(
-      BuildRequest request, Settings settings, List<Document> documents, SourceTree tree) {
+      BuildRequest request,
+      Premises premises,
+      Settings settings,
+      List<Document> documents,
+      SourceTree tree) {
     return new Material(
         settings.config(),
         settings.profile(),
@@ -155,6 +173,7 @@ public final class SiteBuilder {
         documents,
         tree,
         new Locations(reader, tree),
+        premises,
         request.drafts(),
         request.future(),
         request.clock().instant(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import outloud.document.Document;
+import outloud.source.Roots;
 import outloud.source.SourcePath;
 
 /**
@@ -28,18 +29,25 @@ final class Directory {
   /**
    * @param addresses of files that are no documents, by their paths in the content folder, and by
    *     others under which they are known
+   * @param roots by which another tool's {@code @/x.md} is understood
    * @param generated site paths of pages that no document stands for
+   * @param redirects from the addresses that pages had before
    */
-  Directory(List<Placed> placed, Map<String, String> addresses, Collection<String> generated) {
+  Directory(
+      List<Placed> placed,
+      Map<String, String> addresses,
+      Roots roots,
+      Collection<String> generated,
+      List<Redirect> redirects) {
     for (Placed document : placed) {
-      add(document);
+      add(document, roots);
     }
     for (Map.Entry<String, String> file : new TreeMap<>(addresses).entrySet()) {
       addFile(file.getKey(), file.getValue());
     }
     addPages(generated);
-    for (Placed document : placed) {
-      addFormer(document);
+    for (Redirect redirect : redirects) {
+      addFormer(redirect);
     }
     Destination feed = places.get("/atom.xml");
     if (feed != null) {
@@ -57,12 +65,17 @@ final class Directory {
     }
   }
 
-  private void add(Placed placed) {
+  private void add(Placed placed, Roots roots) {
     SourcePath path = placed.document().path();
     Destination page = new Destination(path.value(), placed.permalink().encoded(), placed);
     documents.put(path.value(), page);
     places.put(WrittenPath.key(path.value()), page);
     places.putIfAbsent(WrittenPath.key(WrittenPath.withoutExtension(path.value())), page);
+    String within = roots.within(path);
+    if (!within.equals(path.value())) {
+      places.putIfAbsent(WrittenPath.key(within), page);
+      places.putIfAbsent(WrittenPath.key(WrittenPath.withoutExtension(within)), page);
+    }
     if (Layout.isBundle(path)) {
       places.putIfAbsent(WrittenPath.key(path.folder()), page);
     }
@@ -83,13 +96,10 @@ final class Directory {
     places.putIfAbsent(WrittenPath.key(WrittenPath.decoded(address)), file);
   }
 
-  private void addFormer(Placed placed) {
-    Document document = placed.document();
-    Destination page = documents.get(document.path().value());
-    for (String alias : document.frontMatter().aliases()) {
-      if (page != null && Redirects.isPath(alias)) {
-        former.putIfAbsent(plain(WrittenPath.key(Redirects.path(alias))), page);
-      }
+  private void addFormer(Redirect redirect) {
+    Destination page = places.get(WrittenPath.key(WrittenPath.decoded(redirect.to())));
+    if (page != null) {
+      former.putIfAbsent(plain(WrittenPath.key(redirect.from().path())), page);
     }
   }
 

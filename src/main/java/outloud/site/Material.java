@@ -14,6 +14,7 @@ import outloud.source.SourceTree;
  * @param documents all that could be parsed, by path
  * @param tree the content folder they are from, with the files beside them
  * @param locator finds the lines of what is wrong in them
+ * @param premises whose site it is, and how it was laid out
  * @param now the moment that decides what is future and what has expired
  * @param history asked only for a post that no date is known of
  */
@@ -24,6 +25,7 @@ public record Material(
     List<Document> documents,
     SourceTree tree,
     Locator locator,
+    Premises premises,
     boolean drafts,
     boolean future,
     Instant now,

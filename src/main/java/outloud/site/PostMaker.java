@@ -19,13 +19,16 @@ import outloud.markdown.Target;
 /** Makes posts, projects and pages of placed documents: what is missing gets its default. */
 final class PostMaker {
   private final SiteConfig config;
+  private final FeedIds feedIds;
   private final References references;
   private final Terms terms;
   private final Dates dates;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PostMaker(SiteConfig config, References references, Terms terms, Dates dates) {
+  PostMaker(
+      SiteConfig config, FeedIds feedIds, References references, Terms terms, Dates dates) {
     this.config = config;
+    this.feedIds = feedIds;
     this.references = references;
     this.terms = terms;
     this.dates = dates;
@@ -59,8 +62,9 @@ final class PostMaker {
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
         written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),
+        feedIds.of(placed),
         written.syndication(),
-        written.language().orElse(config.language()),
+        language(placed),
         written.thread(),
         document.body(),
         written.fields(),
@@ -101,10 +105,18 @@ final class PostMaker {
         description(document),
         written.updated().or(() -> date(document)).map(this::moment),
         cover(document),
-        written.language().orElse(config.language()),
+        language(placed),
         written.weight().orElse(0),
         document.body(),
         written.fields());
+  }
+
+  private String language(Placed placed) {
+    return placed
+        .document()
+        .frontMatter()
+        .language()
+        .orElse(placed.language().isEmpty() ? config.language() : placed.language());
   }
 
   static String title(Document document) {

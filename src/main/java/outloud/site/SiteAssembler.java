@@ -14,6 +14,7 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.markdown.Target;
+import outloud.output.OutputPath;
 import outloud.source.SourcePath;
 
 /** Resolves all documents into one site: who is published, at which address, linked to what. */
@@ -42,13 +43,20 @@ public final class SiteAssembler {
     StaticFiles files = new StaticFiles(material.tree(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
-    Directory directory = new Directory(places.placed(), files.addresses(), generated);
-    OwnUrls own = new OwnUrls(material.config(), material.profile().accounts());
-    References references = new References(directory, held, own);
     Terms terms = new Terms();
     terms(places.placed(), terms);
     generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
-    directory.addPages(generated);
+    Redirects redirects = redirects(material, places, generated);
+    diagnostics.addAll(redirects.diagnostics());
+    Directory directory =
+        new Directory(
+            places.placed(),
+            files.addresses(),
+            material.tree().roots(),
+            generated,
+            redirects.all());
+    OwnUrls own = new OwnUrls(material.config(), material.profile().accounts());
+    References references = new References(directory, held, own);
     Resolution resolution = new Resolution(references, material.locator(), diagnostics);
     resolution.resolve(places.placed());
     Map<Target.Reference, String> addresses = resolution.addresses();
@@ -56,9 +64,10 @@ public final class SiteAssembler {
         new OwnLinks(own, references, material.locator(), addresses, diagnostics)
             .opened(places.placed());
     List<Placed> filled = new Embeds(references, addresses).filled(opened);
+    FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
     PostMaker maker =
-        new PostMaker(material.config(), references, terms, new Dates(material.history()));
+        new PostMaker(material.config(), feedIds, references, terms, new Dates(material.history()));
     List<Project> projects =
         in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
@@ -71,7 +80,6 @@ public final class SiteAssembler {
     List<Post> posts =
         posts(filled).map(placed -> maker.post(placed, slugs)).sorted(NEWEST_FIRST).toList();
     diagnostics.addAll(maker.diagnostics());
-    List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -87,7 +95,8 @@ public final class SiteAssembler {
             projects,
             pages,
             List.copyOf(terms.all()),
-            redirects,
+            redirects.all(),
+            formerFeeds(material),
             files.files(),
             addresses);
     return new Assembly(site, held, diagnostics);
@@ -97,13 +106,19 @@ public final class SiteAssembler {
     Gate gate =
         new Gate(
             material.drafts(), material.future(), material.config().timeZone(), material.now());
-    Places places = new Places(layout);
+    Addressing addressing = new Addressing(material, layout);
+    Sorting sorting = new Sorting(material, layout, addressing);
+    boolean ours = material.premises().tool() == Tool.OUTLOUD;
+    Places places = new Places(addressing, sorting, ours);
     for (Document document : material.documents()) {
-      if (Layout.isSectionText(document.path())) {
+      if (!sorting.isPublic(document)) {
         continue;
       }
       Optional<Held> kept = gate.check(document);
-      if (kept.isPresent()) {
+      Optional<String> elsewhere = Redirects.target(document);
+      if (elsewhere.isPresent() && !document.frontMatter().draft()) {
+        places.send(document, elsewhere.get());
+      } else if (kept.isPresent()) {
         held.add(kept.get());
       } else {
         places.place(document);
@@ -131,6 +146,38 @@ public final class SiteAssembler {
     return placed.stream()
         .filter(
             one -> !one.section().equals(Layout.PROJECTS) && !one.section().equals(Layout.PAGES));
+  }
+
+  private static Redirects redirects(Material material, Places places, Set<String> generated) {
+    Redirects redirects = new Redirects(material.premises().tool(), places.placed(), generated);
+    for (Placed placed : places.placed()) {
+      redirects.addAliases(placed);
+    }
+    for (Places.Sign sign : places.signs()) {
+      redirects.addSign(sign.document(), sign.path(), sign.to());
+    }
+    return redirects;
+  }
+
+  /** Where the readers of the former site's feed look for it: by custom, or as configured. */
+  private static List<Permalink> formerFeeds(Material material) {
+    Inherited inherited = material.premises().inherited();
+    Tool tool = material.premises().tool();
+    if (tool.feed().isEmpty()) {
+      return List.of();
+    }
+    List<String> feeds =
+        switch (tool) {
+          case ZOLA -> inherited.list("feed_filenames");
+          case JEKYLL -> inherited.list("feed.path");
+          default -> List.of();
+        };
+    return (feeds.isEmpty() ? List.of(tool.feed()) : feeds)
+        .stream()
+            .map(feed -> feed.startsWith("/") ? feed.substring(1) : feed)
+            .filter(feed -> OutputPath.problem(feed).isEmpty())
+            .map(feed -> new Permalink("/" + feed))
+            .toList();
   }
 
   /** Pages and files that every site has, beside the documents' own. */

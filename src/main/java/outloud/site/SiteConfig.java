@@ -2,6 +2,7 @@ package outloud.site;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param baseUrl absolute, without a slash at its end: {@code https://example.org/blog}
  * @param language BCP 47
  * @param postsPerPage of the home page
+ * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param menu the links at the head of every page
  */
 public record SiteConfig(
@@ -21,10 +23,12 @@ public record SiteConfig(
     String theme,
     String author,
     int postsPerPage,
+    Map<String, String> permalinks,
     List<MenuLink> menu,
     Optional<String> copyright) {
 
   public SiteConfig {
+    permalinks = Map.copyOf(permalinks);
     menu = List.copyOf(menu);
     if (baseUrl.endsWith("/")) {
       throw new IllegalArgumentException("base URL ends with a slash: " + baseUrl);
@@ -54,6 +58,7 @@ public record SiteConfig(
         theme,
         author,
         postsPerPage,
+        permalinks,
         menu,
         copyright);
   }

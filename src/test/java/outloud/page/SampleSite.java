@@ -77,6 +77,7 @@ public final class SampleSite {
             "default",
             "Kim",
             10,
+            Map.of(),
             List.of(),
             Optional.empty());
     Profile nobody =
@@ -107,6 +108,7 @@ public final class SampleSite {
         tags,
         List.of(),
         List.of(),
+        List.of(),
         Map.of());
   }
 
@@ -127,6 +129,7 @@ public final class SampleSite {
         List.of(about()),
         List.of(BUILDING, CLI, JAVA, ARABIC),
         List.of(new Redirect(new Permalink("/2024/old-home.html"), new Permalink("/about/"))),
+        List.of(),
         List.<StaticFile>of(),
         Map.of(TO_ABOUT, "/about/"));
   }
@@ -141,6 +144,7 @@ public final class SampleSite {
         "default",
         "Mira Okafor",
         8,
+        Map.of(),
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"));
   }
@@ -463,6 +467,7 @@ public final class SampleSite {
         Stream.of(series).filter(s -> !s.isEmpty()).findFirst(),
         Stream.of(project).filter(s -> !s.isEmpty()).findFirst(),
         Optional.empty(),
+        baseUrl + permalink.encoded(),
         baseUrl + permalink.encoded(),
         first
             ? List.of(

@@ -62,6 +62,7 @@ class ThreadFilesTest {
         Optional.empty(),
         Optional.empty(),
         "https://example.org/hi/",
+        "https://example.org/hi/",
         List.of(),
         "en",
         new FrontMatter.ThreadWish.Made(),
