@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import outloud.document.Document;
 import outloud.source.Roots;
 import outloud.source.SourcePath;
 

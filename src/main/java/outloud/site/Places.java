@@ -87,7 +87,8 @@ final class Places {
     } else {
       taken.put(folded(path), document);
       String language = addressing.language(document);
-      placed.add(new Placed(document, section, slug, new Permalink(path), address(document), language));
+      placed.add(
+          new Placed(document, section, slug, new Permalink(path), address(document), language));
     }
   }
 

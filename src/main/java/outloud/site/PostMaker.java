@@ -25,8 +25,7 @@ final class PostMaker {
   private final Dates dates;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PostMaker(
-      SiteConfig config, FeedIds feedIds, References references, Terms terms, Dates dates) {
+  PostMaker(SiteConfig config, FeedIds feedIds, References references, Terms terms, Dates dates) {
     this.config = config;
     this.feedIds = feedIds;
     this.references = references;
