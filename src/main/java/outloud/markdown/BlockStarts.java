@@ -14,7 +14,6 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.Hidden;
@@ -110,7 +109,10 @@ final class BlockStarts implements CustomBlockParserFactory {
         return obsidian ? hidden(text, chars, index) : null;
       }
       Found found = TagScanner.at(text, index);
-      if (found == null || found.end() != text.length()) {
+      if (found == null) {
+        return OpenTag.at(chars);
+      }
+      if (found.end() != text.length()) {
         return null;
       }
       BlockParser lines = found.syntax() instanceof Tag tag ? lines(tag, chars) : null;
@@ -129,14 +131,13 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     private static @Nullable BlockParser lines(Tag tag, BasedSequence chars) {
       boolean liquid = chars.startsWith("{%");
+      String language = TagCode.language(tag);
       String end = (liquid ? "end" : "/") + tag.name();
-      boolean known = tag.name().equals("highlight") || tag.name().equals("comment");
-      if (!known || !comesLater(chars, chars.length(), end)) {
+      boolean encloses = language != null || tag.name().equals("comment");
+      if (!encloses || !comesLater(chars, chars.length(), end)) {
         return null;
       }
-      String[] words = tag.arguments().split("[\\s,]", 2);
-      String language = words[0].replace("\"", "").toLowerCase(Locale.ROOT);
-      return tag.name().equals("comment")
+      return language == null
           ? TagLines.comment(chars, end)
           : TagLines.listing(chars, end, language);
     }

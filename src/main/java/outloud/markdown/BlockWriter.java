@@ -138,7 +138,7 @@ final class BlockWriter {
     switch (node.syntax) {
       case Listing(String language, String code) ->
           code(new FenceInfo(language, ""), code, span(node), into);
-      case Tag tag -> paragraphs.tag(tag, node.getChars(), into);
+      case Tag tag -> new TagWriter(writing, out, this).write(tag, node, into);
       default -> paragraphs.line(new SyntaxNode(node.getChars(), node.syntax), into);
     }
   }

@@ -101,6 +101,17 @@ final class InlineWriter {
     }
   }
 
+  /** Words that stand out; nothing when there are none. */
+  void strong(String words, Inlines into) {
+    if (!words.isEmpty()) {
+      out.html("<strong>");
+      Inlines inside = new Inlines();
+      plain(words, inside);
+      out.html("</strong>");
+      into.add(new Inline.Strong(inside.list()));
+    }
+  }
+
   private void words(String words, Inlines into) {
     out.text(words);
     into.text(words);

@@ -53,6 +53,9 @@ public final class Markdown {
   private Outcome<Body> parsed(SourceFile file, int from, Settings settings) {
     SourceText text = SourceText.of(file.text(), from);
     Document document = parsers.parser(settings.wikilinks()).parse(BasedSequence.of(text.text));
+    if (text.text.contains("{%") || text.text.contains("{{")) {
+      TagPairs.nest(document);
+    }
     LineMap lines = file.lines();
     Reports reports = new Reports(text, lines);
     Writing writing = writing(document, settings, reports);

@@ -25,7 +25,8 @@ final class Targets {
     return link(unescaped(place.toString()), place);
   }
 
-  private Optional<Target> link(String destination, BasedSequence place) {
+  /** The target of a link whose address is already plain text. */
+  Optional<Target> link(String destination, BasedSequence place) {
     if (destination.isEmpty()) {
       return Optional.empty();
     }

@@ -262,13 +262,13 @@ class MarkdownBlockTest {
 
   @Test
   void keepsTheWordsOfUnknownTags() {
-    assertEquals("<p>a some words b</p>", html("a {% note some words %} b"));
-    assertEquals("<p>\"x\"</p>\n<p>in</p>", html("{{< box \"x\" >}}\nin\n{{< /box >}}"));
-    Diagnostic diagnostic = Bodies.diagnostics("a\n\nb {% note x %}").getFirst();
+    assertEquals("<p>a some words b</p>", html("a {% chart some words %} b"));
+    assertEquals("<p>\"x\"</p>\n<p>in</p>", html("{{< chart \"x\" >}}\nin\n{{< /chart >}}"));
+    Diagnostic diagnostic = Bodies.diagnostics("a\n\nb {% chart x %}").getFirst();
     assertEquals(Code.MARKDOWN_UNKNOWN_TAG, diagnostic.code());
     assertEquals(3, diagnostic.location().line());
     assertEquals(3, diagnostic.location().column());
-    assertEquals(1, Bodies.diagnostics("{{< box \"x\" >}}\nin\n{{< /box >}}").size());
+    assertEquals(1, Bodies.diagnostics("{{< chart \"x\" >}}\nin\n{{< /chart >}}").size());
   }
 
   @Test
