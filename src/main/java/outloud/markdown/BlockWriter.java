@@ -128,9 +128,15 @@ final class BlockWriter {
   private void html(HtmlBlockBase node, List<Block> into) {
     RawHtml raw = RawHtml.of(lines(node.getContentLines()));
     raw.comments().forEach(writing::comment);
+    ForeignTag.report(raw, node.getChars(), writing.reports);
+    for (String url : raw.embeds()) {
+      into.add(new Block.Embed(url, span(node)));
+    }
     if (!raw.html().isBlank()) {
       out.html(raw.html().stripTrailing()).html("\n");
-      into.add(new Block.Other(raw.text(), span(node)));
+      if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
+        into.add(new Block.Other(raw.text(), span(node)));
+      }
     }
   }
 

@@ -38,9 +38,8 @@ final class InlineTags {
     Optional<Figure> figure =
         url.isPresent() ? Optional.empty() : Figure.of(tag, place, writing.targets);
     if (url.isPresent()) {
-      Target target = new Target.Url(UrlText.encoded(url.get()));
-      String title = TagAddress.title(tag);
-      links.labelled(Optional.of(target), title.isEmpty() ? UrlText.label(url.get()) : title, into);
+      EmbedCard card = EmbedCard.of(url.get(), TagAddress.title(tag));
+      links.labelled(Optional.of(new Target.Url(card.url())), card.shortly(), into);
     } else if (figure.isPresent()) {
       Figure picture = figure.get();
       links.picture(picture.target(), picture.alt(), picture.size(), into);

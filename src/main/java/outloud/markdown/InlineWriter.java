@@ -161,6 +161,10 @@ final class InlineWriter {
   private void html(Node node, Inlines into) {
     RawHtml raw = RawHtml.of(node.getChars().toString());
     raw.comments().forEach(writing::comment);
+    ForeignTag.report(raw, node.getChars(), writing.reports);
+    for (String url : raw.embeds()) {
+      into.add(new Inline.Link(new Target.Url(url), List.of(new Inline.Text(UrlText.label(url)))));
+    }
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
     out.html(raw.html());
