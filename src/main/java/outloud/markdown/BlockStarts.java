@@ -22,10 +22,10 @@ import outloud.markdown.TagScanner.Found;
 
 /** Starts the blocks that we read ourselves: rules, raw HTML, lines of tags, hidden comments. */
 final class BlockStarts implements CustomBlockParserFactory {
-  private final boolean obsidian;
+  private final Parsers.Manner manner;
 
-  BlockStarts(boolean obsidian) {
-    this.obsidian = obsidian;
+  BlockStarts(Parsers.Manner manner) {
+    this.manner = manner;
   }
 
   @Override
@@ -46,15 +46,17 @@ final class BlockStarts implements CustomBlockParserFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Factory(options, obsidian);
+    return new Factory(options, manner);
   }
 
   private static final class Factory extends AbstractBlockParserFactory {
     private final boolean obsidian;
+    private final boolean mdx;
 
-    Factory(DataHolder options, boolean obsidian) {
+    Factory(DataHolder options, Parsers.Manner manner) {
       super(options);
-      this.obsidian = obsidian;
+      this.obsidian = manner == Parsers.Manner.WIKI;
+      this.mdx = manner == Parsers.Manner.MDX;
     }
 
     @Override
@@ -68,7 +70,7 @@ final class BlockStarts implements CustomBlockParserFactory {
       BlockParser block =
           switch (line.charAt(index)) {
             case '*', '_', '-' -> rule(line, index);
-            case '<' -> html(line, index, inParagraph);
+            case '<' -> mdx && isComponent(line, index) ? null : html(line, index, inParagraph);
             case '%', '{' -> tag(line, index);
             default -> null;
           };
@@ -77,6 +79,12 @@ final class BlockStarts implements CustomBlockParserFactory {
       }
       int next = block instanceof HtmlLines ? state.getIndex() : line.length();
       return BlockStart.of(block).atIndex(next);
+    }
+
+    private static boolean isComponent(BasedSequence line, int index) {
+      boolean closing = index + 1 < line.length() && line.charAt(index + 1) == '/';
+      int name = index + (closing ? 2 : 1);
+      return name < line.length() && Character.isUpperCase(line.charAt(name));
     }
 
     /** Three or more of one mark, with any space between them (CommonMark 0.31.2, 4.1). */

@@ -39,8 +39,8 @@ record EmbedAddress(String host, String path, String query) {
   }
 
   /**
-   * The whole pattern, then what stood for each {@code *} and {@code #}; empty when the pattern does
-   * not fit. {@code #} is a number; what follows a pattern that ends in a part is let through.
+   * The whole pattern, then what stood for each {@code *} and {@code #}; empty when the pattern
+   * does not fit. {@code #} is a number; what follows a pattern that ends in a part is let through.
    */
   List<String> parts(String pattern) {
     int mark = pattern.indexOf('?');

@@ -5,8 +5,8 @@ import outloud.markdown.Provider.Found;
 
 /**
  * The card that stands for something of another site: a link that loads nothing. When the site has
- * a frame for other pages, {@code data-frame} holds its address, and a script of the theme's may put
- * it in when a reader asks for it.
+ * a frame for other pages, {@code data-frame} holds its address, and a script of the theme's may
+ * put it in when a reader asks for it.
  *
  * @param url the address for readers, encoded
  * @param words what the card says, or empty

@@ -136,14 +136,28 @@ final class InlineTags {
 
   /** What an unknown tag was given stays as text; of an include only the words. */
   private void unknown(Tag written, Tag tag, BasedSequence place, Inlines into) {
+    boolean component = place.startsWith("<");
     report(
-        place, "the tag `" + written.name() + "` is not known; what it was given is shown as text");
-    inlines.plain(TagAddress.isInclude(written) ? prose(tag.arguments()) : tag.arguments(), into);
+        place,
+        component
+            ? "the component `" + componentName(place) + "` is not known; only its words are shown"
+            : "the tag `" + written.name() + "` is not known; what it was given is shown as text");
+    boolean mixed = component || TagAddress.isInclude(written);
+    inlines.plain(mixed ? prose(tag.arguments(), !component) : tag.arguments(), into);
   }
 
-  private static String prose(String source) {
+  private static String componentName(BasedSequence place) {
+    int end = 1;
+    while (end < place.length() && " \t\n/>".indexOf(place.charAt(end)) < 0) {
+      end++;
+    }
+    return place.subSequence(1, end).toString();
+  }
+
+  /** The arguments that are meant to be read; those without a name may be. */
+  private static String prose(String source, boolean unnamed) {
     Arguments arguments = Arguments.of(source);
-    StringBuilder words = new StringBuilder(String.join(" ", arguments.words()));
+    StringBuilder words = new StringBuilder(unnamed ? String.join(" ", arguments.words()) : "");
     for (Map.Entry<String, String> named : arguments.named().entrySet()) {
       if (isProse(named)) {
         words.append(words.isEmpty() ? "" : " ").append(named.getValue());

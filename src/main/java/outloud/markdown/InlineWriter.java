@@ -71,7 +71,7 @@ final class InlineWriter {
 
   private void node(Node node, Inlines into) {
     switch (node) {
-      case Text _ -> words(text.read(node.getChars().toString()), into);
+      case Text _ -> words(text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
       case HardLineBreak _ -> hardBreak(into);
       case Emphasis _ -> wrapped(node, "em", into);
@@ -110,6 +110,13 @@ final class InlineWriter {
       out.html("</strong>");
       into.add(new Inline.Strong(inside.list()));
     }
+  }
+
+  private String prose(Node node) {
+    String words = node.getChars().toString();
+    return writing.settings.wikilinks()
+        ? InlineFields.shown(words, node.getPrevious() != null)
+        : words;
   }
 
   private void words(String words, Inlines into) {
@@ -159,7 +166,8 @@ final class InlineWriter {
   }
 
   private void html(Node node, Inlines into) {
-    RawHtml raw = RawHtml.of(node.getChars().toString());
+    String source = node.getChars().toString();
+    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
     raw.comments().forEach(writing::comment);
     ForeignTag.report(raw, node.getChars(), writing.reports);
     for (String url : raw.embeds()) {

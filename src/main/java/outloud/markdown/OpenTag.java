@@ -2,6 +2,7 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -15,6 +16,7 @@ final class OpenTag extends AbstractBlockParser {
   private final StringBuilder text;
   private final Scanner scanner;
   private int linesLeft;
+  private boolean first = true;
   private int end;
 
   /** Reads a tag at the start of a text. */
@@ -47,8 +49,22 @@ final class OpenTag extends AbstractBlockParser {
         : until(line, whole, behind, text -> TagScanner.at(text, 0));
   }
 
+  /** A block that begins with this line and ends at this offset, blank lines included. */
+  static @Nullable BlockParser block(BasedSequence line, String whole, int end, Scanner scanner) {
+    int lineEnd = whole.indexOf('\n', end);
+    if (!whole.substring(end, lineEnd < 0 ? whole.length() : lineEnd).isBlank()) {
+      return null;
+    }
+    int lines = 0;
+    for (int at = line.getStartOffset(); at < end; at++) {
+      lines += whole.charAt(at) == '\n' ? 1 : 0;
+    }
+    return new OpenTag(line, lines, scanner);
+  }
+
   /** The tag that begins with this line and ends at this offset of the document. */
-  static @Nullable OpenTag until(BasedSequence line, String whole, int end, Scanner scanner) {
+  private static @Nullable OpenTag until(
+      BasedSequence line, String whole, int end, Scanner scanner) {
     int lineEnd = whole.indexOf('\n', end);
     if (!whole.substring(end, lineEnd < 0 ? whole.length() : lineEnd).isBlank()) {
       return null;
@@ -80,11 +96,12 @@ final class OpenTag extends AbstractBlockParser {
   @Override
   public void addLine(ParserState state, BasedSequence line) {
     // The first line is known already; what is left of it comes here.
-    if (!line.isBlank() && line.getStartOffset() >= end) {
+    if (!first) {
       text.append('\n').append(line.toString().stripTrailing());
-      end = line.getEndOffset();
+      end = Math.max(end, line.getEndOffset());
       linesLeft--;
     }
+    first = false;
   }
 
   @Override
