@@ -26,11 +26,12 @@ final class InlineTags {
 
   void write(Tag tag, SyntaxNode node, Inlines into) {
     BasedSequence place = node.getChars();
-    if (writing.raw && !tag.name().equals("endraw")) {
+    boolean raw = tag.isRaw() && place.startsWith("{%");
+    if (writing.raw && !raw) {
       inlines.plain(place.toString(), into);
       return;
     }
-    if (tag.name().equals("raw") || tag.name().equals("endraw")) {
+    if (raw) {
       writing.raw = tag.name().equals("raw");
       return;
     }

@@ -95,7 +95,9 @@ final class ParagraphWriter {
       return;
     }
     if (first == last || visibleAlone(first, last)) {
-      if (first instanceof SyntaxNode found && found.syntax instanceof Tag tag) {
+      if (first instanceof SyntaxNode found
+          && found.syntax instanceof Tag tag
+          && !found.hasChildren()) {
         tag(tag, found.getChars(), into);
         return;
       }

@@ -79,7 +79,6 @@ record Provider(Kind kind, String host, String pattern, String title, String pag
       SANDBOX glitch.com|/~*|$1 on Glitch|-|https://glitch.com/embed/#!/embed/$1
       SANDBOX observablehq.com|/@*/*|Notebook by $1 on Observable|-|https://observablehq.com/embed/@$1/$2
       SANDBOX observablehq.com|/embed/@*/*|Notebook by $1 on Observable|https://observablehq.com/@$1/$2|https://observablehq.com/embed/@$1/$2
-      SANDBOX play.rust-lang.org|*|Try it on the Rust Playground|-|-
       SANDBOX go.dev|/play/p/*|Try it on the Go Playground|-|-
       SANDBOX figma.com|/*/*|Design on Figma|-|https://www.figma.com/embed?embed_host=share&url=https%3A//www.figma.com/$1/$2
       CODE gist.github.com|/*/*|Gist by $1|-|-

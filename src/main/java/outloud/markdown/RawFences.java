@@ -34,7 +34,7 @@ final class RawFences {
   private static String fence(String line) {
     String plain = line.strip();
     int open = plain.indexOf("{%");
-    int close = plain.indexOf("%}", Math.max(0, open));
+    int close = plain.indexOf("%}", open + 2);
     if (open < 0 || close < 0) {
       return "";
     }

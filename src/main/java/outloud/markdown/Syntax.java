@@ -46,6 +46,11 @@ sealed interface Syntax {
       return name.startsWith("/") || name.startsWith("end");
     }
 
+    /** Liquid's {@code raw} or its end. */
+    boolean isRaw() {
+      return name.equals("raw") || name.equals("endraw");
+    }
+
     /** The name of the tag that it closes; empty for Zola's {@code end}. */
     String closed() {
       return name.substring(name.startsWith("/") ? 1 : 3);

@@ -20,10 +20,17 @@ import outloud.markdown.TagTable.Meaning;
 @SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class TagPairs {
 
-  /** A tag and its end tag, in one container. */
-  private record Pair(Node open, Node close) {}
+  /** A tag, and its end tag when it was found, in one container. */
+  private static final class Pair {
+    private final Node open;
+    private @Nullable Node close;
 
-  private final Deque<Node> open = new ArrayDeque<>();
+    Pair(Node open) {
+      this.open = open;
+    }
+  }
+
+  private final Deque<Pair> open = new ArrayDeque<>();
   private final Map<String, Integer> waiting = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
   private boolean raw;
@@ -44,7 +51,12 @@ final class TagPairs {
         nest(node);
       }
     }
-    found.pairs.forEach(TagPairs::join);
+    // From the last to the first: inner pairs come before outer ones, and nothing moves twice.
+    for (Pair pair : found.pairs.reversed()) {
+      if (pair.close != null) {
+        join(pair.open, pair.close);
+      }
+    }
   }
 
   private static @Nullable Tag tag(Node node) {
@@ -60,12 +72,14 @@ final class TagPairs {
     if (tag == null) {
       return;
     }
-    if (tag.name().equals("raw") || tag.name().equals("endraw")) {
+    if (tag.isRaw() && node.getChars().startsWith("{%")) {
       raw = tag.name().equals("raw");
     } else if (!raw && tag.closes()) {
       close(node, tag.closed());
     } else if (!raw) {
-      open.push(node);
+      Pair pair = new Pair(node);
+      open.push(pair);
+      pairs.add(pair);
       waiting.merge(key(node, tag), 1, Integer::sum);
     }
   }
@@ -82,31 +96,33 @@ final class TagPairs {
       return;
     }
     while (true) {
-      Node last = open.pop();
-      Tag tag = tag(last);
-      String key = tag == null ? "" : key(last, tag);
+      Pair last = open.pop();
+      Tag tag = tag(last.open);
+      String key = tag == null ? "" : key(last.open, tag);
       waiting.merge(key, -1, Integer::sum);
       if (key.equals(name)) {
         Entry entry = tag == null ? null : TagTable.of(tag.name());
         if (entry != null && entry.encloses()) {
-          pairs.add(new Pair(last, close));
+          last.close = close;
         }
         return;
       }
     }
   }
 
-  private static void join(Pair pair) {
-    Tag tag = tag(pair.open);
+  private static void join(Node open, Node close) {
+    Tag tag = tag(open);
     Entry entry = tag == null ? null : TagTable.of(tag.name());
     boolean inline = entry != null && entry.meaning() == Meaning.BUTTON;
-    boolean together = pair.open.getParent() == pair.close.getParent();
-    if (pair.open instanceof SyntaxNode && together && (inline || !startsLine(pair.open))) {
+    boolean together = open.getParent() == close.getParent();
+    boolean inLine = open instanceof SyntaxNode;
+    if (inLine && together && (inline || !startsLine(open))) {
       if (inline) {
-        move(pair.open, pair.close);
+        move(open, close);
       }
-    } else if (pair.open instanceof SyntaxBlock || startsLine(pair.open)) {
-      move(alone(pair.open), alone(pair.close));
+    } else if (!inLine || startsLine(open)) {
+      Node end = alone(close);
+      move(alone(open), end);
     }
   }
 

@@ -13,7 +13,7 @@ import outloud.markdown.Syntax.Tag;
  */
 final class TagScanner {
   /** A tag that is longer than this is text: nothing is searched to the end again and again. */
-  static final int LONGEST = 20_000;
+  static final int LONGEST = 4_000;
 
   /** What was found, and the index behind it. */
   record Found(Syntax syntax, int end) {}
@@ -146,7 +146,8 @@ final class TagScanner {
   private static int[] endTag(String name, String text, int index, int from) {
     String closer = closer(text, index);
     String opener = text.substring(index, index + closer.length());
-    for (int at = near(text, opener, from); at >= 0; at = near(text, opener, at + 1)) {
+    int at = near(text, opener, from);
+    for (; at >= 0 && at < from + LONGEST; at = near(text, opener, at + 1)) {
       int close = near(text, closer, at);
       if (close < 0) {
         return new int[0];
