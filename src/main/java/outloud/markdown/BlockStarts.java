@@ -134,20 +134,25 @@ final class BlockStarts implements CustomBlockParserFactory {
         boolean alone = close + 2 == text.length();
         return alone ? new LineBlock(new SyntaxBlock(chars, new Hidden())) : null;
       }
-      return comesLater(chars, chars.length(), "%%") ? TagLines.comment(chars, "%%") : null;
+      return comesLater(chars, chars.length(), "%%")
+          ? TagLines.comment(chars, EndTag.OBSIDIAN)
+          : null;
     }
 
     private static @Nullable BlockParser lines(Tag tag, BasedSequence chars) {
-      boolean liquid = chars.startsWith("{%");
       String language = TagCode.language(tag);
-      String end = (liquid ? "end" : "/") + tag.name();
+      EndTag end = EndTag.of(chars.toString(), tag.name());
       boolean encloses = language != null || tag.name().equals("comment");
-      if (!encloses || !comesLater(chars, chars.length(), end)) {
+      if (!encloses || !comesLater(chars, end)) {
         return null;
       }
       return language == null
           ? TagLines.comment(chars, end)
           : TagLines.listing(chars, end, language);
+    }
+
+    private static boolean comesLater(BasedSequence line, EndTag end) {
+      return line.getBase() instanceof String whole && end.in(whole, line.getEndOffset()) != null;
     }
 
     private static boolean comesLater(BasedSequence line, int index, String text) {

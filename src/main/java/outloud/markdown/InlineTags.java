@@ -2,6 +2,7 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import outloud.diagnostic.Code;
@@ -142,9 +143,20 @@ final class InlineTags {
         place,
         component
             ? "the component `" + componentName(place) + "` is not known; only its words are shown"
-            : "the tag `" + written.name() + "` is not known; what it was given is shown as text");
+            : named(written, place) + " is not known; what it was given is shown as text");
     boolean mixed = component || TagAddress.isInclude(written);
     inlines.plain(mixed ? prose(tag.arguments(), !component) : tag.arguments(), into);
+  }
+
+  /** The tag as the author wrote it; an include by its file. */
+  private static String named(Tag tag, BasedSequence place) {
+    String source = place.toString();
+    int at = source.toLowerCase(Locale.ROOT).indexOf(tag.name());
+    String name = at < 0 ? tag.name() : source.substring(at, at + tag.name().length());
+    List<String> words = Arguments.of(tag.arguments()).words();
+    return TagAddress.isInclude(tag) && !words.isEmpty()
+        ? "the include `" + words.getFirst() + "`"
+        : "the tag `" + name + "`";
   }
 
   private static String componentName(BasedSequence place) {

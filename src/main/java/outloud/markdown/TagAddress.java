@@ -15,6 +15,10 @@ final class TagAddress {
   static Optional<String> of(Tag tag) {
     Tag called = called(tag);
     Entry entry = TagTable.of(called.name());
+    if (called.name().equals("video")) {
+      String film = identifier("video", Arguments.of(called.arguments()));
+      return Optional.of(film).filter(url -> url.startsWith("http") && isKnown(url));
+    }
     if (entry == null || entry.meaning() != Meaning.EMBED || isPath(called)) {
       return Optional.empty();
     }
@@ -26,6 +30,10 @@ final class TagAddress {
     return isUrl
         ? Optional.of(id)
         : completed(entry.detail(), id.startsWith("/") ? id.substring(1) : id);
+  }
+
+  private static boolean isKnown(String url) {
+    return Provider.of(url).isPresent();
   }
 
   /** What is no identifier but names a host needs one. */

@@ -100,6 +100,11 @@ final class TagScanner {
 
   /** The tag with this inside; null when it begins with no name. */
   static @Nullable Tag named(String inside) {
+    boolean closes = inside.startsWith("/ ");
+    return closes ? name("/" + inside.substring(1).strip()) : name(inside);
+  }
+
+  private static @Nullable Tag name(String inside) {
     int slash = inside.startsWith("/") ? 1 : 0;
     int at = slash;
     while (at < inside.length() && isNameCharacter(inside.charAt(at))) {
@@ -133,31 +138,14 @@ final class TagScanner {
     if (language == null && !comment) {
       return new Found(tag, end);
     }
-    int[] closing = endTag(tag.name(), text, index, end);
-    if (closing.length == 0) {
+    String near = text.substring(index, Math.min(text.length(), end + LONGEST));
+    EndTag.Place closing = EndTag.of(near, tag.name()).in(near, end - index);
+    if (closing == null) {
       return new Found(tag, end);
     }
-    String inside = text.substring(end, closing[0]);
+    String inside = near.substring(end - index, closing.start());
     Syntax syntax = comment ? new Hidden() : new Listing(String.valueOf(language), inside.strip());
-    return new Found(syntax, closing[1]);
-  }
-
-  /** Where the end tag of a tag begins and ends; nothing when it does not come. */
-  private static int[] endTag(String name, String text, int index, int from) {
-    String closer = closer(text, index);
-    String opener = text.substring(index, index + closer.length());
-    int at = near(text, opener, from);
-    for (; at >= 0 && at < from + LONGEST; at = near(text, opener, at + 1)) {
-      int close = near(text, closer, at);
-      if (close < 0) {
-        return new int[0];
-      }
-      String inside = trimmed(text.substring(at + opener.length(), close).strip());
-      if (inside.equals("end" + name) || inside.equals("/" + name) || inside.equals("end")) {
-        return new int[] {at, close + closer.length()};
-      }
-    }
-    return new int[0];
+    return new Found(syntax, index + closing.end());
   }
 
   /** kramdown's {@code {: .class}}, {@code {:toc}} and {@code {::options /}}. */

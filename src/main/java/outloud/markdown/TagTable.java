@@ -13,7 +13,7 @@ final class TagTable {
     EMBED,
     /** A person or a topic of another site; the detail is its address, then the sign before it. */
     MENTION,
-    /** A picture. */
+    /** A picture, a film or a sound. */
     PICTURE,
     /** A note set apart; the detail is its kind, or {@code *} when an argument says it. */
     CALLOUT,
@@ -88,6 +88,7 @@ final class TagTable {
       MENTION https://dev.to/t/# tag
       PICTURE - figure img image picture photo screenshot imgproc resize_image asset_img image-figure
       PICTURE - responsive_image responsive-image responsiveimage local_image lightbox zoom
+      PICTURE - video audio
       CALLOUT * notice admonition callout alert aside message hint box infobox highlight-box
       CALLOUT note note info
       CALLOUT tip tip success
@@ -101,7 +102,7 @@ final class TagTable {
       QUOTE - quote blockquote pullquote epigraph
       BUTTON - button btn cta linkbutton link-button
       LINK - ref relref post_url post_link asset_link
-      CODE * highlight code codeblock code-block code_block prism
+      CODE * highlight code codeblock code-block code_block code-toggle prism
       CODE math katex math mathjax latex
       CODE mermaid mermaid
       LABEL - tab tabitem tab-item step card accordionitem accordion-item
@@ -114,7 +115,7 @@ final class TagTable {
       NOTHING - pagebreak ads adsense comments comment raw
       LOGIC - if unless for assign capture case when else elsif elseif increment decrement cycle
       LOGIC - tablerow break continue render partial set import extends block macro call filter
-      LOGIC - liquid layout component
+      LOGIC - liquid layout component param
       """;
 
   private static final Map<String, Entry> ENTRIES = read();

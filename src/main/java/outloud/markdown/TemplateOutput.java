@@ -62,10 +62,17 @@ final class TemplateOutput {
       int end = nameEnd(inside);
       return new Variable(inside.substring(0, end));
     }
-    return called(inside);
+    boolean filtered = inside.indexOf('|') > 0 && !inside.contains("||");
+    return filtered && isName(inside.substring(0, inside.indexOf('|')).strip())
+        ? new Variable(inside)
+        : called(inside);
   }
 
-  /** A text with a filter is the text; without one only when it shows template syntax. */
+  private static boolean isName(String words) {
+    return !words.isEmpty() && nameEnd(words) == words.length();
+  }
+
+  /** A text with a filter, or an address, is the text; any other only if it shows a template. */
   private static @Nullable Syntax quoted(String inside, char quote) {
     int end = inside.indexOf(quote, 1);
     if (end < 0) {
@@ -74,7 +81,8 @@ final class TemplateOutput {
     String words = inside.substring(1, end);
     String rest = inside.substring(end + 1).strip();
     boolean shows = words.contains("{{") || words.contains("{%") || words.contains("}}");
-    boolean filtered = rest.startsWith("|");
+    boolean address = words.startsWith("/") || words.startsWith("http");
+    boolean filtered = rest.startsWith("|") || (rest.isEmpty() && address);
     return filtered || (rest.isEmpty() && (shows || words.contains("%}")))
         ? new Literal(words)
         : null;
@@ -100,7 +108,10 @@ final class TemplateOutput {
     if (tag == null || tag.name().length() < open) {
       return null;
     }
+    if (tag.arguments().isEmpty()) {
+      return new Variable(inside);
+    }
     boolean named = !Arguments.of(tag.arguments()).named().isEmpty();
-    return named || (!tag.arguments().isEmpty() && TagTable.of(tag.name()) != null) ? tag : null;
+    return named || TagTable.of(tag.name()) != null ? tag : null;
   }
 }

@@ -53,7 +53,8 @@ class EmbedCardTest {
   @MethodSource("rows")
   void findsEveryRowOfItsTable(Provider row) {
     String host = row.host().equals("*") ? "social.example" : row.host();
-    String address = "https://" + host + row.pattern().replace("*", "/part/".substring(1, 5)).replace("#", "42");
+    String address =
+        "https://" + host + row.pattern().replace("*", "/part/".substring(1, 5)).replace("#", "42");
     Provider.Found found = Provider.of(address).orElseThrow();
     assertEquals(row.kind(), found.kind());
     assertFalse(found.title().contains("$"), found.title());

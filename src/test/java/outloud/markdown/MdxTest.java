@@ -88,14 +88,16 @@ class MdxTest {
 
   @Test
   void keepsTheWordsOfWhatItDoesNotKnow() {
-    String text = "a\n\n<Chart title=\"Words\" data={[1, 2]}>\n  *more*\n</Chart>\n\n    {a.b + 1} c";
+    String text =
+        "a\n\n<Chart title=\"Words\" data={[1, 2]}>\n  *more*\n</Chart>\n\n    {a.b + 1} c";
     assertEquals("<p>a</p>\n<p>Words</p>\n<p><em>more</em></p>\n<p>{a.b + 1} c</p>", html(text));
     List<Diagnostic> diagnostics = outcome(text).diagnostics();
     assertEquals(2, diagnostics.size());
     assertEquals(3, diagnostics.getFirst().location().line());
     assertEquals(7, diagnostics.getLast().location().line());
     assertEquals(5, diagnostics.getLast().location().column());
-    assertEquals("<div class=\"a\">b kept <img alt=\"x\"></div>",
+    assertEquals(
+        "<div class=\"a\">b kept <img alt=\"x\"></div>",
         html("<div class=\"a\">{'b'} <Foo a={1}>kept</Foo> <img alt=\"x\" src={y} /></div>"));
     assertTrue(html("Don't {stop").contains("Don't {stop"));
   }

@@ -125,8 +125,8 @@ class TagTest {
     assertEquals(wanted, html(open + "a *b*" + close));
     assertEquals(wanted, html(open + "\n\na *b*\n\n" + close));
     assertEquals(wanted + "\n<p>c</p>", html(open + "a *b*" + close + "\nc"));
-    assertEquals("<blockquote>\n" + wanted + "\n</blockquote>",
-        html("> " + open + "\n> a *b*\n> " + close));
+    assertEquals(
+        "<blockquote>\n" + wanted + "\n</blockquote>", html("> " + open + "\n> a *b*\n> " + close));
     assertTrue(html("- x\n  " + open + "\n  a *b*\n  " + close).contains(wanted));
     Block.Callout callout = (Block.Callout) Bodies.body(open + "\na\n" + close).blocks().getFirst();
     assertEquals(kind, callout.kind());
@@ -141,7 +141,8 @@ class TagTest {
         "{% details Out of it %}\na\n\n{% details In it %}\n```js\n{% enddetails %}\n```\n"
             + "{% enddetails %}\n\nb\n{% enddetails %}\n\nc";
     String made = html(text);
-    assertTrue(made.startsWith("<details class=\"callout\">\n<summary class=\"callout-title\">Out"));
+    assertTrue(
+        made.startsWith("<details class=\"callout\">\n<summary class=\"callout-title\">Out"));
     assertTrue(made.endsWith("<p>b</p>\n</details>\n<p>c</p>"), made);
     assertEquals(2, made.split("<details").length - 1);
     assertEquals("<p>a</p>", html("{% endnotice %}\na\n{{< /tip >}}"));
@@ -160,8 +161,12 @@ class TagTest {
     assertEquals(
         "<figure><img src=\"a.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"><figcaption>C"
             + "</figcaption></figure>\n<p>b</p>",
-        html("{{< figure\n  src=\"a.png\"\n\n>}}\n".replace("\n\n", "\n- alt=\"x\"\n- caption=\"C\"\n") + "b"));
-    assertEquals("<p>{{&lt; figure</p>\n<p>src=&quot;a&quot;</p>".replace("&quot;", "\""),
+        html(
+            "{{< figure\n  src=\"a.png\"\n\n>}}\n"
+                    .replace("\n\n", "\n- alt=\"x\"\n- caption=\"C\"\n")
+                + "b"));
+    assertEquals(
+        "<p>{{&lt; figure</p>\n<p>src=&quot;a&quot;</p>".replace("&quot;", "\""),
         html("{{< figure\n\nsrc=\"a\""));
   }
 
@@ -185,7 +190,13 @@ class TagTest {
         html(
             "{{ page.title }} {{ \"/x\" | relative_url }} and {{ person }} and {{ a.b }}",
             Bodies.titled("T")));
-    assertEquals("<p>/a {{ and {% if %}</p>", html("{{ site.baseurl }}/a {{ '{{' }} and {{ '{% if %}' }}"));
+    assertEquals(
+        "<p>/a {{ and {% if %}</p>", html("{{ site.baseurl }}/a {{ '{{' }} and {{ '{% if %}' }}"));
+    assertEquals("<p>/a.png {{ \"words\" }}</p>", html("{{ \"/a.png\" }} {{ \"words\" }}"));
+    assertEquals(
+        List.of(),
+        Bodies.diagnostics("{{ person }} {{ a.b }} {{ f(x) }} {{ a || b }} {{{ and }}}"));
+    assertEquals(2, Bodies.diagnostics("{{ x | upcase }} {{ gallery() }}").size());
     Diagnostic diagnostic = Bodies.diagnostics("a {{ page.weather | upcase }}").getFirst();
     assertEquals(Code.MARKDOWN_UNKNOWN_TAG, diagnostic.code());
     assertEquals(3, diagnostic.location().column());
@@ -236,12 +247,36 @@ class TagTest {
       assertEquals(!hides, made.contains("inside"), made);
       assertTrue(made.contains("after"), made);
       assertFalse(made.contains("{"), made);
-      boolean opens = switch (String.valueOf(entry == null ? "" : entry.meaning())) {
-        case "CALLOUT", "DETAILS", "QUOTE" -> true;
-        default -> false;
-      };
-      assertEquals(opens, made.contains("</aside>") || made.contains("</details>") || made.contains("</blockquote>"), made);
+      boolean opens =
+          switch (String.valueOf(entry == null ? "" : entry.meaning())) {
+            case "CALLOUT", "DETAILS", "QUOTE" -> true;
+            default -> false;
+          };
+      assertEquals(
+          opens,
+          made.contains("</aside>")
+              || made.contains("</details>")
+              || made.contains("</blockquote>"),
+          made);
     }
+  }
+
+  @Test
+  void endsCodeAtItsOwnTag() {
+    String made = html("{{< highlight html >}}\n</highlight>\nb{{< / highlight >}}\n\nc");
+    assertTrue(made.contains("&lt;/highlight&gt;\nb\n</code>"), made);
+    assertTrue(made.endsWith("<p>c</p>"), made);
+    assertEquals("<p>a x</p>", html("a {% katex inline %} x {% endkatex %}"));
+    assertEquals("<p>a</p>", html("{% comment %}\nx\n{%- endcomment -%}\na"));
+  }
+
+  @Test
+  void namesWhatItDoesNotKnow() {
+    assertEquals(
+        List.of("the tag `fooBar` is not known; what it was given is shown as text"),
+        Bodies.diagnostics("{% fooBar x %}").stream().map(Diagnostic::message).toList());
+    assertTrue(
+        Bodies.diagnostics("{% include thing.html %}").getFirst().message().contains("thing.html"));
   }
 
   @Test
@@ -253,7 +288,8 @@ class TagTest {
     assertEquals(code, html("```html{% raw %}\n{{ x }}\n{% endraw %}```\n\na"));
     assertEquals(code, html("```html{% raw %}\n{{ x }}\n```\n{% endraw %}\n\na"));
     assertEquals(code, html("{% raw %}\n```html\n{{ x }}\n```\n{% endraw %}\n\na"));
-    assertEquals("<p>${{ secrets.X }} <code>${{ x }}</code></p>", html("${{ secrets.X }} `${{ x }}`"));
+    assertEquals(
+        "<p>${{ secrets.X }} <code>${{ x }}</code></p>", html("${{ secrets.X }} `${{ x }}`"));
   }
 
   @Test
