@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the tag that ends lines of code or a comment.
  *
- * @param opener how tags of this kind begin: {@code {%}, {@code {{<} or {@code {{%}; for Obsidian's
- *     comments the mark itself
+ * @param opener how tags of this kind begin; for Obsidian's comments the mark itself
  * @param closer how they end, empty for Obsidian's
  * @param name of the tag that is to be closed
  */

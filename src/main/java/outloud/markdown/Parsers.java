@@ -9,12 +9,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Builds the parser of each manner of writing when the first document needs it. */
 final class Parsers {
-  private final @Nullable Parser[] known = new Parser[Manner.values().length];
+  private final Map<Manner, Parser> known = new EnumMap<>(Manner.class);
 
   /** What documents may hold beyond what all may. */
   enum Manner {
@@ -27,10 +28,10 @@ final class Parsers {
 
   /** The parser for this kind of document; it may be shared between threads. */
   synchronized Parser parser(Manner manner) {
-    Parser parser = known[manner.ordinal()];
+    Parser parser = known.get(manner);
     if (parser == null) {
       parser = build(manner);
-      known[manner.ordinal()] = parser;
+      known.put(manner, parser);
     }
     return parser;
   }
