@@ -14,7 +14,6 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.Hidden;
@@ -23,10 +22,10 @@ import outloud.markdown.TagScanner.Found;
 
 /** Starts the blocks that we read ourselves: rules, raw HTML, lines of tags, hidden comments. */
 final class BlockStarts implements CustomBlockParserFactory {
-  private final boolean obsidian;
+  private final Parsers.Manner manner;
 
-  BlockStarts(boolean obsidian) {
-    this.obsidian = obsidian;
+  BlockStarts(Parsers.Manner manner) {
+    this.manner = manner;
   }
 
   @Override
@@ -47,15 +46,17 @@ final class BlockStarts implements CustomBlockParserFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Factory(options, obsidian);
+    return new Factory(options, manner);
   }
 
   private static final class Factory extends AbstractBlockParserFactory {
     private final boolean obsidian;
+    private final boolean mdx;
 
-    Factory(DataHolder options, boolean obsidian) {
+    Factory(DataHolder options, Parsers.Manner manner) {
       super(options);
-      this.obsidian = obsidian;
+      this.obsidian = manner == Parsers.Manner.WIKI;
+      this.mdx = manner == Parsers.Manner.MDX;
     }
 
     @Override
@@ -69,7 +70,7 @@ final class BlockStarts implements CustomBlockParserFactory {
       BlockParser block =
           switch (line.charAt(index)) {
             case '*', '_', '-' -> rule(line, index);
-            case '<' -> html(line, index, inParagraph);
+            case '<' -> mdx && isComponent(line, index) ? null : html(line, index, inParagraph);
             case '%', '{' -> tag(line, index);
             default -> null;
           };
@@ -78,6 +79,12 @@ final class BlockStarts implements CustomBlockParserFactory {
       }
       int next = block instanceof HtmlLines ? state.getIndex() : line.length();
       return BlockStart.of(block).atIndex(next);
+    }
+
+    private static boolean isComponent(BasedSequence line, int index) {
+      boolean closing = index + 1 < line.length() && line.charAt(index + 1) == '/';
+      int name = index + (closing ? 2 : 1);
+      return name < line.length() && Character.isUpperCase(line.charAt(name));
     }
 
     /** Three or more of one mark, with any space between them (CommonMark 0.31.2, 4.1). */
@@ -110,7 +117,10 @@ final class BlockStarts implements CustomBlockParserFactory {
         return obsidian ? hidden(text, chars, index) : null;
       }
       Found found = TagScanner.at(text, index);
-      if (found == null || found.end() != text.length()) {
+      if (found == null) {
+        return OpenTag.at(chars);
+      }
+      if (found.end() != text.length()) {
         return null;
       }
       BlockParser lines = found.syntax() instanceof Tag tag ? lines(tag, chars) : null;
@@ -124,21 +134,25 @@ final class BlockStarts implements CustomBlockParserFactory {
         boolean alone = close + 2 == text.length();
         return alone ? new LineBlock(new SyntaxBlock(chars, new Hidden())) : null;
       }
-      return comesLater(chars, chars.length(), "%%") ? TagLines.comment(chars, "%%") : null;
+      return comesLater(chars, chars.length(), "%%")
+          ? TagLines.comment(chars, EndTag.OBSIDIAN)
+          : null;
     }
 
     private static @Nullable BlockParser lines(Tag tag, BasedSequence chars) {
-      boolean liquid = chars.startsWith("{%");
-      String end = (liquid ? "end" : "/") + tag.name();
-      boolean known = tag.name().equals("highlight") || tag.name().equals("comment");
-      if (!known || !comesLater(chars, chars.length(), end)) {
+      String language = TagCode.language(tag);
+      EndTag end = EndTag.of(chars.toString(), tag.name());
+      boolean encloses = language != null || tag.name().equals("comment");
+      if (!encloses || !comesLater(chars, end)) {
         return null;
       }
-      String[] words = tag.arguments().split("[\\s,]", 2);
-      String language = words[0].replace("\"", "").toLowerCase(Locale.ROOT);
-      return tag.name().equals("comment")
+      return language == null
           ? TagLines.comment(chars, end)
           : TagLines.listing(chars, end, language);
+    }
+
+    private static boolean comesLater(BasedSequence line, EndTag end) {
+      return line.getBase() instanceof String whole && end.in(whole, line.getEndOffset()) != null;
     }
 
     private static boolean comesLater(BasedSequence line, int index, String text) {

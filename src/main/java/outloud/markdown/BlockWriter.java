@@ -109,7 +109,32 @@ final class BlockWriter {
           "Write " + node.getOpeningMarker() + " on a line of its own behind the code.");
     }
     FenceInfo info = FenceInfo.of(node.getInfo().unescape());
+    if (isPluginBlock(info.language())) {
+      pluginBlock(node.getOpeningMarker(), info.language());
+      return;
+    }
     code(info, lines(node.getContentLines()), span(node), into);
+  }
+
+  /** Whether only a plugin of Obsidian's can show it. */
+  private boolean isPluginBlock(String language) {
+    return switch (language) {
+      case "dataview", "dataviewjs" -> true;
+      case "tasks", "excalidraw", "compressed-json", "query", "meta-bind" ->
+          writing.settings.wikilinks();
+      default -> false;
+    };
+  }
+
+  private void pluginBlock(BasedSequence place, String language) {
+    if (!writing.pluginBlock) {
+      writing.pluginBlock = true;
+      writing.reports.report(
+          Code.MARKDOWN_PLUGIN_BLOCK,
+          place,
+          "only a plugin of Obsidian's can show `" + language + "`, so such blocks are left out",
+          "Write its result into the post, or leave the block to your own vault.");
+    }
   }
 
   private void indented(IndentedCodeBlock node, List<Block> into) {
@@ -137,12 +162,19 @@ final class BlockWriter {
   }
 
   private void html(HtmlBlockBase node, List<Block> into) {
-    RawHtml raw = RawHtml.of(lines(node.getContentLines()));
+    String source = lines(node.getContentLines());
+    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
     raw.comments().forEach(writing::comment);
+    ForeignTag.report(raw, node.getChars(), writing.reports);
+    for (String url : raw.embeds()) {
+      into.add(new Block.Embed(url, span(node)));
+    }
     if (!raw.html().isBlank()) {
       RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
       out.html("\n");
-      into.add(new Block.Other(raw.text(), span(node)));
+      if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
+        into.add(new Block.Other(raw.text(), span(node)));
+      }
     }
   }
 
@@ -150,7 +182,7 @@ final class BlockWriter {
     switch (node.syntax) {
       case Listing(String language, String code) ->
           code(new FenceInfo(language, ""), code, span(node), into);
-      case Tag tag -> paragraphs.tag(tag, node.getChars(), into);
+      case Tag tag -> new TagWriter(writing, out, this).write(tag, node, into);
       default -> paragraphs.line(new SyntaxNode(node.getChars(), node.syntax), into);
     }
   }

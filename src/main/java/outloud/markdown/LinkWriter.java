@@ -87,6 +87,15 @@ final class LinkWriter {
     into.add(new Inline.Link(target.get(), inside.list()));
   }
 
+  /** A link around the children of a node; only they when it leads nowhere. */
+  void around(Optional<Target> target, Node node, Inlines into) {
+    if (target.isEmpty() || inLink()) {
+      inlines.children(node, into);
+    } else {
+      around(target.get(), "", node, into);
+    }
+  }
+
   private void link(Node node, BasedSequence url, BasedSequence title, Inlines into) {
     Optional<Target> target = inLink() ? Optional.empty() : writing.targets.link(url);
     if (target.isEmpty()) {
@@ -94,12 +103,20 @@ final class LinkWriter {
       return;
     }
     String words = Escaping.unescapeString(title.toString());
-    out.openLink(target.get(), words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"");
+    around(
+        target.get(),
+        words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"",
+        node,
+        into);
+  }
+
+  private void around(Target target, String attributes, Node node, Inlines into) {
+    out.openLink(target, attributes);
     open++;
     List<Inline> label = inlines.children(node);
     open--;
-    out.closeLink(target.get());
-    into.add(new Inline.Link(target.get(), label));
+    out.closeLink(target);
+    into.add(new Inline.Link(target, label));
   }
 
   private void picture(Node node, BasedSequence url, PictureTitle title, Inlines into) {

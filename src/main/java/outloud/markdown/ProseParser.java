@@ -29,6 +29,7 @@ import outloud.markdown.TagScanner.Found;
 @SuppressWarnings("ReferenceEquality") // an input is read once, not compared
 final class ProseParser extends CommonmarkInlineParser {
   private final boolean wikilinks;
+  private final boolean mdx;
 
   /** The input as a string: faster to look at, and searched many times. */
   private BasedSequence textOf = BasedSequence.NULL;
@@ -47,7 +48,7 @@ final class ProseParser extends CommonmarkInlineParser {
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
       List<InlineParserExtensionFactory> extensions,
-      boolean wikilinks) {
+      Parsers.Manner manner) {
     super(
         options,
         withOurs(specialCharacters),
@@ -55,7 +56,8 @@ final class ProseParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-    this.wikilinks = wikilinks;
+    this.wikilinks = manner == Parsers.Manner.WIKI;
+    this.mdx = manner == Parsers.Manner.MDX;
   }
 
   /** A copy of its own: tables change these bits while they are read. */
@@ -88,7 +90,7 @@ final class ProseParser extends CommonmarkInlineParser {
     if (!customOnly && index < input.length()) {
       Found found =
           switch (input.charAt(index)) {
-            case '%', '{' -> ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
+            case '%', '{' -> tag();
             case '[', '!' -> bracket();
             default -> null;
           };
@@ -98,6 +100,13 @@ final class ProseParser extends CommonmarkInlineParser {
       }
     }
     return super.parseInline(customOnly);
+  }
+
+  private @Nullable Found tag() {
+    Found found = ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
+    return found == null && mdx && input.charAt(index) == '{'
+        ? MdxScanner.expression(text(), index)
+        : found;
   }
 
   private @Nullable Found bracket() {
@@ -190,7 +199,13 @@ final class ProseParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    int end = HtmlTag.end(text(), index);
+    Found component = mdx ? MdxScanner.component(text(), index) : null;
+    if (component != null) {
+      append(component);
+      return true;
+    }
+    boolean element = mdx && HtmlTag.isElement(HtmlTag.name(text(), index));
+    int end = element ? MdxScanner.tagEnd(text(), index) : HtmlTag.end(text(), index);
     if (end < 0) {
       return false;
     }

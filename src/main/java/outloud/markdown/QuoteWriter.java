@@ -78,7 +78,7 @@ final class QuoteWriter {
   }
 
   /** A callout without a title is called by its kind. */
-  private static String named(String kind) {
+  static String named(String kind) {
     return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).replace('-', ' ');
   }
 }

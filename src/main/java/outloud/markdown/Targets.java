@@ -21,7 +21,12 @@ final class Targets {
    * @return nothing when it must not become a link
    */
   Optional<Target> link(BasedSequence place) {
-    return written(Kind.LINK, Escaping.unescapeString(place.toString()), place);
+    return link(Escaping.unescapeString(place.toString()), place);
+  }
+
+  /** The target of a link whose address is already plain text. */
+  Optional<Target> link(String destination, BasedSequence place) {
+    return written(Kind.LINK, destination, place);
   }
 
   /** The target of a picture; nothing when it must not become one. */

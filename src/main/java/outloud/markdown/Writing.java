@@ -2,6 +2,7 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import outloud.markdown.Block.Mark;
@@ -19,6 +20,12 @@ final class Writing {
 
   /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
   boolean raw;
+
+  /** Whether the author's HTML is JSX. */
+  boolean mdx;
+
+  /** Whether a block that only a plugin can show was reported: once is enough. */
+  boolean pluginBlock;
 
   /** Whether {@code <!-- more -->} was seen. */
   boolean more;
@@ -51,6 +58,11 @@ final class Writing {
       case "thread:on", "thread: on" -> marks.add(Mark.ON);
       default -> {}
     }
+  }
+
+  /** The author's own HTML, with the components or tags in it replaced. */
+  String html(String source, BasedSequence place) {
+    return mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
   }
 
   /** The marks since the last call. */
