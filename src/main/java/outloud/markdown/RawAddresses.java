@@ -15,8 +15,13 @@ final class RawAddresses {
   private final BasedSequence place;
   private final String source;
 
+  /** So many tags that are not in the source, and nobody looks for the others. */
+  private static final int MOST_MISSED = 20;
+
   /** How far the source has been searched for the tags of the HTML. */
   private int searched;
+
+  private int missed;
 
   private RawAddresses(Targets targets, MarkupBuilder out, String html, BasedSequence place) {
     this.targets = targets;
@@ -70,8 +75,7 @@ final class RawAddresses {
 
   private void tag(String name, String tag) {
     int written = 0;
-    int found = source.indexOf(tag, searched);
-    searched = found < 0 ? searched : found + tag.length();
+    int found = place(tag);
     for (Attribute attribute : HtmlAttributes.of(tag)) {
       boolean anchor = attribute.name().equals("id") || attribute.name().equals("name");
       if (anchor && (attribute.name().equals("id") || name.equals("a"))) {
@@ -93,6 +97,17 @@ final class RawAddresses {
       }
     }
     out.html(tag.substring(written));
+  }
+
+  /** Where a tag stands in the source; -1 when it was made of something else. */
+  private int place(String tag) {
+    int found = missed > MOST_MISSED ? -1 : source.indexOf(tag, searched);
+    if (found < 0) {
+      missed++;
+    } else {
+      searched = found + tag.length();
+    }
+    return found;
   }
 
   private void address(Kind kind, Attribute attribute, String before, String as, int found) {
