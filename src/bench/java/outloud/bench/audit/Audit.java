@@ -17,9 +17,31 @@ import java.util.regex.Pattern;
 public final class Audit {
   private static final List<String> HEADS =
       List.of(
-          "blog", "files", "posts", "held", "refused", "not listed", "pages", "title %", "date %",
-          "title≠", "date≠", "tags seen", "(reported)", "marks seen", "links silent", "(reported)", "words lost %",
-          "posts > 2 %", "ids twice", "form", "HTML errors", "foreign", "s", "CPU s", "MB");
+          "blog",
+          "files",
+          "posts",
+          "held",
+          "refused",
+          "not listed",
+          "pages",
+          "title %",
+          "date %",
+          "title≠",
+          "date≠",
+          "tags seen",
+          "(reported)",
+          "marks seen",
+          "links silent",
+          "(reported)",
+          "words lost %",
+          "posts > 2 %",
+          "ids twice",
+          "form",
+          "HTML errors",
+          "foreign",
+          "s",
+          "CPU s",
+          "MB");
 
   private Audit() {}
 
@@ -39,7 +61,8 @@ public final class Audit {
       return List.of(label, "not built");
     }
     BuildReport report = BuildReport.read(built.resolve("report.json"));
-    Findings found = new Blog(source, built.resolve("public"), report, "http://localhost:8080").audit();
+    Findings found =
+        new Blog(source, built.resolve("public"), report, "http://localhost:8080").audit();
     Files.writeString(built.resolve("audit.md"), found.details(label));
     int posts = found.of("status published");
     List<String> row = new ArrayList<>(List.of(label));
@@ -56,16 +79,25 @@ public final class Audit {
     row.add(share(found.titled, posts));
     row.add(share(found.dated, posts));
     for (String kind :
-        List.of("title differs", "date differs", "tag seen", "tag seen, reported", "mark seen", "link broken",
+        List.of(
+            "title differs",
+            "date differs",
+            "tag seen",
+            "tag seen, reported",
+            "mark seen",
+            "link broken",
             "link broken, reported")) {
       row.add(String.valueOf(found.of(kind)));
     }
-    row.add(String.format(Locale.ROOT, "%.2f", found.words == 0 ? 0 : 100.0 * found.missing / found.words));
+    row.add(
+        String.format(
+            Locale.ROOT, "%.2f", found.words == 0 ? 0 : 100.0 * found.missing / found.words));
     row.add(String.valueOf(found.poor(2)));
     for (String kind : List.of("id twice", "form", "HTML error", "loads from elsewhere")) {
       row.add(String.valueOf(found.of(kind)));
     }
-    String time = Files.exists(built.resolve("time")) ? Files.readString(built.resolve("time")) : "";
+    String time =
+        Files.exists(built.resolve("time")) ? Files.readString(built.resolve("time")) : "";
     row.add(seconds(time));
     row.add(processor(time));
     row.add(megabytes(time));
@@ -77,12 +109,14 @@ public final class Audit {
   }
 
   private static String seconds(String time) {
-    Matcher clock = Pattern.compile("Elapsed[^\\n]*: (?:(\\d+):)?(\\d+):([\\d.]+)\\s").matcher(time);
+    Matcher clock =
+        Pattern.compile("Elapsed[^\\n]*: (?:(\\d+):)?(\\d+):([\\d.]+)\\s").matcher(time);
     if (!clock.find()) {
       return "–";
     }
     double hours = clock.group(1) == null ? 0 : Double.parseDouble(clock.group(1));
-    double all = 3600 * hours + 60 * Double.parseDouble(clock.group(2)) + Double.parseDouble(clock.group(3));
+    double all =
+        3600 * hours + 60 * Double.parseDouble(clock.group(2)) + Double.parseDouble(clock.group(3));
     return String.format(Locale.ROOT, "%.1f", all);
   }
 

@@ -82,7 +82,8 @@ final class Blog {
     }
     Claims claims = Claims.of(post.source(), read(file));
     if (!claims.agrees(post.title())) {
-      findings.add("title differs", post.source(), claims.title().orElse("") + " ≠ " + post.title());
+      findings.add(
+          "title differs", post.source(), claims.title().orElse("") + " ≠ " + post.title());
     }
     claims
         .day()
@@ -102,7 +103,9 @@ final class Blog {
     PageFile page = PageFile.of(path, document, errors);
     pages.put(path, page);
     page.twice().forEach(id -> findings.add("id twice", path, "#" + id));
-    page.faults().forEach(fault -> findings.add(fault.startsWith("HTML") ? "HTML error" : "form", path, fault));
+    page.faults()
+        .forEach(
+            fault -> findings.add(fault.startsWith("HTML") ? "HTML error" : "form", path, fault));
     page.foreign().forEach(each -> findings.add("loads from elsewhere", path, each));
     PostLine post = posts.remove(path);
     if (post != null) {
@@ -115,7 +118,8 @@ final class Blog {
     Remains remains = Remains.of(article == null ? document.body() : article);
     boolean reported =
         report.of(post.source()).stream()
-            .anyMatch(each -> each.code().startsWith("markdown/") || each.code().startsWith("link/"));
+            .anyMatch(
+                each -> each.code().startsWith("markdown/") || each.code().startsWith("link/"));
     for (String tag : remains.tags()) {
       findings.add(reported ? "tag seen, reported" : "tag seen", post.source(), tag);
     }
@@ -134,7 +138,9 @@ final class Blog {
   private void links(Set<String> written) {
     Map<String, String> sources = new HashMap<>();
     report.posts().forEach(post -> sources.put(post.output(), post.source()));
-    posts.values().forEach(post -> findings.add("published without a page", post.source(), post.output()));
+    posts
+        .values()
+        .forEach(post -> findings.add("published without a page", post.source(), post.output()));
     Links links = new Links(written, pages, base);
     for (PageFile page : pages.values()) {
       for (Links.Broken broken : links.broken(page)) {

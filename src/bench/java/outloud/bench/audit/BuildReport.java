@@ -13,7 +13,8 @@ record BuildReport(boolean succeeded, List<PostLine> posts, List<Complaint> comp
   record PostLine(String source, String title, String date, String output, String status) {}
 
   /** One diagnostic. */
-  record Complaint(String severity, String code, String path, int line, int column, String message) {
+  record Complaint(
+      String severity, String code, String path, int line, int column, String message) {
     String place() {
       return path + ":" + line + ":" + column;
     }
@@ -45,7 +46,9 @@ record BuildReport(boolean succeeded, List<PostLine> posts, List<Complaint> comp
     return new BuildReport(root.path("succeeded").asBoolean(), posts, complaints);
   }
 
-  /** What is said of one source file; diagnostics name it behind the folder that the author gave. */
+  /**
+   * What is said of one source file; diagnostics name it behind the folder that the author gave.
+   */
   List<Complaint> of(String source) {
     return complaints.stream()
         .filter(each -> each.path().equals(source) || each.path().endsWith("/" + source))

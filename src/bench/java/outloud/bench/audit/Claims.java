@@ -7,19 +7,23 @@ import java.util.regex.Pattern;
 /** What a source file plainly says of itself, read by eye and not by a parser: title and day. */
 record Claims(Optional<String> title, Optional<String> day, boolean draft) {
   private static final Pattern HEAD =
-      Pattern.compile("\\A\\uFEFF?\\s*(---|\\+\\+\\+)[^\\n]*\\n(.*?)\\n\\1[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A\\uFEFF?\\s*(---|\\+\\+\\+)[^\\n]*\\n(.*?)\\n\\1[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
   private static final Pattern TITLE = Pattern.compile("(?m)^title\\s*[:=][ \\t]*(\\S.*)$");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?mi)^(?:date|datePublished|published_at|pubDate|publishDate|created|pubDatetime)\\s*[:=][ \\t]*[\"']?(\\d{4}-\\d\\d-\\d\\d)\\b.*$");
-  private static final Pattern NAMED = Pattern.compile("(?:^|/)(\\d{4}-\\d\\d-\\d\\d)-[^/]*(?:/index)?\\.\\w+$");
+          "(?mi)^(?:date|datePublished|published_at|pubDate|publishDate|created|pubDatetime)\\s*[:=]["
+              + " \\t]*[\"']?(\\d{4}-\\d\\d-\\d\\d)\\b.*$");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:^|/)(\\d{4}-\\d\\d-\\d\\d)-[^/]*(?:/index)?\\.\\w+$");
   private static final Pattern DRAFT =
       Pattern.compile("(?mi)^(?:draft\\s*[:=]\\s*true|published\\s*:\\s*false)\\s*$");
 
   static Claims of(String path, String source) {
     Matcher head = HEAD.matcher(source.replace("\r\n", "\n"));
     String front = head.find() ? head.group(2) + "\n" : "";
-    Optional<String> title = first(TITLE, front).map(Claims::unquoted).filter(text -> !text.isEmpty());
+    Optional<String> title =
+        first(TITLE, front).map(Claims::unquoted).filter(text -> !text.isEmpty());
     Optional<String> day = first(DATE, front).or(() -> first(NAMED, path));
     return new Claims(title, day, DRAFT.matcher(front).find());
   }
@@ -30,7 +34,8 @@ record Claims(Optional<String> title, Optional<String> day, boolean draft) {
   }
 
   private static String unquoted(String value) {
-    boolean block = value.matches("[|>][+-]?.*") || value.matches("[!&*\\[{].*") || value.equals("null");
+    boolean block =
+        value.matches("[|>][+-]?.*") || value.matches("[!&*\\[{].*") || value.equals("null");
     String bare = value.replaceFirst("^([\"'])(.*)\\1\\s*(#.*)?$", "$2");
     return block ? "" : bare;
   }

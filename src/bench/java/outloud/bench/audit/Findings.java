@@ -29,7 +29,9 @@ final class Findings {
 
   void add(String kind, String place, String what) {
     count(kind);
-    lists.computeIfAbsent(kind, key -> new ArrayList<>()).add(what.isEmpty() ? place : place + ": " + what);
+    lists
+        .computeIfAbsent(kind, key -> new ArrayList<>())
+        .add(what.isEmpty() ? place : place + ": " + what);
   }
 
   void lost(String source, int of, List<String> words) {
@@ -42,34 +44,36 @@ final class Findings {
 
   /** Posts whose pages lack more than so many hundredths of their words. */
   long poor(int percent) {
-    return losses.stream().filter(loss -> loss.missing().size() * 100L > (long) percent * loss.words()).count();
+    return losses.stream()
+        .filter(loss -> loss.missing().size() * 100L > (long) percent * loss.words())
+        .count();
   }
 
   /** Every finding as Markdown, the most frequent kinds cut short. */
   String details(String name) {
     StringBuilder text = new StringBuilder("# " + name + "\n");
-    lists.forEach(
-        (kind, lines) -> {
-          text.append("\n## ").append(kind).append(": ").append(lines.size()).append('\n');
-          shortened(lines).forEach(line -> text.append("- ").append(line.replace('\n', ' ')).append('\n'));
-        });
+    lists.forEach((kind, lines) -> {
+      text.append("\n## ").append(kind).append(": ").append(lines.size()).append('\n');
+      shortened(lines)
+          .forEach(line -> text.append("- ").append(line.replace('\n', ' ')).append('\n'));
+    });
     text.append("\n## Words missing: ").append(missing).append(" of ").append(words).append('\n');
     losses.sort(
-        Comparator.comparingDouble((Loss loss) -> -(double) loss.missing().size() / (loss.words() + 20))
+        Comparator.comparingDouble(
+                (Loss loss) -> -(double) loss.missing().size() / (loss.words() + 20))
             .thenComparing(Loss::source));
     losses.stream()
         .limit(SHOWN)
-        .forEach(
-            loss ->
-                text.append("- ")
-                    .append(loss.source())
-                    .append(": ")
-                    .append(loss.missing().size())
-                    .append(" of ")
-                    .append(loss.words())
-                    .append(": ")
-                    .append(String.join(" ", loss.missing().stream().limit(SHOWN).toList()))
-                    .append('\n'));
+        .forEach(loss ->
+            text.append("- ")
+                .append(loss.source())
+                .append(": ")
+                .append(loss.missing().size())
+                .append(" of ")
+                .append(loss.words())
+                .append(": ")
+                .append(String.join(" ", loss.missing().stream().limit(SHOWN).toList()))
+                .append('\n'));
     return text.toString();
   }
 

@@ -38,7 +38,9 @@ final class Links {
 
   private String why(PageFile page, String address) {
     String local = address.startsWith(base) ? address.substring(base.length()) : address;
-    if (local.isEmpty() || local.startsWith("//") || local.matches("(?s)(?i)[a-z][a-z0-9+.-]*:.*")) {
+    if (local.isEmpty()
+        || local.startsWith("//")
+        || local.matches("(?s)(?i)[a-z][a-z0-9+.-]*:.*")) {
       return local.matches("(?is)(javascript|vbscript|file):.*") ? "scheme" : "";
     }
     int hash = local.indexOf('#');
@@ -60,7 +62,8 @@ final class Links {
   }
 
   private String file(String path) {
-    for (String candidate : List.of(path, path + "index.html", path + "/index.html", path + ".html")) {
+    for (String candidate :
+        List.of(path, path + "index.html", path + "/index.html", path + ".html")) {
       if (files.contains(candidate)) {
         return candidate;
       }

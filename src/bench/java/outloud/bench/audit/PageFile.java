@@ -78,7 +78,8 @@ record PageFile(
   /** What the page loads from other hosts without being asked, pictures aside. */
   private static List<String> foreign(Document document) {
     List<String> found = new ArrayList<>();
-    for (Element element : document.select("script[src], iframe[src], link[rel=stylesheet][href], embed[src]")) {
+    for (Element element :
+        document.select("script[src], iframe[src], link[rel=stylesheet][href], embed[src]")) {
       String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
       if (address.matches("(?i)(https?:)?//.*")) {
         found.add("<" + element.normalName() + "> " + address);

@@ -12,7 +12,8 @@ import org.jsoup.parser.Parser;
  */
 final class Prose {
   private static final Pattern FRONT =
-      Pattern.compile("\\A\\uFEFF?\\s*(---|\\+\\+\\+)[^\\n]*\\n.*?\\n\\1[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A\\uFEFF?\\s*(---|\\+\\+\\+)[^\\n]*\\n.*?\\n\\1[ \\t]*(?=\\n|\\z)", Pattern.DOTALL);
   private static final Pattern FENCE = Pattern.compile("^[\\s>*+-]*(`{3,}|~{3,}).*");
   private static final List<Cut> CUTS =
       List.of(

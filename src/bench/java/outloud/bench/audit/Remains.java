@@ -12,22 +12,40 @@ import org.jsoup.nodes.TextNode;
 /** The text that readers see: all of it, and what of it is still some tool's syntax. */
 final class Remains {
   private static final Set<String> LITERAL =
-      Set.of("code", "pre", "kbd", "samp", "var", "tt", "script", "style", "svg", "math", "textarea", "template");
+      Set.of(
+          "code",
+          "pre",
+          "kbd",
+          "samp",
+          "var",
+          "tt",
+          "script",
+          "style",
+          "svg",
+          "math",
+          "textarea",
+          "template");
   private static final Set<String> UNSEEN = Set.of("script", "style", "svg", "template");
+
   /** Tags of template languages and wikis. */
   private static final Pattern TAGS =
       Pattern.compile(
-          "\\{%.{0,60}|\\{\\{.{0,60}|%\\[.{0,60}|!?\\[\\[[^\\]\n]{0,60}\\]\\]|\\{:.{0,40}|^:::.{0,40}"
-              + "|%%.{1,40}%%|\\{/\\*.{0,40}|^(?:import|export) .{0,40} from .{0,40}"
-              + "|^\\[TOC\\]|^\\[toc\\]|\\[!\\w+\\]|\\{#[\\w-]+\\}|(?<=\\s)\\^[\\w-]{4,}$|^\\w+:: .{0,40}",
+          "\\{%.{0,60}|\\{\\{.{0,60}|%\\[.{0,60}|!?\\[\\[[^\\]\n"
+              + "]{0,60}\\]\\]|\\{:.{0,40}|^:::.{0,40}|%%.{1,40}%%|\\{/\\*.{0,40}|^(?:import|export)"
+              + " .{0,40} from"
+              + " .{0,40}|^\\[TOC\\]|^\\[toc\\]|\\[!\\w+\\]|\\{#[\\w-]+\\}|(?<=\\s)\\^[\\w-]{4,}$|^\\w+::"
+              + " .{0,40}",
           Pattern.MULTILINE);
 
   /** Marks of Markdown and HTML that were not understood, or not meant. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\]\\([^)\n]{0,60}|!\\[[^\\]\n]{0,60}\\]|</?[A-Za-z][\\w.-]*(?:\\s[^<>\n]{0,60})?/?>"
-              + "|\\*\\*[^*\\s][^*\n]{0,60}\\*\\*|`{3,}.{0,40}|\\[\\^[^\\]\n]{1,30}\\]|&[a-z]{2,8};|\\$\\$.{0,40}"
-              + "|^#{1,6} .{0,40}|^\\|.{0,40}\\|",
+          "\\]\\([^)\n"
+              + "]{0,60}|!\\[[^\\]\n"
+              + "]{0,60}\\]|</?[A-Za-z][\\w.-]*(?:\\s[^<>\n"
+              + "]{0,60})?/?>|\\*\\*[^*\\s][^*\n"
+              + "]{0,60}\\*\\*|`{3,}.{0,40}|\\[\\^[^\\]\n"
+              + "]{1,30}\\]|&[a-z]{2,8};|\\$\\$.{0,40}|^#{1,6} .{0,40}|^\\|.{0,40}\\|",
           Pattern.MULTILINE);
 
   private final StringBuilder seen = new StringBuilder();

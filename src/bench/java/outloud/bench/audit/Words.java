@@ -27,7 +27,9 @@ final class Words {
     return words;
   }
 
-  /** The words of the first list that the second lacks, counted; joined neighbours count as there. */
+  /**
+   * The words of the first list that the second lacks, counted; joined neighbours count as there.
+   */
   static List<String> missing(List<String> wanted, List<String> shown) {
     Map<String, Integer> stock = new HashMap<>();
     shown.forEach(word -> stock.merge(word, 1, Integer::sum));
