@@ -129,7 +129,7 @@ final class BlockWriter {
     RawHtml raw = RawHtml.of(lines(node.getContentLines()));
     raw.comments().forEach(writing::comment);
     if (!raw.html().isBlank()) {
-      out.html(raw.html().stripTrailing()).html("\n");
+      out.raw(raw.html().stripTrailing(), node.getStartOffset()).html("\n");
       into.add(new Block.Other(raw.text(), span(node)));
     }
   }

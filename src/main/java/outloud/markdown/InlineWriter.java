@@ -152,7 +152,9 @@ final class InlineWriter {
     raw.comments().forEach(writing::comment);
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
-    out.html(raw.html());
+    if (!raw.html().isEmpty()) {
+      out.raw(raw.html(), node.getStartOffset());
+    }
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());
       text.behind('\n');

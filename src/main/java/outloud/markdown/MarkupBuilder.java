@@ -10,6 +10,7 @@ import java.util.List;
 final class MarkupBuilder {
   private final List<Markup.Piece> pieces = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
+  private boolean raw;
 
   /** Finished HTML. */
   MarkupBuilder html(String finished) {
@@ -64,6 +65,7 @@ final class MarkupBuilder {
       }
     }
     html.append(other.html);
+    raw |= other.raw;
     return this;
   }
 
@@ -72,9 +74,22 @@ final class MarkupBuilder {
     return pieces.isEmpty() && html.chars().allMatch(Character::isWhitespace);
   }
 
-  private void piece(Markup.Piece piece) {
+  /** The author's own HTML, whose source has this offset in the parsed text. */
+  MarkupBuilder raw(String written, int offset) {
+    html.append(RawEdge.start(offset)).append(written).append(RawEdge.end());
+    raw = true;
+    return this;
+  }
+
+  /** Whether HTML of the author's own is in it, which may be out of balance. */
+  boolean isRaw() {
+    return raw;
+  }
+
+  MarkupBuilder piece(Markup.Piece piece) {
     flush();
     pieces.add(piece);
+    return this;
   }
 
   private void flush() {

@@ -14,6 +14,7 @@ record Claims(Optional<String> title, Optional<String> day, boolean draft) {
       Pattern.compile(
           "(?mi)^(?:date|datePublished|published_at|pubDate|publishDate|created|pubDatetime)\\s*[:=]["
               + " \\t]*[\"']?(\\d{4}-\\d\\d-\\d\\d)\\b.*$");
+  private static final Pattern DATED = Pattern.compile("(?mi)^(?:date|pub|created)\\w*\\s*[:=]");
   private static final Pattern NAMED =
       Pattern.compile("(?:^|/)(\\d{4}-\\d\\d-\\d\\d)-[^/]*(?:/index)?\\.\\w+$");
   private static final Pattern DRAFT =
@@ -24,7 +25,9 @@ record Claims(Optional<String> title, Optional<String> day, boolean draft) {
     String front = head.find() ? head.group(2) + "\n" : "";
     Optional<String> title =
         first(TITLE, front).map(Claims::unquoted).filter(text -> !text.isEmpty());
-    Optional<String> day = first(DATE, front).or(() -> first(NAMED, path));
+    Optional<String> written = first(DATE, front);
+    boolean speaks = DATED.matcher(front).find();
+    Optional<String> day = speaks ? written : written.or(() -> first(NAMED, path));
     return new Claims(title, day, DRAFT.matcher(front).find());
   }
 
