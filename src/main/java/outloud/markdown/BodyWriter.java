@@ -38,11 +38,20 @@ final class BodyWriter {
     footnotes();
     return new Body(
         rule.lifted().map(heading -> words(heading, scratch)),
-        out.build(),
+        markup(),
         blocks,
         Summary.of(blocks, before),
         Measure.of(blocks),
         rule.lifted().map(heading -> writing.reports.location(heading.getChars())));
+  }
+
+  private Markup markup() {
+    Markup written = out.build();
+    if (!out.isRaw()) {
+      return written;
+    }
+    RawFaults faults = new RawFaults(document.getChars(), writing.reports);
+    return new Markup(Balance.of(written, faults).pieces(), written.anchors());
   }
 
   /** Writes all blocks; the ones before {@code <!-- more -->} are the answer. */
