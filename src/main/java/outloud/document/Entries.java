@@ -16,7 +16,7 @@ final class Entries {
 
   Entries(Node.Mapping fields) {
     for (Node.Entry entry : fields.entries()) {
-      Key.of(entry.key()).ifPresent(name -> add(name, entry));
+      add(Key.of(entry.key()), entry);
       if (entry.value() instanceof Node.Mapping table) {
         addAll(entry.key(), table);
       }
@@ -25,22 +25,30 @@ final class Entries {
 
   private void addAll(String table, Node.Mapping fields) {
     for (Node.Entry entry : fields.entries()) {
-      Key.of(table, entry.key())
-          .ifPresent(name ->
-              add(name, new Node.Entry(table + "." + entry.key(), entry.keySpan(), entry.value())));
+      Optional<Key.Name> name = Key.of(table, entry.key());
+      if (name.isPresent()) {
+        String key = table + "." + entry.key();
+        add(name, new Node.Entry(key, entry.keySpan(), entry.value()));
+      }
     }
   }
 
-  private void add(Key.Name name, Node.Entry entry) {
-    if (isEmpty(entry.value())) {
+  private void add(Optional<Key.Name> name, Node.Entry entry) {
+    if (name.isEmpty() || isEmpty(entry.value())) {
       return;
     }
-    List<Ranked> ranked = found.computeIfAbsent(name.key(), _ -> new ArrayList<>(2));
+    Key key = name.get().key();
+    int rank = name.get().rank();
+    List<Ranked> ranked = found.get(key);
+    if (ranked == null) {
+      ranked = new ArrayList<>(2);
+      found.put(key, ranked);
+    }
     int at = ranked.size();
-    while (at > 0 && ranked.get(at - 1).rank() > name.rank()) {
+    while (at > 0 && ranked.get(at - 1).rank() > rank) {
       at--;
     }
-    ranked.add(at, new Ranked(name.rank(), entry));
+    ranked.add(at, new Ranked(rank, entry));
   }
 
   /** An empty text or null means that the key is absent. */

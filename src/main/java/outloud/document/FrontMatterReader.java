@@ -59,7 +59,10 @@ final class FrontMatterReader {
   FrontMatter read() {
     reportStrangeKeys();
     for (Key key : RESOLVED_LATER) {
-      entries.first(key).ifPresent(entry -> place(key, entry));
+      Optional<Node.Entry> entry = entries.first(key);
+      if (entry.isPresent()) {
+        place(key, entry.get());
+      }
     }
     Optional<PublishDate> date = date(Key.DATE);
     boolean held = new HoldBack(entries, lines, diagnostics, places).isHeld();

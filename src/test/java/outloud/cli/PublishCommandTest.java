@@ -57,7 +57,8 @@ class PublishCommandTest {
 
   @Test
   void publishesNothingOfASiteWithErrors() throws IOException {
-    Files.writeString(folder.resolve("blog/content/posts/bad.md"), "---\ntitle: [\n---\n");
+    Files.writeString(
+        folder.resolve("blog/content/posts/bad.md"), "---\npermalink: /../bad/\n---\nBad.\n");
     Session.Ended ended =
         new Session(folder).run("publish", "--site", "blog", "--base-url", "https://example.com");
     assertEquals(1, ended.status());

@@ -49,8 +49,9 @@ class ServeCommandTest {
     Files.writeString(
         folder.resolve("content/posts/b.md"), "---\ntitle: Second\ndate: 2026-01-02\n---\nMore.\n");
     awaitText(home, "Second");
-    Files.writeString(folder.resolve("content/posts/b.md"), "---\ntitle: [\n---\n");
-    awaitEvent(home + ".outloud/events", "front-matter/invalid");
+    Files.writeString(
+        folder.resolve("content/posts/b.md"), "---\npermalink: /posts/a/\n---\nOther words.\n");
+    awaitEvent(home + ".outloud/events", "site/duplicate-permalink");
     assertTrue(text(home + "posts/b/").contains("More."), "the last good site stays up");
     serving.interrupt();
     Session.Ended session = ended.get(20, TimeUnit.SECONDS);
