@@ -8,21 +8,27 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import outloud.markdown.ItemLines.Box;
+import outloud.markdown.ItemLines.Item;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Tag;
 import outloud.markdown.TagScanner.Found;
 
-/** Starts the blocks that we read ourselves: rules, raw HTML, lines of tags, hidden comments. */
+/** Starts the blocks that we read ourselves: all but headings, tables and indented code. */
 final class BlockStarts implements CustomBlockParserFactory {
+  private static final int DEEPEST = 100;
+
   private final boolean obsidian;
 
   BlockStarts(boolean obsidian) {
@@ -31,13 +37,12 @@ final class BlockStarts implements CustomBlockParserFactory {
 
   @Override
   public Set<Class<?>> getAfterDependents() {
-    return Set.of(
-        BlockQuoteParser.Factory.class, HeadingStarts.class, FencedCodeBlockParser.Factory.class);
+    return Set.of(HeadingStarts.class);
   }
 
   @Override
   public Set<Class<?>> getBeforeDependents() {
-    return Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
+    return Set.of(IndentedCodeBlockParser.Factory.class);
   }
 
   @Override
@@ -53,6 +58,9 @@ final class BlockStarts implements CustomBlockParserFactory {
   private static final class Factory extends AbstractBlockParserFactory {
     private final boolean obsidian;
 
+    /** Where a text comes next, or -1: a document is searched for each only once. */
+    private final Map<String, Integer> next = new HashMap<>();
+
     Factory(DataHolder options, boolean obsidian) {
       super(options);
       this.obsidian = obsidian;
@@ -65,19 +73,61 @@ final class BlockStarts implements CustomBlockParserFactory {
       }
       BasedSequence line = state.getLine();
       int index = state.getNextNonSpaceIndex();
-      boolean inParagraph = matched.getBlockParser().isParagraphParser();
-      BlockParser block =
-          switch (line.charAt(index)) {
-            case '*', '_', '-' -> rule(line, index);
-            case '<' -> html(line, index, inParagraph);
-            case '%', '{' -> tag(line, index);
-            default -> null;
-          };
-      if (block == null) {
+      return switch (line.charAt(index)) {
+        case '>' -> quote(state, line, index);
+        case '`', '~' -> fence(state, line, index);
+        case '*', '_', '-' -> {
+          BlockParser rule = rule(line, index);
+          yield rule == null ? list(state, matched) : BlockStart.of(rule).atIndex(line.length());
+        }
+        case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> list(state, matched);
+        case '<' -> {
+          BlockParser html = html(line, index, matched.getBlockParser().isParagraphParser());
+          yield html == null ? BlockStart.none() : BlockStart.of(html).atIndex(state.getIndex());
+        }
+        case '%', '{' -> {
+          BlockParser tag = tag(line, index);
+          yield tag == null ? BlockStart.none() : BlockStart.of(tag).atIndex(line.length());
+        }
+        default -> BlockStart.none();
+      };
+    }
+
+    private static @Nullable BlockStart quote(ParserState state, BasedSequence line, int index) {
+      return isDeep(state)
+          ? BlockStart.none()
+          : BlockStart.of(new QuoteLines(line.subSequence(index, index + 1)))
+              .atColumn(QuoteLines.column(state));
+    }
+
+    private static @Nullable BlockStart fence(ParserState state, BasedSequence line, int index) {
+      FenceLines fence = FenceLines.of(line, index, state.getIndent());
+      return fence == null
+          ? BlockStart.none()
+          : BlockStart.of(fence).atIndex(index + fence.length());
+    }
+
+    private static @Nullable BlockStart list(ParserState state, MatchedBlockParser matched) {
+      BlockParser around = matched.getBlockParser();
+      ListMark mark = isDeep(state) ? null : ListMark.of(state, around.isParagraphParser());
+      if (mark == null) {
         return BlockStart.none();
       }
-      int next = block instanceof HtmlLines ? state.getIndex() : line.length();
-      return BlockStart.of(block).atIndex(next);
+      List<BlockParser> parsers = new ArrayList<>();
+      if (!(around instanceof ListLines list && list.takes(mark))) {
+        parsers.add(new ListLines(mark));
+      }
+      parsers.add(new ItemLines(new Item(mark.box()), mark.column() - state.getColumn()));
+      if (mark.box() == Box.NONE) {
+        return BlockStart.of(parsers.toArray(BlockParser[]::new)).atColumn(mark.column());
+      }
+      parsers.add(new ParagraphParser());
+      return BlockStart.of(parsers.toArray(BlockParser[]::new)).atIndex(mark.textIndex());
+    }
+
+    /** Beyond this depth marks are text: nobody nests so deep, and a small stack must be enough. */
+    private static boolean isDeep(ParserState state) {
+      return state.getActiveBlockParsers().size() > DEEPEST;
     }
 
     /** Three or more of one mark, with any space between them (CommonMark 0.31.2, 4.1). */
@@ -94,12 +144,19 @@ final class BlockStarts implements CustomBlockParserFactory {
       return count < 3 ? null : new LineBlock(new ThematicBreak(line.subSequence(index)));
     }
 
-    private static @Nullable BlockParser html(BasedSequence line, int index, boolean inParagraph) {
+    private @Nullable BlockParser html(BasedSequence line, int index, boolean inParagraph) {
       String terminator = HtmlLines.terminator(line.toString(), index, inParagraph);
       if (terminator == null) {
         return null;
       }
-      boolean open = terminator.equals("-->") && !comesLater(line, index, terminator);
+      if (terminator.equals("-->")) {
+        return comesLater(line, index, terminator) ? new HtmlLines(terminator) : null;
+      }
+      String name = HtmlTag.name(line.toString(), index);
+      boolean open =
+          HtmlTag.swallows(name)
+              && !comesLater(line, index, "</" + name)
+              && !comesLater(line, index, "</" + name.toUpperCase(Locale.ROOT));
       return open ? null : new HtmlLines(terminator);
     }
 
@@ -118,7 +175,7 @@ final class BlockStarts implements CustomBlockParserFactory {
     }
 
     /** {@code %%} up to the line that closes it. */
-    private static @Nullable BlockParser hidden(String text, BasedSequence chars, int index) {
+    private @Nullable BlockParser hidden(String text, BasedSequence chars, int index) {
       int close = text.indexOf("%%", index + 2);
       if (close >= 0) {
         boolean alone = close + 2 == text.length();
@@ -127,7 +184,7 @@ final class BlockStarts implements CustomBlockParserFactory {
       return comesLater(chars, chars.length(), "%%") ? TagLines.comment(chars, "%%") : null;
     }
 
-    private static @Nullable BlockParser lines(Tag tag, BasedSequence chars) {
+    private @Nullable BlockParser lines(Tag tag, BasedSequence chars) {
       boolean liquid = chars.startsWith("{%");
       String end = (liquid ? "end" : "/") + tag.name();
       boolean known = tag.name().equals("highlight") || tag.name().equals("comment");
@@ -141,12 +198,19 @@ final class BlockStarts implements CustomBlockParserFactory {
           : TagLines.listing(chars, end, language);
     }
 
-    private static boolean comesLater(BasedSequence line, int index, String text) {
+    /** Whether this text stands in the document behind this place; asked from top to bottom. */
+    private boolean comesLater(BasedSequence line, int index, String text) {
       int from = line.getStartOffset() + index;
-      // The base of a document is the string that was parsed: searched at full speed.
-      return line.getBase() instanceof String whole
-          ? whole.indexOf(text, from) >= 0
-          : line.getBaseSequence().indexOf(text, from) >= 0;
+      Integer known = next.get(text);
+      if (known == null || (known >= 0 && known < from)) {
+        // The base of a document is the string that was parsed: searched at full speed.
+        known =
+            line.getBase() instanceof String whole
+                ? whole.indexOf(text, from)
+                : line.getBaseSequence().indexOf(text, from);
+        next.put(text, known);
+      }
+      return known >= 0;
     }
   }
 }

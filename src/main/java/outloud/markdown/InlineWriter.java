@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
 @SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class InlineWriter {
+  private static final int DEEPEST = 60;
+
   private final Writing writing;
   private final MarkupBuilder out;
   private final SmartText text;
   private final LinkWriter links;
   private final SyntaxWriter syntax;
+  private int depth;
 
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
@@ -64,9 +68,16 @@ final class InlineWriter {
   }
 
   void children(Node parent, Inlines into) {
+    if (depth > DEEPEST) {
+      // Nobody nests so deep, and a small stack must be enough.
+      plain(parent.getChildChars().toString(), into);
+      return;
+    }
+    depth++;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       node(node, into);
     }
+    depth--;
   }
 
   private void node(Node node, Inlines into) {
@@ -141,7 +152,9 @@ final class InlineWriter {
   }
 
   private void code(Code node, Inlines into) {
-    String code = CodeText.inline(node.getText().toString());
+    String source = node.getText().toString();
+    boolean cell = source.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
+    String code = CodeText.inline(cell ? source.replace("\\|", "|") : source);
     out.html("<code>").text(code).html("</code>");
     into.add(new Inline.Code(code));
     text.behind('x');

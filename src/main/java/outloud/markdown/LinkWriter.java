@@ -103,13 +103,24 @@ final class LinkWriter {
   }
 
   private void picture(Node node, BasedSequence url, PictureTitle title, Inlines into) {
-    String alt = Inline.text(new InlineWriter(writing, new MarkupBuilder()).children(node));
+    String alt = alt(node);
     Optional<Target> target = writing.targets.picture(url);
     if (target.isEmpty()) {
       inlines.plain(alt, into);
     } else {
       picture(target.get(), alt, title, into);
     }
+  }
+
+  /** What a picture says to those who do not see it: all words of its label. */
+  String alt(Node picture) {
+    List<Inline> label = new InlineWriter(writing, new MarkupBuilder()).children(picture);
+    StringBuilder alt = new StringBuilder();
+    for (Inline inline : label) {
+      alt.append(
+          inline instanceof Inline.Picture inner ? inner.alt() : Inline.text(List.of(inline)));
+    }
+    return alt.toString();
   }
 
   /** A picture; its caption, if it gets one, is written around it. */
@@ -137,6 +148,7 @@ final class LinkWriter {
     int end = Math.max(0, node.getEndOffset() - last.getEndOffset());
     inlines.plain(chars.subSequence(0, Math.min(start, chars.length())).toString(), into);
     inlines.children(node, into);
-    inlines.plain(chars.subSequence(Math.max(0, chars.length() - end)).toString(), into);
+    String behind = chars.subSequence(Math.max(0, chars.length() - end)).toString();
+    inlines.plain(Escaping.unescapeString(behind), into);
   }
 }

@@ -66,7 +66,8 @@ final class ParagraphWriter {
 
   private static String address(Node node) {
     return switch (node) {
-      case SyntaxNode found when found.syntax instanceof Address(String url, String _) -> url;
+      case SyntaxNode found when found.syntax instanceof Address(String url, String _) ->
+          url.startsWith("http") ? url : "";
       case AutoLink link when link.getText().startsWith("http") -> link.getText().toString();
       default -> "";
     };
@@ -137,7 +138,7 @@ final class ParagraphWriter {
   private void figure(Image image, PictureTitle title, List<Block> into) {
     Optional<Target> target = writing.targets.picture(image.getUrl());
     MarkupBuilder scratch = new MarkupBuilder();
-    String alt = Inline.text(new InlineWriter(writing, scratch).children(image));
+    String alt = new LinkWriter(writing, scratch, new InlineWriter(writing, scratch)).alt(image);
     if (target.isEmpty()) {
       out.html("<p>").text(alt).html("</p>\n");
       return;

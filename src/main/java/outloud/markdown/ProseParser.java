@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -18,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.TagScanner.Found;
@@ -39,6 +41,10 @@ final class ProseParser extends CommonmarkInlineParser {
   private final Map<Integer, ArrayDeque<Integer>> backticks = new HashMap<>();
 
   private boolean backticksKnown;
+  private boolean hasMail;
+
+  /** Where a text comes next, or -1. */
+  private final Map<String, Integer> next = new HashMap<>();
 
   ProseParser(
       DataHolder options,
@@ -70,7 +76,9 @@ final class ProseParser extends CommonmarkInlineParser {
     if (textOf != input) {
       textOf = input;
       text = copy(input);
+      hasMail = text.indexOf('@') > 0;
       backticks.clear();
+      next.clear();
       backticksKnown = false;
     }
     return text;
@@ -107,12 +115,32 @@ final class ProseParser extends CommonmarkInlineParser {
         return callout;
       }
     }
-    return wikilinks ? ProseSyntax.wiki(text(), index) : null;
+    return wikilinks && comesLater("]]") ? ProseSyntax.wiki(text(), index) : null;
   }
 
   private void append(Found found) {
     appendNode(new SyntaxNode(input.subSequence(index, found.end()), found.syntax()));
     index = found.end();
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter stackBottom) {
+    new DelimiterPairs(this, delimiterProcessors, stackBottom).pair();
+  }
+
+  /** Longer numbers are no characters (CommonMark 0.31.2, 2.5). */
+  @Override
+  public boolean parseEntity() {
+    String line = text();
+    int at = index + 1;
+    boolean number = line.startsWith("#", at);
+    boolean hex = number && (line.startsWith("x", at + 1) || line.startsWith("X", at + 1));
+    int start = at + (hex ? 2 : 1);
+    at = start;
+    while (number && at < line.length() && Character.digit(line.charAt(at), hex ? 16 : 10) >= 0) {
+      at++;
+    }
+    return at - start <= (hex ? 6 : 7) && super.parseEntity();
   }
 
   @Override
@@ -123,17 +151,20 @@ final class ProseParser extends CommonmarkInlineParser {
     int at = begin;
     while (at < line.length() && !specialCharacters.get(line.charAt(at))) {
       char c = line.charAt(at);
-      if (c == 'h' || c == 'w' || c == 'H' || c == 'W') {
-        int end = BareAddress.end(line, at, inTable);
-        if (end > 0) {
-          if (at > begin) {
-            appendText(input, begin, at);
-          }
-          index = at;
-          String shown = line.substring(at, end);
-          append(new Found(ProseSyntax.address(shown), end));
-          return true;
+      int end =
+          switch (c) {
+            case 'h', 'w', 'f', 'H', 'W', 'F' -> BareAddress.end(line, at, inTable);
+            default -> -1;
+          };
+      end = end < 0 && hasMail && beginsWord(line, at) ? MailAddress.end(line, at) : end;
+      if (end > 0) {
+        if (at > begin) {
+          appendText(input, begin, at);
         }
+        index = at;
+        String shown = line.substring(at, end);
+        append(new Found(ProseSyntax.address(shown), end));
+        return true;
       }
       at++;
     }
@@ -142,6 +173,11 @@ final class ProseParser extends CommonmarkInlineParser {
       appendText(input, begin, at);
     }
     return at > begin;
+  }
+
+  private static boolean beginsWord(String line, int at) {
+    return MailAddress.isLocal(line.charAt(at))
+        && (at == 0 || !MailAddress.isLocal(line.charAt(at - 1)));
   }
 
   @Override
@@ -190,16 +226,36 @@ final class ProseParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    int end = HtmlTag.end(text(), index);
+    String line = text();
+    String closer = HtmlTag.closer(line, index);
+    int end = closer.isEmpty() || comesLater(closer) ? HtmlTag.end(line, index) : -1;
     if (end < 0) {
       return false;
     }
     BasedSequence tag = input.subSequence(index, end);
-    boolean comment = text().startsWith("<!--", index);
-    boolean shown = !comment && HtmlTag.isPseudo(text().substring(index, end));
+    boolean comment = line.startsWith("<!--", index);
+    boolean shown = !comment && (HtmlTag.isPseudo(line.substring(index, end)) || isOpen(end));
     appendNode(shown ? new Text(tag) : comment ? new HtmlInlineComment(tag) : new HtmlInline(tag));
     index = end;
     return true;
+  }
+
+  /** Whether the element that begins here and whose tag ends there would hide what follows. */
+  private boolean isOpen(int end) {
+    String name = HtmlTag.name(text(), index);
+    boolean swallows = HtmlTag.swallows(name) && !text().startsWith("</", index);
+    return swallows && !text().substring(end).toLowerCase(Locale.ROOT).contains("</" + name);
+  }
+
+  /** Whether this text stands behind the index; asked from the first character to the last. */
+  private boolean comesLater(String closer) {
+    String line = text();
+    Integer known = next.get(closer);
+    if (known == null || (known >= 0 && known < index)) {
+      known = line.indexOf(closer, index);
+      next.put(closer, known);
+    }
+    return known >= 0;
   }
 
   @Override
@@ -215,7 +271,8 @@ final class ProseParser extends CommonmarkInlineParser {
 
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    int end = LinkScanner.titleEnd(text(), index);
+    boolean apart = index > 0 && Character.isWhitespace(text().charAt(index - 1));
+    int end = apart ? LinkScanner.titleEnd(text(), index) : -1;
     if (end < 0) {
       return null;
     }

@@ -105,10 +105,11 @@ final class ProseSyntax {
     return path.isEmpty() ? null : new Found(new Wiki(embed, path, alias), close + 2);
   }
 
-  /** The URL of a bare address: escapes undone, {@code www.} completed. */
+  /** The URL of a bare address: escapes undone, {@code www.} and mail addresses completed. */
   static Address address(String shown) {
     String plain = Escaping.unescapeString(shown);
     boolean www = plain.regionMatches(true, 0, "www.", 0, 4);
-    return new Address(www ? "https://" + plain : plain, plain);
+    boolean mail = !www && plain.indexOf('@') > 0 && plain.indexOf(':') < 0;
+    return new Address((www ? "https://" : mail ? "mailto:" : "") + plain, plain);
   }
 }
