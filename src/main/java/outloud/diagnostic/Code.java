@@ -24,6 +24,8 @@ public enum Code {
   CONFIG_NO_BASE_URL("config/no-base-url", WARNING),
   MARKDOWN_UNCLOSED_FENCE("markdown/unclosed-fence", WARNING),
   MARKDOWN_UNKNOWN_TAG("markdown/unknown-tag", WARNING),
+  MARKDOWN_MATH("markdown/math", WARNING),
+  MARKDOWN_FOOTNOTE("markdown/footnote", WARNING),
   MARKDOWN_TOO_DEEP("markdown/too-deep", ERROR),
   LINK_NO_SCHEME("link/no-scheme", WARNING),
   LINK_BROKEN("link/broken", WARNING),

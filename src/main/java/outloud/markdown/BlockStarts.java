@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.ItemLines.Box;
 import outloud.markdown.ItemLines.Item;
+import outloud.markdown.Syntax.Contents;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Tag;
 import outloud.markdown.TagScanner.Found;
@@ -89,8 +90,26 @@ final class BlockStarts implements CustomBlockParserFactory {
           BlockParser tag = tag(line, index);
           yield tag == null ? BlockStart.none() : BlockStart.of(tag).atIndex(line.length());
         }
+        case '$', '\\' -> formula(line, index);
+        case ':' -> container(state, line, index);
         default -> BlockStart.none();
       };
+    }
+
+    private @Nullable BlockStart formula(BasedSequence line, int index) {
+      BasedSequence chars = line.subSequence(index).trimEnd();
+      String closer = MathLines.closer(chars.toString());
+      boolean closed = !closer.isEmpty() && comesLater(chars, closer.equals("$$") ? 2 : 3, closer);
+      return closed
+          ? BlockStart.of(MathLines.of(chars, closer)).atIndex(line.length())
+          : BlockStart.none();
+    }
+
+    private @Nullable BlockStart container(ParserState state, BasedSequence line, int index) {
+      BasedSequence chars = line.subSequence(index).trimEnd();
+      ContainerLines container = isDeep(state) ? null : ContainerLines.of(chars);
+      boolean closed = container != null && comesLater(chars, chars.length(), "\n:::");
+      return closed ? BlockStart.of(container).atIndex(line.length()) : BlockStart.none();
     }
 
     private static @Nullable BlockStart quote(ParserState state, BasedSequence line, int index) {
@@ -166,12 +185,23 @@ final class BlockStarts implements CustomBlockParserFactory {
       if (text.startsWith("%%", index)) {
         return obsidian ? hidden(text, chars, index) : null;
       }
-      Found found = TagScanner.at(text, index);
+      Found found = text.startsWith("{:", index) ? null : TagScanner.at(text, index);
+      if (found == null && text.charAt(index) == '{') {
+        found = attributes(text, index);
+      }
       if (found == null || found.end() != text.length()) {
         return null;
       }
       BlockParser lines = found.syntax() instanceof Tag tag ? lines(tag, chars) : null;
       return lines != null ? lines : new LineBlock(new SyntaxBlock(chars, found.syntax()));
+    }
+
+    /** Attributes of the block above or below, or kramdown's table of contents. */
+    private static @Nullable Found attributes(String text, int index) {
+      String line = text.substring(index);
+      return line.equals("{:toc}") || line.startsWith("{:toc ") || line.equals("{: toc}")
+          ? new Found(new Contents(), text.length())
+          : AttributeScanner.at(text, index);
     }
 
     /** {@code %%} up to the line that closes it. */

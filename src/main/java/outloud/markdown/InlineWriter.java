@@ -133,6 +133,13 @@ final class InlineWriter {
     }
   }
 
+  /** A formula; where there is no HTML it is its source. */
+  void formula(String html, String tex, Inlines into) {
+    out.html(html);
+    into.text(tex.strip());
+    text.behind('x');
+  }
+
   void hardBreak(Inlines into) {
     out.html("<br>\n");
     into.add(new Inline.Break());
@@ -176,9 +183,26 @@ final class InlineWriter {
     FootnoteBlock note = node.getReferenceNode(writing.definitions);
     if (note == null || links.inLink()) {
       words(node.getChars().toString(), into);
+      if (note == null) {
+        undefined(node);
+      }
     } else {
       out.html(writing.footnotes.reference(note));
       text.behind('1');
+    }
+  }
+
+  /** Where there are footnotes, brackets with a word in them mean one. */
+  private void undefined(Footnote node) {
+    String label = node.getText().toString();
+    boolean word =
+        label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+    if (word && !writing.definitions.isEmpty()) {
+      writing.reports.report(
+          outloud.diagnostic.Code.MARKDOWN_FOOTNOTE,
+          node.getChars(),
+          "the footnote `" + label + "` is written nowhere, so its mark is shown as text",
+          "Write it on a line of its own: `[^" + label + "]: …`");
     }
   }
 

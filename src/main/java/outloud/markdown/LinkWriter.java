@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import outloud.markdown.Syntax.Attributes;
 
 /** Writes links and pictures. */
 final class LinkWriter {
@@ -53,7 +54,7 @@ final class LinkWriter {
   }
 
   void image(Image node, Inlines into) {
-    picture(node, node.getUrl(), PictureTitle.of(node), into);
+    picture(node, node.getUrl(), PictureTitle.of(node).with(attributes(node)), into);
   }
 
   void image(ImageRef node, Inlines into) {
@@ -61,7 +62,7 @@ final class LinkWriter {
     if (reference == null) {
       undefined(node, into);
     } else {
-      picture(node, reference.getUrl(), PictureTitle.of(reference), into);
+      picture(node, reference.getUrl(), PictureTitle.of(reference).with(attributes(node)), into);
     }
   }
 
@@ -94,12 +95,37 @@ final class LinkWriter {
       return;
     }
     String words = Escaping.unescapeString(title.toString());
-    out.openLink(target.get(), words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"");
+    String shown = words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"";
+    out.openLink(target.get(), shown + behind(node));
     open++;
     List<Inline> label = inlines.children(node);
     open--;
     out.closeLink(target.get());
     into.add(new Inline.Link(target.get(), label));
+  }
+
+  /** What the author says in braces right behind a link or a picture. */
+  static Attributes attributes(Node node) {
+    return node.getNext() instanceof SyntaxNode next && next.syntax instanceof Attributes attributes
+        ? attributes
+        : Attributes.NONE;
+  }
+
+  /** The attributes of a link that are no danger. */
+  private static String behind(Node node) {
+    Attributes attributes = attributes(node);
+    StringBuilder behind = new StringBuilder();
+    if (!attributes.classes().isEmpty()) {
+      String classes = Html.attribute(String.join(" ", attributes.classes()));
+      behind.append(" class=\"").append(classes).append('"');
+    }
+    for (String name : new String[] {"target", "rel", "download", "hreflang"}) {
+      String value = attributes.named().get(name);
+      if (value != null) {
+        behind.append(' ').append(name).append("=\"").append(Html.attribute(value)).append('"');
+      }
+    }
+    return behind.toString();
   }
 
   private void picture(Node node, BasedSequence url, PictureTitle title, Inlines into) {

@@ -35,7 +35,7 @@ final class ListWriter {
     List<Block.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       List<Block> inside = new ArrayList<>();
-      out.html("<li>");
+      out.html("<li" + writing.dir + ">");
       item(item, list.isTight(), inside);
       out.html("</li>\n");
       items.add(new Block.Item(inside, writing.reports.span(item.getChars())));
@@ -83,7 +83,7 @@ final class ListWriter {
   }
 
   private void term(Node term, List<Block> into) {
-    out.html("<dt>");
+    out.html("<dt" + writing.dir + ">");
     Node words = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
     List<Inline> inlines = new InlineWriter(writing, out).children(words);
     out.html("</dt>\n");
@@ -91,7 +91,7 @@ final class ListWriter {
   }
 
   private void definition(DefinitionItem item, List<Block> into) {
-    out.html("<dd>");
+    out.html("<dd" + writing.dir + ">");
     item(item, item.isTight(), into);
     out.html("</dd>\n");
   }

@@ -55,19 +55,27 @@ public final class Markdown {
     Document document = parsers.parser(settings.wikilinks()).parse(BasedSequence.of(text.text));
     LineMap lines = file.lines();
     Reports reports = new Reports(text, lines);
-    Writing writing = writing(document, settings, reports);
-    Writing scratch = writing(document, settings, new Reports(text, lines));
+    boolean rightToLeft = Script.isRightToLeft(text.text);
+    Writing writing = writing(document, settings, reports, rightToLeft);
+    Writing scratch = writing(document, settings, new Reports(text, lines), rightToLeft);
     Body body = new BodyWriter(document, writing).write(scratch);
+    if (writing.wantsContents && !body.headings().isEmpty()) {
+      Writing again = writing(document, settings, reports, rightToLeft);
+      again.headings = body.headings();
+      body = new BodyWriter(document, again).write(scratch);
+    }
     return Outcome.of(body, reports.diagnostics());
   }
 
-  private Writing writing(Document document, Settings settings, Reports reports) {
+  private Writing writing(
+      Document document, Settings settings, Reports reports, boolean rightToLeft) {
     return new Writing(
         settings,
         reports,
         highlighter,
         Parser.REFERENCES.get(document),
-        FootnoteExtension.FOOTNOTES.get(document));
+        FootnoteExtension.FOOTNOTES.get(document),
+        rightToLeft);
   }
 
   /**

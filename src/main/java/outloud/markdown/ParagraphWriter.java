@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.Address;
+import outloud.markdown.Syntax.Attributes;
+import outloud.markdown.Syntax.Contents;
+import outloud.markdown.Syntax.Formula;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Tag;
 import outloud.source.Span;
@@ -100,8 +103,21 @@ final class ParagraphWriter {
         tag(tag, found.getChars(), into);
         return;
       }
+      if (first instanceof SyntaxNode found && found.syntax instanceof Contents) {
+        out.html(writing.contents());
+        return;
+      }
+      if (first instanceof SyntaxNode found
+          && found.syntax instanceof Formula(String tex, boolean display)
+          && display) {
+        out.html(MathWriter.html(tex, true, found.getChars(), writing.reports)).html("\n");
+        into.add(new Block.Other(tex.strip(), writing.reports.span(found.getChars())));
+        return;
+      }
       PictureTitle title =
-          first instanceof Image image ? PictureTitle.of(image) : PictureTitle.NONE;
+          first instanceof Image image
+              ? PictureTitle.of(image).with(LinkWriter.attributes(image))
+              : PictureTitle.NONE;
       if (first instanceof Image image && !title.title().isEmpty()) {
         figure(image, title, into);
         return;
@@ -117,7 +133,9 @@ final class ParagraphWriter {
   /** Whether only hidden attributes follow the first node. */
   private static boolean visibleAlone(Node first, Node last) {
     for (Node node = first.getNext(); node != null; node = node == last ? null : node.getNext()) {
-      boolean hidden = node instanceof SyntaxNode found && found.syntax instanceof Hidden;
+      boolean hidden =
+          node instanceof SyntaxNode found
+              && (found.syntax instanceof Hidden || found.syntax instanceof Attributes);
       if (!hidden && !node.getChars().isBlank()) {
         return false;
       }
@@ -128,7 +146,7 @@ final class ParagraphWriter {
   private void paragraph(MarkupBuilder line, List<Inline> inlines, Span span, List<Block> into) {
     boolean shown = !line.isBlank();
     if (shown) {
-      out.html("<p>").append(line).html("</p>\n");
+      out.html("<p" + writing.dir + ">").append(line).html("</p>\n");
     }
     if (!inlines.isEmpty()) {
       into.add(new Block.Paragraph(inlines, span));

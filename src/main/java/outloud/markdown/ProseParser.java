@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import outloud.markdown.Syntax.Contents;
 import outloud.markdown.TagScanner.Found;
 
 /**
@@ -69,6 +70,8 @@ final class ProseParser extends CommonmarkInlineParser {
     BitSet ours = (BitSet) characters.clone();
     ours.set('%');
     ours.set('{');
+    ours.set('$');
+    ours.set(':');
     return ours;
   }
 
@@ -98,6 +101,8 @@ final class ProseParser extends CommonmarkInlineParser {
           switch (input.charAt(index)) {
             case '%', '{' -> ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
             case '[', '!' -> bracket();
+            case ':' -> emoji();
+            case '$', '\\' -> MathSpans.at(text(), index);
             default -> null;
           };
       if (found != null) {
@@ -108,7 +113,15 @@ final class ProseParser extends CommonmarkInlineParser {
     return super.parseInline(customOnly);
   }
 
+  private @Nullable Found emoji() {
+    int end = EmojiNames.Shape.end(text(), index);
+    return end < 0 ? null : EmojiNames.at(text(), index, end);
+  }
+
   private @Nullable Found bracket() {
+    if (index == 0 && block instanceof Paragraph && ProseSyntax.isContents(text())) {
+      return new Found(new Contents(), text().length());
+    }
     if (index == 0 && block instanceof Paragraph && block.getParent() instanceof BlockQuote) {
       Found callout = block.getPrevious() == null ? ProseSyntax.callout(text()) : null;
       if (callout != null) {

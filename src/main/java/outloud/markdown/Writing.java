@@ -20,6 +20,15 @@ final class Writing {
   /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
   boolean raw;
 
+  /** The attribute of blocks in a document that is written from right to left in any part. */
+  final String dir;
+
+  /** All headings, for a table of contents; known when the document is written again. */
+  List<Block.Heading> headings = List.of();
+
+  /** Whether the author asked for a table of contents. */
+  boolean wantsContents;
+
   /** Whether {@code <!-- more -->} was seen. */
   boolean more;
 
@@ -33,7 +42,9 @@ final class Writing {
       Reports reports,
       Highlighter highlighter,
       ReferenceRepository references,
-      FootnoteRepository definitions) {
+      FootnoteRepository definitions,
+      boolean rightToLeft) {
+    this.dir = rightToLeft ? " dir=\"auto\"" : "";
     this.settings = settings;
     this.reports = reports;
     this.targets = new Targets(reports);
@@ -51,6 +62,12 @@ final class Writing {
       case "thread:on", "thread: on" -> marks.add(Mark.ON);
       default -> {}
     }
+  }
+
+  /** The table of contents; empty until the headings are known. */
+  String contents() {
+    wantsContents = true;
+    return headings.isEmpty() ? "" : Contents.html(headings);
   }
 
   /** The marks since the last call. */
