@@ -51,11 +51,21 @@ public final class DocumentParser {
         markdown.body(
             file,
             block.get().bodyStart(),
-            new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true));
+            new Markdown.Settings(
+                frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter)));
     diagnostics.addAll(body.diagnostics());
     return body.value()
         .map(made -> Outcome.of(document(file, lines, dialect, frontMatter, made), diagnostics))
         .orElseGet(() -> Outcome.refused(diagnostics));
+  }
+
+  /** Whether quotes and dashes become typographic ones: unless the author says otherwise. */
+  private static boolean isSmart(FrontMatter frontMatter) {
+    return frontMatter
+        .fields()
+        .get("smart_punctuation")
+        .map(said -> !(said instanceof Node.Scalar scalar && scalar.text().equals("false")))
+        .orElse(true);
   }
 
   private static Outcome<Node.Mapping> tree(

@@ -1,6 +1,8 @@
 package outloud.markdown;
 
-/** Collects coloured code: neighbours of one kind share a span, and no span goes over a line end. */
+/**
+ * Collects coloured code: neighbours of one kind share a span, and no span goes over a line end.
+ */
 final class CodeSpans {
   static final String PLAIN = "";
 

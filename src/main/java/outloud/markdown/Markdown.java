@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -14,6 +15,8 @@ import outloud.source.SourceFile;
 
 /** Turns Markdown into a {@link Body}; one instance serves all documents and all threads. */
 public final class Markdown {
+  private static final int LARGE_STACK = 64 * 1024 * 1024;
+
   private final Parsers parsers = new Parsers();
   private final Highlighter highlighter;
 
@@ -41,13 +44,36 @@ public final class Markdown {
     try {
       return parsed(file, from, settings);
     } catch (StackOverflowError _) {
-      return Outcome.refused(
-          Diagnostic.of(
-              Code.MARKDOWN_TOO_DEEP,
-              Location.file(file.path().value()),
-              "this document is nested too deeply to be read",
-              "Look for thousands of `>`, `*` or list marks in a row."));
+      return again(file, from, settings);
     }
+  }
+
+  /** Once more with more room: a table of thousands of columns needs it. */
+  private Outcome<Body> again(SourceFile file, int from, Settings settings) {
+    AtomicReference<Outcome<Body>> outcome =
+        new AtomicReference<>(
+            Outcome.refused(
+                Diagnostic.of(
+                    Code.MARKDOWN_TOO_DEEP,
+                    Location.file(file.path().value()),
+                    "this document is nested too deeply to be read",
+                    "Look for thousands of marks or table columns in a row.")));
+    Runnable reading =
+        () -> {
+          try {
+            outcome.set(parsed(file, from, settings));
+          } catch (StackOverflowError _) {
+            // Then it stays refused.
+          }
+        };
+    Thread thread = new Thread(null, reading, "deep document", LARGE_STACK);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return outcome.get();
   }
 
   private Outcome<Body> parsed(SourceFile file, int from, Settings settings) {

@@ -64,7 +64,8 @@ final class MathReader {
   /** The same without an element around it. */
   String inside(String end) {
     if (depth > DEEPEST) {
-      return fail("nesting");
+      tokens.stop();
+      return fail("its nesting");
     }
     depth++;
     MathFont outer = font;
@@ -135,14 +136,24 @@ final class MathReader {
     }
     String next = tokens.peek();
     boolean none = next.isEmpty() || next.equals("}") || next.equals("&") || next.equals("\\\\");
-    if (none) {
+    if (none || next.equals("^") || next.equals("_")) {
       return fail("an argument that is missing");
     }
     return MathTokens.isDigit(next.charAt(0)) ? number(tokens.next()) : atom(true).html();
   }
 
   private Atom atom(boolean first) {
-    String token = tokens.next();
+    if (depth > DEEPEST) {
+      tokens.stop();
+      return new Atom(fail("its nesting"));
+    }
+    depth++;
+    Atom atom = atom(tokens.next(), first);
+    depth--;
+    return atom;
+  }
+
+  private Atom atom(String token, boolean first) {
     if (token.equals("{")) {
       return new Atom(row("}"));
     }

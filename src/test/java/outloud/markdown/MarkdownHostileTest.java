@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Outcome;
 
 /** Inputs that broke Markdown parsers, on a small stack and with a time limit. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MarkdownHostileTest {
+  private static final int WIDEST = 400_000;
   private static final int SMALL = 512 * 1024;
 
   static Stream<String> inputs() {
@@ -80,6 +82,7 @@ class MarkdownHostileTest {
         "```\n".repeat(20_001),
         " ".repeat(100_000) + "a",
         "\t".repeat(20_000) + "a",
+        "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "|x".repeat(2_000),
         "\n".repeat(200_000),
         "a\0b".repeat(5_000),
         ladder);
@@ -96,6 +99,14 @@ class MarkdownHostileTest {
   @MethodSource("inputs")
   void readsOnASmallStack(String input) throws InterruptedException {
     assertTrue(read(input, SMALL).value().isPresent());
+  }
+
+  @Test
+  void refusesWhatNeedsMoreRoomThanThereIs() throws InterruptedException {
+    Outcome<Body> refused = read("|a".repeat(WIDEST) + "\n" + "|-".repeat(WIDEST) + "\n", SMALL);
+    assertTrue(refused.value().isEmpty());
+    assertEquals(Code.MARKDOWN_TOO_DEEP, refused.diagnostics().getFirst().code());
+    assertEquals("a.md", refused.diagnostics().getFirst().location().path());
   }
 
   @Test
