@@ -22,9 +22,21 @@ public final class DocumentParser {
       Set.of(Key.SLUG, Key.PERMALINK, Key.ALIASES, Key.PROJECT, Key.COVER);
 
   private final Markdown markdown;
+  private final boolean smartPunctuation;
 
+  /** A parser that makes punctuation typographic where a post does not say otherwise. */
   public DocumentParser(Markdown markdown) {
+    this(markdown, true);
+  }
+
+  private DocumentParser(Markdown markdown, boolean smartPunctuation) {
     this.markdown = markdown;
+    this.smartPunctuation = smartPunctuation;
+  }
+
+  /** The same, but punctuation stays as it is typed where a post does not say otherwise. */
+  public DocumentParser withPlainPunctuation() {
+    return new DocumentParser(markdown, false);
   }
 
   /**
@@ -59,13 +71,13 @@ public final class DocumentParser {
         .orElseGet(() -> Outcome.refused(diagnostics));
   }
 
-  /** Whether quotes and dashes become typographic ones: unless the author says otherwise. */
-  private static boolean isSmart(FrontMatter frontMatter) {
-    return frontMatter
-        .fields()
-        .get("smart_punctuation")
-        .map(said -> !(said instanceof Node.Scalar scalar && scalar.text().equals("false")))
-        .orElse(true);
+  /** Whether quotes and dashes become typographic ones. */
+  private boolean isSmart(FrontMatter frontMatter) {
+    Optional<Node> said = frontMatter.fields().get("smart_punctuation");
+    if (said.isEmpty() || !(said.get() instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
+      return smartPunctuation;
+    }
+    return !scalar.text().equals("false");
   }
 
   private static Outcome<Node.Mapping> tree(

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param baseUrl absolute, without a slash at its end: {@code https://example.org/blog}
  * @param language BCP 47
  * @param postsPerPage of the home page
+ * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
+ *     otherwise
  * @param menu the links at the head of every page
  */
 public record SiteConfig(
@@ -21,6 +23,7 @@ public record SiteConfig(
     String theme,
     String author,
     int postsPerPage,
+    boolean smartPunctuation,
     List<MenuLink> menu,
     Optional<String> copyright) {
 
@@ -54,6 +57,7 @@ public record SiteConfig(
         theme,
         author,
         postsPerPage,
+        smartPunctuation,
         menu,
         copyright);
   }

@@ -41,10 +41,11 @@ public final class SiteConfigReader {
       @Nullable String theme,
       @Nullable String author,
       @Nullable Integer postsPerPage,
+      @Nullable Boolean smartPunctuation,
       @Nullable List<@Nullable MenuWritten> menu,
       @Nullable String copyright) {
     static final Written NOTHING =
-        new Written(null, null, null, null, null, null, null, null, null, null);
+        new Written(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -93,6 +94,7 @@ public final class SiteConfigReader {
         checks.theme(either(written.theme(), "default")),
         author,
         checks.postsPerPage(written.postsPerPage()),
+        !Boolean.FALSE.equals(written.smartPunctuation()),
         checks.menu(written.menu()),
         Optional.ofNullable(written.copyright()));
   }

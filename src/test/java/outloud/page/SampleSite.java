@@ -71,6 +71,7 @@ public final class SampleSite {
             "default",
             "Kim",
             10,
+            true,
             List.of(),
             Optional.empty());
     Profile nobody =
@@ -135,6 +136,7 @@ public final class SampleSite {
         "default",
         "Mira Okafor",
         8,
+        true,
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"));
   }
