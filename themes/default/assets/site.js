@@ -50,6 +50,22 @@
     box.append(pre, button);
   };
 
+  // Nothing of another site is loaded before a reader asks for it.
+  const openFrame = (event) => {
+    const card = event.target.closest?.('.embed[data-frame]');
+    if (!card || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!event.target.closest('a')) return;
+    event.preventDefault();
+    const frame = document.createElement('iframe');
+    frame.title = card.textContent;
+    frame.allow = 'autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture';
+    frame.referrerPolicy = 'strict-origin-when-cross-origin';
+    frame.src = card.dataset.frame;
+    card.replaceChildren(frame);
+    frame.focus();
+  };
+  addEventListener('click', openFrame);
+
   addEventListener('DOMContentLoaded', () => {
     show();
     for (const button of document.querySelectorAll('.theme-toggle')) {

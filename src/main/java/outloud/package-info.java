@@ -11,12 +11,13 @@
  * 7  theme       Theme, ThemeRenderer (Pebble lives here only)
  * 6  page        Page (sealed: the records that templates see), PagePlanner, feeds, sitemap
  *    share       what goes to other places: thread files
- * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler
+ * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler,
+ *                Tool, Premises: other tools' repositories in place
  *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
  * 3  data        YAML, TOML, JSON to located trees and records
  *    markdown    Markdown to Body (flexmark lives here only)
- * 2  source      SourcePath, SourceFile, SourceTree, Folder, LineMap, SourceReader    the door in
+ * 2  source      SourcePath, SourceFile, SourceTree, Roots, Folder, LineMap, SourceReader    the door in
  *    preview     the local server, a wing: knows output and diagnostic only
  *    publish     git, a wing: knows diagnostic only
  * 1  output      OutputPath, OutputFile, OutputWriter, DirectoryWriter                the door out

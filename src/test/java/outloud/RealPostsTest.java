@@ -101,7 +101,7 @@ class RealPostsTest {
   void eachHasFiveThreads() {
     assertEquals(5, build.result().threads());
     for (PostReport post : posts.values()) {
-      String slug = post.permalink().orElseThrow().replaceFirst("^/posts/(.*)/$", "$1");
+      String slug = post.permalink().orElseThrow().replaceFirst("^/(posts/)?(.*)/$", "$2");
       for (String network : List.of("x", "bluesky", "mastodon", "threads", "linkedin")) {
         assertTrue(build.threads().containsKey(slug + "/" + network + ".txt"), slug);
       }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,12 +45,16 @@ class PagesInBrowserTest {
         problem => done([String(problem)]));
       """;
 
+  /** Selenium says that it does not know this Chromium's own protocol, which nothing here needs. */
+  private static final Logger TALK = Logger.getLogger("org.openqa.selenium.devtools");
+
   private static OwnSite site;
   private static ChromeDriver browser;
   private static String axe;
 
   @BeforeAll
   static void open() throws IOException {
+    TALK.setLevel(Level.SEVERE);
     site = OwnSite.open();
     ChromeOptions options = new ChromeOptions();
     options.setBinary("/usr/bin/chromium");

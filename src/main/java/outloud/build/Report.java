@@ -110,8 +110,8 @@ final class Report {
     Document document = held.document();
     return new PostReport(
         document.path().value(),
-        document.frontMatter().title().or(document.body()::title).orElse(document.defaultSlug()),
-        document.frontMatter().date().or(document::namedDate).map(date -> date.day().toString()),
+        document.title().value(),
+        document.date().map(date -> date.value().day().toString()),
         Optional.empty(),
         Optional.empty(),
         document.dialect().label(),

@@ -11,6 +11,7 @@ import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.site.Links;
 import outloud.site.LinksReader;
+import outloud.site.Premises;
 import outloud.site.Profile;
 import outloud.site.ProfileReader;
 import outloud.site.SiteConfig;
@@ -30,17 +31,23 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
       SourceReader source, SiteConfigReader config, ProfileReader profile, LinksReader links) {
 
     /** The settings, or everything that is wrong with any of the three. */
-    Outcome<Settings> read(BuildRequest request) {
+    Outcome<Settings> read(BuildRequest request, Premises premises) {
       List<Diagnostic> diagnostics = new ArrayList<>();
-      Optional<SourceFile> profileFile = file(request, "profile.yaml", diagnostics);
-      Optional<SourceFile> linksFile = file(request, "links.yaml", diagnostics);
-      Optional<SourceFile> siteFile = file(request, "site.yaml", diagnostics);
+      Optional<SourceFile> profileFile = file(premises, "profile.yaml", diagnostics);
+      Optional<SourceFile> linksFile = file(premises, "links.yaml", diagnostics);
+      Optional<SourceFile> siteFile = file(premises, "site.yaml", diagnostics);
       Profile who =
           kept(profileFile.map(profile::read), diagnostics).orElseGet(ProfileReader::nobody);
       Links found = kept(linksFile.map(links::read), diagnostics).orElseGet(LinksReader::none);
       Outcome<SiteConfig> settings =
           served(
-              request, config.read(siteFile, who, request.baseUrl(), shown(request, "site.yaml")));
+              request,
+              config.read(
+                  siteFile,
+                  who,
+                  premises.inherited(),
+                  request.baseUrl(),
+                  shown(premises, "site.yaml")));
       diagnostics.addAll(settings.diagnostics());
       boolean readable =
           settings.value().isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError);
@@ -50,7 +57,7 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
                   settings.value().get(),
                   who,
                   found,
-                  themePlace(siteFile, shown(request, "site.yaml"))),
+                  themePlace(siteFile, shown(premises, "site.yaml"))),
               diagnostics)
           : Outcome.refused(diagnostics);
     }
@@ -78,8 +85,9 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
     }
 
     private Optional<SourceFile> file(
-        BuildRequest request, String name, List<Diagnostic> diagnostics) {
-      return kept(source.readIfPresent(request.content(), name, shown(request, name)), diagnostics);
+        Premises premises, String name, List<Diagnostic> diagnostics) {
+      return kept(
+          source.readIfPresent(premises.settings(), name, shown(premises, name)), diagnostics);
     }
 
     private static <T> Optional<T> kept(
@@ -88,8 +96,8 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
       return outcome.flatMap(Outcome::value);
     }
 
-    private static String shown(BuildRequest request, String name) {
-      return SiteBuilder.shown(request.content()) + "/" + name;
+    private static String shown(Premises premises, String name) {
+      return SiteBuilder.shown(premises.settings()) + "/" + name;
     }
   }
 }

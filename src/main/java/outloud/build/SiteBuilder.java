@@ -11,12 +11,15 @@ import outloud.document.DocumentParser;
 import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
+import outloud.publish.HistoryReader;
 import outloud.site.Assembly;
 import outloud.site.LinksReader;
 import outloud.site.Material;
+import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
+import outloud.source.PointerReader;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceReader;
@@ -25,6 +28,7 @@ import outloud.source.SourceTree;
 /** Builds a site: the whole story from source files to output files. */
 public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
+  private final Surveyor surveyor = new Surveyor(reader);
   private final Markdown markdown = new Markdown(Highlighter.tokens());
   private final Binder binder = new Binder();
   private final Settings.Reader settings =
@@ -34,6 +38,7 @@ public final class SiteBuilder {
           new ProfileReader(binder, markdown),
           new LinksReader(binder));
   private final SiteAssembler assembler = new SiteAssembler();
+  private final HistoryReader history = new HistoryReader();
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
@@ -83,13 +88,14 @@ public final class SiteBuilder {
    */
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
     Report report = new Report(request.strict());
-    Outcome<SourceTree> tree =
-        reader.list(request.content(), shown(request.content()), request.site().resolve("themes"));
+    Premises premises = surveyed(request, report);
+    Outcome<SourceTree> tree = listed(premises, request);
     if (report.take(tree).isEmpty()) {
       return report.result();
     }
+    new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
-      Supplier<Frame> reading = workers.begin(() -> frame(request));
+      Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
       List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, smart);
       Frame frame = reading.get();
       if (frame.hasPlainPunctuation()) {
@@ -105,7 +111,8 @@ public final class SiteBuilder {
         return report.result();
       }
       Assembly assembly =
-          assembler.assemble(material(request, described.get(), parsed, tree.value().get()));
+          assembler.assemble(
+              material(request, premises, described.get(), parsed, tree.value().get()));
       report.assembled(assembly);
       report.ended("assemble");
       if (look.isPresent()) {
@@ -133,8 +140,19 @@ public final class SiteBuilder {
     }
   }
 
-  private Frame frame(BuildRequest request) {
-    Outcome<Settings> read = settings.read(request);
+  private Premises surveyed(BuildRequest request, Report report) {
+    return report
+        .take(surveyor.survey(request.content()))
+        .orElseGet(() -> Premises.ours(request.content(), shown(request.content())));
+  }
+
+  private Outcome<SourceTree> listed(Premises premises, BuildRequest request) {
+    return reader.list(
+        premises.root(), premises.shownAs(), premises.roots(), request.site().resolve("themes"));
+  }
+
+  private Frame frame(BuildRequest request, Premises premises) {
+    Outcome<Settings> read = settings.read(request, premises);
     return new Frame(
         read,
         read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
@@ -161,21 +179,29 @@ public final class SiteBuilder {
     Outcome<SourceFile> file = reader.read(tree, path);
     file.value().ifPresent(source -> stamps.read(source, manner.name()));
     return file.value()
-        .map(source -> manner.documents().get(source, manner.parser()::parse))
+        .map(source ->
+            manner.documents().get(source, manner.parser()::parse).after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 
-  private static Material material(
-      BuildRequest request, Settings settings, List<Document> documents, SourceTree tree) {
+  private Material material(
+      BuildRequest request,
+      Premises premises,
+      Settings settings,
+      List<Document> documents,
+      SourceTree tree) {
     return new Material(
         settings.config(),
         settings.profile(),
         settings.links(),
         documents,
         tree,
+        new Locations(reader, tree),
+        premises,
         request.drafts(),
         request.future(),
-        request.clock().instant());
+        request.clock().instant(),
+        () -> history.read(tree.root()));
   }
 
   /** How the author names a folder. */

@@ -25,7 +25,11 @@ final class CommandTable {
   private static final List<Option> PLACES =
       List.of(
           new Option("site", "DIR", FOLDER, "The site folder (default: this folder)"),
-          new Option("content", "DIR", FOLDER, "Your files (default: content in the site folder)"));
+          new Option(
+              "content",
+              "DIR",
+              FOLDER,
+              "Your files (default: content, or another tool's site as it is)"));
 
   private static final List<Option> CHOICES =
       List.of(

@@ -48,6 +48,7 @@ final class NewCommand {
       throw new Failure(
           "there is no folder " + run.value("site").orElse("."), "`outloud init` makes a site.");
     }
+    refuseOtherTool(places);
     OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     Path folder = places.content().resolve(kind + "s");
     Map<String, String> values =
@@ -61,6 +62,16 @@ final class NewCommand {
         folder.resolve(name(kind, title, now) + ".md"),
         Resources.text("new/" + kind + ".md", values));
     return 0;
+  }
+
+  /** In the folders of another tool our own would be something else. */
+  private static void refuseOtherTool(Places places) throws Failure {
+    if (places.found().isPresent()) {
+      String tool = places.found().get().tool().label();
+      throw new Failure(
+          "this is a site of " + tool + ", whose files are started in another way",
+          "Start it as you do with " + tool + "; Outloud reads it where it is.");
+    }
   }
 
   private void create(Path file, String text) throws Failure {

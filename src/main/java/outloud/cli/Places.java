@@ -1,15 +1,30 @@
 package outloud.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import outloud.output.SingleFile;
+import outloud.site.Tool;
+import outloud.site.ToolFinder;
+import outloud.site.ToolFinder.Found;
+import outloud.source.SourceReader;
 
 /**
  * Where a site is and where its output goes. What is typed is relative to the folder that the
  * person is in; the defaults are relative to the site folder.
  *
+ * @param content the folder of the author's files, or the whole repository of another tool
  * @param publicFolder takes what is published
  * @param threads takes the threads, which are never published
+ * @param found the repository of another tool that the content is in
  */
-record Places(Path site, Path content, Path publicFolder, Path threads) {
+record Places(Path site, Path content, Path publicFolder, Path threads, Optional<Found> found) {
+  private static final String CONTENT = "content";
+
+  /**
+   * The default for output beside the files of another tool, whose {@code public} may be the folder
+   * of its assets. Tools that read their whole repository leave out what begins like this.
+   */
+  private static final String ASIDE = "_outloud";
 
   /**
    * The places that a command line names.
@@ -18,16 +33,45 @@ record Places(Path site, Path content, Path publicFolder, Path threads) {
    */
   static Places of(Request.Run run, Path here) throws Failure {
     Path site = run.value("site").map(here::resolve).orElse(here).normalize();
+    SourceReader reader = new SourceReader();
+    ToolFinder finder = new ToolFinder(reader::has);
+    Path content =
+        run.value("content").map(here::resolve).orElseGet(() -> content(site, reader, finder));
+    Optional<Found> found = finder.around(content);
+    Path output = isOurs(site, content, found) ? site : site.resolve(ASIDE);
     Places places =
         new Places(
             site,
-            run.value("content").map(here::resolve).orElseGet(() -> site.resolve("content")),
-            run.value("output").map(here::resolve).orElseGet(() -> site.resolve("public")),
-            run.value("threads").map(here::resolve).orElseGet(() -> site.resolve("threads")));
+            content,
+            run.value("output").map(here::resolve).orElseGet(() -> output.resolve("public")),
+            run.value("threads").map(here::resolve).orElseGet(() -> output.resolve("threads")),
+            found);
     places.refuseOverlap(places.publicFolder, "the output", places.threads, "the threads");
     places.refuseOverlap(places.publicFolder, "the output", places.content, "the content");
     places.refuseOverlap(places.threads, "the threads", places.content, "the content");
     return places;
+  }
+
+  /** The folder of our own custom, else the whole of what another tool or the author laid out. */
+  private static Path content(Path site, SourceReader reader, ToolFinder finder) {
+    Path content = site.resolve(CONTENT);
+    if (finder.isOurs(content)) {
+      return content;
+    }
+    boolean texts = !SingleFile.isFolder(content) && reader.hasTexts(site);
+    return texts || finder.at(site) != Tool.OUTLOUD ? site : content;
+  }
+
+  /** Whether the site folder is free for output of any name. */
+  private static boolean isOurs(Path site, Path content, Optional<Found> found) {
+    Path top = site.toAbsolutePath().normalize();
+    return !content.toAbsolutePath().normalize().equals(top)
+        && found.filter(other -> other.root().toAbsolutePath().normalize().equals(top)).isEmpty();
+  }
+
+  /** The folder that holds all the author's files. */
+  Path sources() {
+    return found.map(Found::root).orElse(content);
   }
 
   /** What is written as a whole must not hold, or lie in, what is something else. */

@@ -51,12 +51,12 @@ final class ServeCommand {
   }
 
   private SourceWatcher watch(Places places, Rebuild rebuild) throws Failure {
-    if (!SingleFile.isFolder(places.content())) {
+    if (!SingleFile.isFolder(places.sources())) {
       throw new Failure(
           "there is no folder " + places.content(),
           "`outloud init DIR` makes a site; `--site` or `--content` names another place.");
     }
-    List<Path> folders = List.of(places.content(), places.site().resolve("themes"));
+    List<Path> folders = List.of(places.sources(), places.site().resolve("themes"));
     List<Path> ours = List.of(places.publicFolder(), places.threads());
     return taken(SourceWatcher.watch(folders, ours, rebuild));
   }

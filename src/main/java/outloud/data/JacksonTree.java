@@ -68,6 +68,9 @@ final class JacksonTree {
       int offset = at == null ? from : offset(at);
       return Outcome.refused(
           invalid(offset, "not valid " + language + ": " + e.getOriginalMessage(), ""));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+      // Jackson's TOML reader lets some broken escapes and numbers through to the JDK.
+      return Outcome.refused(invalid(from, "not valid " + language, "Look for a lone `\\`."));
     } catch (IOException e) {
       return Outcome.refused(invalid(from, "not valid " + language + ": " + e.getMessage(), ""));
     }

@@ -30,4 +30,9 @@ public final class Trees {
   public static Outcome<Node.Mapping> json(String text, int from, LineMap lines, DataCodes codes) {
     return JacksonTree.json(text, from, lines, codes);
   }
+
+  /** The plain texts of a JavaScript or TypeScript program, which is not executed. */
+  public static Node.Mapping script(String text) {
+    return ScriptText.read(text);
+  }
 }

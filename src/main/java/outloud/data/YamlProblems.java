@@ -27,12 +27,27 @@ final class YamlProblems {
           "this line has no `key:`",
           "Write `key: value`, or indent the line if it continues the one before.");
     }
-    if (problem.contains("mapping values are not allowed")) {
+    boolean second = problem.contains("mapping values are not allowed");
+    if (second && line.startsWith(" ") && line.indexOf(':') == location.column() - 1) {
+      return Diagnostic.of(
+          code,
+          location,
+          "this line is indented, but the value above it is complete",
+          "Write `" + line.strip() + "` without indentation, or quote the value above.");
+    }
+    if (second) {
       return Diagnostic.of(
           code,
           location,
           "a second `: ` on this line makes the value ambiguous",
-          "Put the value in quotes: " + quoted(line));
+          "Put the value in quotes: " + quoted(line) + ".");
+    }
+    if (problem.contains("expected <block end>") && line.startsWith("-")) {
+      return Diagnostic.of(
+          code,
+          location,
+          "this item does not belong to the list before it",
+          "Write all items in one way: `[a, b]` on one line, or each on its own line.");
     }
     if (problem.contains("expected <block end>")) {
       return Diagnostic.of(

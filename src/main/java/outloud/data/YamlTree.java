@@ -59,6 +59,11 @@ final class YamlTree {
       return tree.document(root);
     } catch (MarkedYAMLException e) {
       return Outcome.refused(tree.problem(e));
+    } catch (IllegalArgumentException _) {
+      // SnakeYAML lets escapes beyond the last code point through to the JDK.
+      String message = "an escape here is no character";
+      return Outcome.refused(
+          tree.invalid(lines.location(from, from), message, "Look for `\\U` and `\\x`."));
     } catch (YAMLException e) {
       return Outcome.refused(
           tree.invalid(lines.location(from, from), firstLine(e.getMessage()), ""));

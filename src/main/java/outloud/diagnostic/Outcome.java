@@ -1,5 +1,6 @@
 package outloud.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,16 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
   /** No value, for this reason. */
   public static <T> Outcome<T> refused(Diagnostic diagnostic) {
     return refused(List.of(diagnostic));
+  }
+
+  /** The same, with what an earlier stage had to say. */
+  public Outcome<T> after(List<Diagnostic> earlier) {
+    if (earlier.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(earlier);
+    all.addAll(diagnostics);
+    return new Outcome<>(value, all);
   }
 
   /** The same diagnostics, with what {@code change} makes of the value. */

@@ -1,61 +1,144 @@
 package outloud.document;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import outloud.data.Node;
 import outloud.source.SourcePath;
 
-/** Tells a dialect by what only one tool writes: keys first, then the path, then the body. */
+/**
+ * Tells a dialect by what only one tool writes: keys first, then the path, then the body. What two
+ * tools share is never asked before what one has alone.
+ */
 final class DialectGuess {
-  private DialectGuess() {}
+  private static final Set<String> HASHNODE =
+      Set.of("cuid", "datePublished", "seriesSlug", "saveAsDraft", "ignorePost", "enableToc");
+  private static final Set<String> ZOLA =
+      Set.of(
+          "taxonomies",
+          "extra",
+          "in_search_index",
+          "template",
+          "page_template",
+          "sort_by",
+          "paginate_by",
+          "insert_anchor_links",
+          "redirect_to");
+  private static final Set<String> ASTRO =
+      Set.of("pubDate", "pubDatetime", "heroImage", "updatedDate", "modDatetime");
+  private static final Set<String> ELEVENTY =
+      Set.of("eleventyExcludeFromCollections", "eleventyNavigation", "eleventyComputed");
+  private static final Set<String> OBSIDIAN =
+      Set.of("cssclass", "cssclasses", "dg-publish", "date created", "date modified");
+  private static final Set<String> JEKYLL =
+      Set.of("redirect_from", "redirect_to", "last_modified_at", "excerpt_separator");
+  private static final Set<String> HUGO =
+      Set.of(
+          "publishDate",
+          "lastmod",
+          "expiryDate",
+          "cascade",
+          "linkTitle",
+          "isCJKLanguage",
+          "featured_image",
+          "resources",
+          "menu",
+          "headless",
+          "ShowToc",
+          "disableToc");
+
+  private final SourcePath path;
+  private final FrontMatterBlock block;
+  private final Set<String> keys = new HashSet<>();
+  private final String text;
+
+  private DialectGuess(SourcePath path, FrontMatterBlock block, Node.Mapping fields, String text) {
+    this.path = path;
+    this.block = block;
+    this.text = text;
+    for (Node.Entry entry : fields.entries()) {
+      keys.add(entry.key());
+    }
+  }
 
   static Dialect of(SourcePath path, FrontMatterBlock block, Node.Mapping fields, String text) {
-    Set<String> keys =
-        fields.entries().stream().map(Node.Entry::key).collect(Collectors.toUnmodifiableSet());
-    if (keys.contains("cuid") || keys.contains("datePublished") || keys.contains("seriesSlug")) {
+    DialectGuess guess = new DialectGuess(path, block, fields, text);
+    Dialect byKeys = guess.byOwnKeys();
+    return byKeys == Dialect.PLAIN ? guess.byPathAndBody() : byKeys;
+  }
+
+  /** By keys that one tool has alone. */
+  private Dialect byOwnKeys() {
+    if (has(HASHNODE)) {
       return Dialect.HASHNODE;
     }
     if (block.language() == FrontMatterBlock.Language.TOML && !block.isEmpty()) {
-      boolean zola = keys.contains("taxonomies") || keys.contains("extra");
-      return zola ? Dialect.ZOLA : Dialect.HUGO;
+      boolean zola = has(ZOLA) || (keys.contains("path") && !keys.contains("tags"));
+      return zola || (!hugoOnly() && zolaBody()) ? Dialect.ZOLA : Dialect.HUGO;
     }
-    if (has(keys, "published_at", "cover_image", "canonical_url") && keys.contains("title")) {
-      return Dialect.DEV_TO;
-    }
-    if (keys.contains("pubDate") || keys.contains("heroImage") || keys.contains("pubDatetime")) {
+    if (has(ASTRO)) {
       return Dialect.ASTRO;
     }
-    if (has(keys, "eleventyExcludeFromCollections", "eleventyNavigation")) {
+    if (has(ELEVENTY)) {
       return Dialect.ELEVENTY;
     }
-    if (path.value().contains("_posts/") || has(keys, "redirect_from", "last_modified_at")) {
-      return Dialect.JEKYLL;
-    }
-    if (has(keys, "publishDate", "lastmod", "expiryDate", "cascade") || text.contains("{{<")) {
-      return Dialect.HUGO;
-    }
-    return byBody(path, keys, text, block.bodyStart());
-  }
-
-  private static Dialect byBody(SourcePath path, Set<String> keys, String text, int bodyStart) {
-    boolean dated = FileName.of(path).date().isPresent() && !path.stem().equals("index");
-    if (keys.contains("layout")) {
-      return dated ? Dialect.JEKYLL : Dialect.ELEVENTY;
-    }
-    if (text.indexOf("%[http", bodyStart) >= 0) {
-      return Dialect.HASHNODE;
-    }
-    if (Wikilinks.in(text, bodyStart) || keys.contains("cssclasses")) {
+    if (has(OBSIDIAN)) {
       return Dialect.OBSIDIAN;
     }
-    boolean liquid = text.indexOf("{% embed", bodyStart) >= 0;
-    if (liquid || (keys.contains("published") && !dated)) {
+    boolean devTo =
+        keys.contains("title")
+            && (keys.contains("published_at")
+                || keys.contains("cover_image")
+                || (keys.contains("canonical_url") && keys.contains("published")));
+    if (devTo && !keys.contains("layout") && !keys.contains("emoji")) {
       return Dialect.DEV_TO;
     }
-    return Dialect.PLAIN;
+    if (path.value().contains("_posts/") || path.value().contains("_drafts/") || has(JEKYLL)) {
+      return Dialect.JEKYLL;
+    }
+    return hugoOnly() ? Dialect.HUGO : Dialect.PLAIN;
   }
 
-  private static boolean has(Set<String> keys, String... names) {
+  private boolean hugoOnly() {
+    return has(HUGO);
+  }
+
+  private boolean zolaBody() {
+    return inBody("](@/") || inBody("<!-- more -->") || inBody("{{ ");
+  }
+
+  private Dialect byPathAndBody() {
+    if (inBody("{{<") || inBody("{{% ")) {
+      return Dialect.HUGO;
+    }
+    FileName name = FileName.of(path);
+    boolean dated = name.date().isPresent() && name.dateKind() == Origin.Kind.FILE_NAME;
+    if (keys.contains("layout")) {
+      return dated || inBody("{% highlight") || inBody("{{ site.")
+          ? Dialect.JEKYLL
+          : Dialect.ELEVENTY;
+    }
+    if (inBody("%[http")) {
+      return Dialect.HASHNODE;
+    }
+    if (Wikilinks.in(text, block.bodyStart())) {
+      return Dialect.OBSIDIAN;
+    }
+    if (dated && (inBody("{% highlight") || inBody("{% post_url"))) {
+      return Dialect.JEKYLL;
+    }
+    boolean liquid = inBody("{% embed") || inBody("{% youtube") || inBody("{% link ");
+    if (liquid || (keys.contains("published") && keys.contains("title") && !dated)) {
+      return Dialect.DEV_TO;
+    }
+    boolean modules = path.extension().equals("mdx") && inBody("import ");
+    return modules ? Dialect.ASTRO : Dialect.PLAIN;
+  }
+
+  private boolean inBody(String words) {
+    return text.indexOf(words, block.bodyStart()) >= 0;
+  }
+
+  private boolean has(Set<String> names) {
     for (String name : names) {
       if (keys.contains(name)) {
         return true;

@@ -3,12 +3,9 @@ package outloud.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import outloud.data.DataCodes;
 import outloud.data.Node;
-import outloud.data.Trees;
-import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.markdown.Body;
 import outloud.markdown.Markdown;
@@ -17,10 +14,6 @@ import outloud.source.SourceFile;
 
 /** Parses one source file: front matter, dialect and body. */
 public final class DocumentParser {
-  /** The keys that a later stage may have something to say about. */
-  private static final Set<Key> RESOLVED_LATER =
-      Set.of(Key.SLUG, Key.PERMALINK, Key.ALIASES, Key.PROJECT, Key.COVER);
-
   private final Markdown markdown;
   private final boolean smartPunctuation;
 
@@ -40,35 +33,48 @@ public final class DocumentParser {
   }
 
   /**
-   * The document, with everything that is wrong with it. There is no document when its front matter
-   * or its body cannot be read.
+   * The document, with everything that is wrong with it. There is no document when its body cannot
+   * be read; front matter is read as far as it can be.
    */
   public Outcome<Document> parse(SourceFile file) {
+    Optional<SourceFile> decoded = PercentText.decoded(file);
+    if (decoded.isEmpty()) {
+      return parse(file, new ArrayList<>());
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    diagnostics.add(PercentText.fault().diagnostic(file.lines()));
+    return parse(decoded.get(), diagnostics);
+  }
+
+  private Outcome<Document> parse(SourceFile file, List<Diagnostic> diagnostics) {
     LineMap lines = file.lines();
-    Optional<FrontMatterBlock> block = FrontMatterBlock.find(file.text());
-    if (block.isEmpty()) {
-      return Outcome.refused(unclosed(lines));
+    FrontMatterBlock block = FrontMatterBlock.find(file.text());
+    Outcome<Node.Mapping> tree = new HeadText(file.text(), block, lines).read();
+    diagnostics.addAll(tree.diagnostics());
+    for (Fault fault : TextFaults.find(file.text(), block.bodyStart())) {
+      diagnostics.add(fault.diagnostic(lines));
     }
-    Outcome<Node.Mapping> tree = tree(file, block.get(), lines);
-    if (tree.value().isEmpty()) {
-      return Outcome.refused(tree.diagnostics());
-    }
-    List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     diagnostics.addAll(Mojibake.find(file.text(), lines));
-    FrontMatterReader reader = new FrontMatterReader(tree.value().get(), lines);
+    Node.Mapping fields = tree.value().orElse(Node.Mapping.EMPTY);
+    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text());
+    FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
-    Dialect dialect = DialectGuess.of(file.path(), block.get(), tree.value().get(), file.text());
-    Outcome<Body> body =
-        markdown.body(
-            file,
-            block.get().bodyStart(),
-            new Markdown.Settings(
-                frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter)));
+    Markdown.Settings settings =
+        new Markdown.Settings(
+            frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter));
+    Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
-    return body.value()
-        .map(made -> Outcome.of(document(file, lines, dialect, frontMatter, made), diagnostics))
-        .orElseGet(() -> Outcome.refused(diagnostics));
+    if (body.value().isEmpty()) {
+      return Outcome.refused(diagnostics);
+    }
+    Body made = body.value().get();
+    if (frontMatter.excerptSeparator().isPresent()) {
+      String separator = frontMatter.excerptSeparator().get();
+      made = excerpted(made, file, block.bodyStart(), separator, settings);
+    }
+    return Outcome.of(
+        document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
   }
 
   /** Whether quotes and dashes become typographic ones. */
@@ -80,56 +86,42 @@ public final class DocumentParser {
     return !scalar.text().equals("false");
   }
 
-  private static Outcome<Node.Mapping> tree(
-      SourceFile file, FrontMatterBlock block, LineMap lines) {
-    if (block.isEmpty()) {
-      return Outcome.of(Node.Mapping.EMPTY);
+  /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */
+  private Body excerpted(
+      Body body, SourceFile file, int from, String separator, Markdown.Settings settings) {
+    int at = separator.isEmpty() ? -1 : file.text().indexOf(separator, from);
+    if (at < 0) {
+      return body;
     }
-    int from = block.data().start();
-    String data = file.text().substring(from, block.data().end());
-    return switch (block.language()) {
-      case YAML -> Trees.yaml(data, from, lines, DataCodes.FRONT_MATTER);
-      case TOML -> Trees.toml(data, from, lines, DataCodes.FRONT_MATTER);
-      case JSON -> Trees.json(data, from, lines, DataCodes.FRONT_MATTER);
-    };
+    String head = file.text().substring(0, at) + "\n\n<!-- more -->\n";
+    SourceFile part = new SourceFile(file.path(), file.shownAs(), head);
+    return markdown
+        .body(part, from, settings)
+        .value()
+        .map(read -> body.withSummary(read.summary()))
+        .orElse(body);
   }
 
   private static Document document(
-      SourceFile file, LineMap lines, Dialect dialect, FrontMatter frontMatter, Body body) {
+      SourceFile file,
+      LineMap lines,
+      Dialect dialect,
+      FrontMatter frontMatter,
+      List<Document.KeyPlace> places,
+      Body body) {
     FileName name = FileName.of(file.path());
+
+    Facts facts = new Facts(name, places, Location.file(file.shownAs()));
     return new Document(
         file.path(),
         dialect,
         frontMatter,
         body,
-        Slug.of(name.name()),
-        name.date().or(() -> cuidDate(frontMatter)),
-        places(frontMatter.fields(), lines),
+        facts.title(frontMatter, body),
+        facts.date(frontMatter, lines),
+        name.slug(),
+        Origin.of(name.kind(), Location.file(file.shownAs())),
+        places,
         lines.location(1));
-  }
-
-  private static Optional<PublishDate> cuidDate(FrontMatter frontMatter) {
-    return frontMatter
-        .fields()
-        .get("cuid")
-        .filter(Node.Scalar.class::isInstance)
-        .flatMap(node -> FileName.cuidDate(((Node.Scalar) node).text()));
-  }
-
-  private static List<Document.KeyPlace> places(Node.Mapping fields, LineMap lines) {
-    return fields.entries().stream()
-        .flatMap(entry ->
-            Key.of(entry.key()).stream()
-                .filter(RESOLVED_LATER::contains)
-                .map(key -> new Document.KeyPlace(key.id(), lines.location(entry.value().span()))))
-        .toList();
-  }
-
-  private static Diagnostic unclosed(LineMap lines) {
-    return Diagnostic.of(
-        Code.FRONT_MATTER_UNCLOSED,
-        lines.location(1),
-        "the front matter is opened here but never closed",
-        "Put a line with the same three characters after its last key.");
   }
 }

@@ -9,9 +9,12 @@ import outloud.data.Node;
  *
  * @param permalink where the author wants the page, as written: {@code slug}, {@code /a/b/} or a
  *     URL
+ * @param redirectTo where the page leads its readers instead of being one
+ * @param categories in the author's order; tools that have them build addresses of them
  * @param draft whether the author holds it back, by any of the tools' ways
  * @param project the slug of the project whose build log it joins
  * @param thread what the author says of the thread
+ * @param excerptSeparator what ends the excerpt in the body
  * @param fields everything that stands there, for templates
  */
 public record FrontMatter(
@@ -22,8 +25,10 @@ public record FrontMatter(
     Optional<PublishDate> expires,
     Optional<String> slug,
     Optional<String> permalink,
+    Optional<String> redirectTo,
     List<String> aliases,
     List<String> tags,
+    List<String> categories,
     Optional<String> series,
     Optional<String> project,
     boolean draft,
@@ -34,11 +39,13 @@ public record FrontMatter(
     List<String> syndication,
     ThreadWish thread,
     Optional<Integer> weight,
+    Optional<String> excerptSeparator,
     Node.Mapping fields) {
 
   public FrontMatter {
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
+    categories = List.copyOf(categories);
     syndication = List.copyOf(syndication);
   }
 

@@ -1,13 +1,11 @@
 package outloud.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -18,18 +16,34 @@ import outloud.source.Span;
 
 /** Makes front matter of a located tree, and says which keys it could not use. */
 final class FrontMatterReader {
-  private static final Set<String> TRUE = Set.of("true", "yes", "on", "1");
-  private static final Set<String> FALSE = Set.of("false", "no", "off", "0");
+  /** The keys that a later stage may have something to say about. */
+  private static final Set<Key> RESOLVED_LATER =
+      EnumSet.of(
+          Key.TITLE,
+          Key.SLUG,
+          Key.PERMALINK,
+          Key.REDIRECT_TO,
+          Key.ALIASES,
+          Key.CATEGORIES,
+          Key.PROJECT,
+          Key.LANGUAGE,
+          Key.COVER);
 
-  /** Tags that only name a collection in Eleventy. */
-  private static final Set<String> COLLECTIONS = Set.of("post", "posts", "all");
+  /** What Eleventy reads as a time of the file or of its repository. */
+  private static final Set<String> FILE_DATES =
+      Set.of("created", "last modified", "git created", "git last modified");
 
   private final Node.Mapping fields;
+  private final Entries entries;
+  private final Dialect dialect;
   private final LineMap lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Document.KeyPlace> places = new ArrayList<>();
 
-  FrontMatterReader(Node.Mapping fields, LineMap lines) {
+  FrontMatterReader(Node.Mapping fields, Dialect dialect, LineMap lines) {
     this.fields = fields;
+    this.entries = new Entries(fields);
+    this.dialect = dialect;
     this.lines = lines;
   }
 
@@ -37,36 +51,61 @@ final class FrontMatterReader {
     return diagnostics;
   }
 
+  /** Where the keys stand that won; complete when {@link #read} has returned. */
+  List<Document.KeyPlace> places() {
+    return places;
+  }
+
   FrontMatter read() {
-    reportNearMisses();
+    reportStrangeKeys();
+    for (Key key : RESOLVED_LATER) {
+      entries.first(key).ifPresent(entry -> place(key, entry));
+    }
+    Optional<PublishDate> date = date(Key.DATE);
+    boolean held = new HoldBack(entries, lines, diagnostics, places).isHeld();
+    Optional<Node.Entry> cover = CoverText.entry(entries);
     return new FrontMatter(
-        text(Key.TITLE),
-        text(Key.DESCRIPTION),
-        date(Key.DATE).or(this::publishedDate),
+        entries.text(Key.TITLE).map(FrontMatterReader::oneLine),
+        entries.text(Key.DESCRIPTION),
+        date.isPresent() ? date : publishedDate(),
         date(Key.UPDATED),
         date(Key.EXPIRES),
-        text(Key.SLUG),
-        text(Key.PERMALINK),
+        entries.text(Key.SLUG).map(Invisible::plain),
+        entries.text(Key.PERMALINK).map(Invisible::plain),
+        entries.text(Key.REDIRECT_TO),
         list(Key.ALIASES),
-        tags(),
-        text(Key.SERIES).or(() -> list(Key.SERIES).stream().findFirst()),
-        text(Key.PROJECT),
-        isDraft(),
-        cover(),
-        text(Key.COVER_ALT),
-        text(Key.CANONICAL_URL),
-        text(Key.LANGUAGE),
+        tags(Key.TAGS),
+        tags(Key.CATEGORIES),
+        series(),
+        entries.text(Key.PROJECT),
+        held,
+        cover.flatMap(entry -> CoverText.path(entry.value())),
+        entries.text(Key.COVER_ALT).or(() -> cover.flatMap(entry -> CoverText.alt(entry.value()))),
+        entries.text(Key.CANONICAL_URL),
+        entries.text(Key.LANGUAGE),
         list(Key.SYNDICATION),
         thread(),
         number(Key.WEIGHT),
+        entries.text(Key.EXCERPT_SEPARATOR),
         fields);
   }
 
-  private void reportNearMisses() {
+  private void place(Key key, Node.Entry entry) {
+    places.add(new Document.KeyPlace(key.id(), entry.key(), lines.location(entry.value().span())));
+  }
+
+  private void reportStrangeKeys() {
     for (Node.Entry entry : fields.entries()) {
       String key = entry.key();
-      boolean ours = key.length() < 4 || Key.of(key).isPresent() || Key.FOREIGN.contains(key);
-      if (!ours) {
+      if (key.startsWith("<!--")) {
+        report(
+            Code.FRONT_MATTER_INVALID,
+            entry.keySpan(),
+            "an HTML comment is no part of front matter",
+            "Write `# …` for a comment; this one is left out.");
+      }
+      boolean fits = key.length() >= 4 && key.length() <= Key.LONGEST_COMMON + 1;
+      if (fits && Key.of(key).isEmpty() && !Key.FOREIGN.contains(key)) {
         Nearest.to(key, Key.COMMON, 1)
             .ifPresent(near ->
                 report(
@@ -78,136 +117,71 @@ final class FrontMatterReader {
     }
   }
 
-  /** The value of the first of a key's names that holds something. */
-  private Optional<Node> value(Key key) {
-    return key.names().stream()
-        .flatMap(name -> fields.get(name).stream())
-        .filter(node -> !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
-        .findFirst()
-        .or(() -> inExtra(key));
-  }
-
-  /** Zola keeps tags under {@code [taxonomies]} and the rest under {@code [extra]}. */
-  private Optional<Node> inExtra(Key key) {
-    return Stream.of("taxonomies", "extra")
-        .flatMap(table -> fields.get(table).stream())
-        .filter(Node.Mapping.class::isInstance)
-        .flatMap(table -> ((Node.Mapping) table).get(key.id()).stream())
-        .findFirst();
-  }
-
-  private Optional<String> text(Key key) {
-    return value(key)
-        .filter(Node.Scalar.class::isInstance)
-        .map(node -> ((Node.Scalar) node).text().strip());
-  }
-
-  private Optional<Boolean> truth(Key key) {
-    String word = text(key).orElse("").toLowerCase(Locale.ROOT);
-    if (TRUE.contains(word)) {
-      return Optional.of(true);
-    }
-    return FALSE.contains(word) ? Optional.of(false) : Optional.empty();
-  }
-
-  /** A word that is neither yes nor no holds the post back: better late than leaked. */
-  private boolean isDraft() {
-    for (Key key : List.of(Key.DRAFT, Key.PUBLISHED)) {
-      String word = text(key).orElse("");
-      boolean unclear = !word.isEmpty() && truth(key).isEmpty() && DateText.parse(word).isEmpty();
-      if (unclear) {
-        report(
-            Code.FRONT_MATTER_WRONG_TYPE,
-            value(key).orElse(fields).span(),
-            "`" + word + "` is neither true nor false, so the post is held back",
-            "Write `draft: true` or `draft: false`.");
-        return true;
+  /** A title of several lines is one with spaces; nothing invisible is left but joiners. */
+  private static String oneLine(String title) {
+    StringBuilder line = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean mark = c >= '\u200E' && c <= '\u200F';
+      if (Character.isISOControl(c)) {
+        line.append(' ');
+      } else if (mark || !Invisible.is(c)) {
+        line.append(c);
       }
     }
-    return truth(Key.DRAFT).orElse(false) || !truth(Key.PUBLISHED).orElse(true);
+    return line.toString();
   }
 
   private Optional<Integer> number(Key key) {
-    return text(key).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
+    return entries.text(key).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
   }
 
+  /** The first of a key's names that holds a date; those before it that hold none are reported. */
   private Optional<PublishDate> date(Key key) {
-    Optional<Node> node = value(key);
-    String text = text(key).orElse("");
-    if (node.isEmpty() || Arrays.asList("Created", "Last Modified").contains(text)) {
-      return Optional.empty();
+    for (Node.Entry entry : entries.all(key)) {
+      String text = Entries.text(entry.value());
+      Optional<PublishDate> date = DateText.parse(text);
+      if (date.isPresent()) {
+        place(key, entry);
+        return date;
+      }
+      boolean table = entry.value() instanceof Node.Mapping;
+      if (!table && !FILE_DATES.contains(text.toLowerCase(Locale.ROOT))) {
+        report(
+            Code.FRONT_MATTER_BAD_DATE,
+            entry.value().span(),
+            "`" + text + "` cannot be read as a date",
+            "Write it like `2026-11-20` or `2026-11-20T18:30:00+01:00`.");
+      }
     }
-    Optional<PublishDate> date = DateText.parse(text);
-    if (date.isEmpty() && !text.toLowerCase(Locale.ROOT).startsWith("git ")) {
-      report(
-          Code.FRONT_MATTER_BAD_DATE,
-          node.get().span(),
-          "`" + text + "` cannot be read as a date",
-          "Write it like `2026-11-20` or `2026-11-20T18:30:00+01:00`.");
-    }
-    return date;
+    return Optional.empty();
   }
 
   /** Obsidian's {@code published: 2024-01-31} is a date where others have true or false. */
   private Optional<PublishDate> publishedDate() {
-    return text(Key.PUBLISHED).flatMap(DateText::parse);
+    return entries.text(Key.PUBLISHED).flatMap(DateText::parse);
   }
 
   private List<String> list(Key key) {
-    return value(key).map(FrontMatterReader::words).orElse(List.of());
+    return entries.first(key).map(entry -> TagText.words(entry.value())).orElse(List.of());
   }
 
-  private static List<String> words(Node node) {
-    return switch (node) {
-      case Node.Scalar scalar -> List.of(scalar.text().strip());
-      case Node.Sequence sequence ->
-          sequence.items().stream()
-              .filter(Node.Scalar.class::isInstance)
-              .map(item -> ((Node.Scalar) item).text().strip())
-              .filter(text -> !text.isEmpty())
-              .toList();
-      case Node.Mapping _ -> List.of();
-    };
+  private List<String> tags(Key key) {
+    return TagText.of(entries.first(key).stream().toList(), dialect);
   }
 
-  /** Tags and categories together, once each; one string is split at commas. */
-  private List<String> tags() {
-    Set<String> tags = new LinkedHashSet<>();
-    Stream.of(Key.TAGS, Key.CATEGORIES)
-        .flatMap(key -> value(key).stream())
-        .flatMap(node -> node instanceof Node.Scalar one ? split(one) : words(node).stream())
-        .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
-        .filter(tag -> !tag.isBlank() && !COLLECTIONS.contains(tag))
-        .forEach(tags::add);
-    return List.copyOf(tags);
-  }
-
-  private Stream<String> split(Node.Scalar tags) {
-    return Arrays.stream(tags.text().split("[,，]")).map(String::strip);
-  }
-
-  /** A path or URL; some tools nest it: {@code ogImage: {url: …}}, {@code images: [a, b]}. */
-  private Optional<String> cover() {
-    return value(Key.COVER)
-        .flatMap(node ->
-            switch (node) {
-              case Node.Scalar scalar -> Optional.of(scalar.text().strip());
-              case Node.Sequence sequence -> words(sequence).stream().findFirst();
-              case Node.Mapping mapping ->
-                  Stream.of("url", "src", "image", "path")
-                      .flatMap(name -> mapping.get(name).stream())
-                      .flatMap(inner -> words(inner).stream())
-                      .findFirst();
-            });
+  /** One name, or the first of a list; a table's {@code name} or {@code title}. */
+  private Optional<String> series() {
+    return tags(Key.SERIES).stream().findFirst().or(() -> entries.text(Key.SERIES));
   }
 
   private ThreadWish thread() {
-    Optional<Node> node = value(Key.THREAD);
-    if (truth(Key.THREAD).equals(Optional.of(false))) {
+    Optional<Node> node = entries.first(Key.THREAD).map(Node.Entry::value);
+    if (HoldBack.truth(entries.text(Key.THREAD).orElse("")).equals(Optional.of(false))) {
       return new ThreadWish.None();
     }
     return node.filter(Node.Sequence.class::isInstance)
-        .<ThreadWish>map(list -> new ThreadWish.Written(words(list)))
+        .<ThreadWish>map(list -> new ThreadWish.Written(TagText.words(list)))
         .orElseGet(ThreadWish.Made::new);
   }
 

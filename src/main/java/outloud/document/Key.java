@@ -1,6 +1,5 @@
 package outloud.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,24 @@ import java.util.Set;
 
 /**
  * The keys of front matter that mean something, each with the names that other tools give it, in
- * the order in which they win. This table is the only place that knows them.
+ * the order in which they win. A name with a dot stands in a table of its own: {@code
+ * header.image}. Case, hyphens and underscores make no difference, so one spelling of each is
+ * enough. This table is the only place that knows them.
  */
 enum Key {
   TITLE("title"),
   DESCRIPTION(
-      "description", "excerpt", "summary", "subtitle", "seoDescription", "tldr", "abstract"),
+      "description",
+      "excerpt",
+      "summary",
+      "subtitle",
+      "seoDescription",
+      "tldr",
+      "abstract",
+      "lead",
+      "intro",
+      "metaDescription",
+      "seo.description"),
   DATE(
       "date",
       "publishDate",
@@ -24,8 +35,16 @@ enum Key {
       "pubDate",
       "pubDatetime",
       "published_date",
+      "published_on",
+      "publicationDate",
+      "postDate",
       "created",
-      "created_at"),
+      "created_at",
+      "createdDate",
+      "dateCreated",
+      "creationDate",
+      "created_time",
+      "date.created"),
   UPDATED(
       "updated",
       "lastmod",
@@ -36,40 +55,70 @@ enum Key {
       "updatedDate",
       "modDatetime",
       "dateUpdated",
-      "updated_at"),
+      "updated_at",
+      "updatedOn",
+      "lastModified",
+      "dateModified",
+      "modifiedDate",
+      "modified_at",
+      "lastEditedTime",
+      "last_update.date",
+      "date.updated"),
   EXPIRES("expiryDate", "expires"),
   SLUG("slug"),
   PERMALINK("permalink", "url", "path"),
-  ALIASES("aliases", "redirect_from", "redirectFrom", "alias"),
+  REDIRECT_TO("redirect_to"),
+  ALIASES("aliases", "redirect_from", "redirects", "alias"),
   TAGS("tags", "tag", "topics", "keywords"),
   CATEGORIES("categories", "category"),
   SERIES("series", "seriesSlug"),
   PROJECT("project"),
-  DRAFT("draft", "saveAsDraft"),
-  PUBLISHED("published", "publish"),
+  /** True holds a post back. */
+  DRAFT("draft", "saveAsDraft", "isDraft", "ignorePost", "ignorePublish", "private"),
+  /** False holds a post back. */
+  PUBLISHED("published", "publish", "isPublished", "dg-publish"),
+  STATUS("status"),
   COVER(
       "cover",
       "cover_image",
-      "coverImage",
       "image",
       "images",
       "heroImage",
-      "hero_image",
+      "hero",
       "banner_image",
+      "banner",
       "featured_image",
-      "featuredImage",
+      "feature_image",
+      "featuredImageUrl",
       "ogImage",
-      "og_image",
       "thumbnail",
-      "excerpt_image"),
-  COVER_ALT("cover_alt", "coverAlt", "image_alt", "alt"),
-  CANONICAL_URL("canonical_url", "canonical", "canonicalUrl", "canonicalURL"),
+      "thumb",
+      "excerpt_image",
+      "header_image",
+      "header-img",
+      "header.image",
+      "header.overlay_image",
+      "header.teaser",
+      "header.og_image",
+      "social_image",
+      "social.cover_image",
+      "seo.image",
+      "background"),
+  COVER_ALT("cover_alt", "image_alt", "coverImageAlt", "heroImageAlt", "imageAlt", "alt"),
+  CANONICAL_URL("canonical_url", "canonical", "canonical_uri", "original_url", "seo.canonical"),
   LANGUAGE("lang", "language", "locale"),
   SYNDICATION("syndication"),
   THREAD("thread"),
-  WEIGHT("weight", "order");
+  WEIGHT("weight", "order"),
+  EXCERPT_SEPARATOR("excerpt_separator");
 
-  private static final Map<String, Key> BY_NAME = byName();
+  /** Tables whose keys mean what they mean at the top: Zola's and Hugo's. */
+  private static final Set<String> OPEN_TABLES = Set.of("taxonomies", "extra", "params");
+
+  /** A key in an open table wins only where none at the top does. */
+  private static final int IN_TABLE = 1000;
+
+  private static final Map<String, Name> BY_NAME = byName();
 
   /** What near misses are compared with: our own words and the most common of the others'. */
   static final List<String> COMMON =
@@ -95,6 +144,9 @@ enum Key {
           "published_at",
           "pubDate",
           "cover_image");
+
+  /** No word of {@link #COMMON} is longer. */
+  static final int LONGEST_COMMON = 13;
 
   /** Words of other tools that only look like a near miss. */
   static final Set<String> FOREIGN =
@@ -131,19 +183,45 @@ enum Key {
     return names.getFirst();
   }
 
-  /** All names, the one that wins first. */
-  List<String> names() {
-    return names;
+  /**
+   * A name that a key goes by.
+   *
+   * @param rank the lower, the sooner it wins
+   */
+  record Name(Key key, int rank) {}
+
+  /** The key that goes by this name; case, hyphens and underscores make no difference. */
+  static Optional<Name> of(String name) {
+    return Optional.ofNullable(BY_NAME.get(plain(name)));
   }
 
-  static Optional<Key> of(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+  /** The same for a key in a table: {@code header.image}, {@code taxonomies.tags}. */
+  static Optional<Name> of(String table, String name) {
+    Name own = BY_NAME.get(plain(table) + "." + plain(name));
+    if (own == null && OPEN_TABLES.contains(plain(table))) {
+      return of(name).map(found -> new Name(found.key, found.rank + IN_TABLE));
+    }
+    return Optional.ofNullable(own);
   }
 
-  private static Map<String, Key> byName() {
-    Map<String, Key> map = new HashMap<>();
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean skipped = c == '-' || c == '_' || c == ' ' || Invisible.is(c);
+      if (!skipped) {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static Map<String, Name> byName() {
+    Map<String, Name> map = new HashMap<>();
     for (Key key : values()) {
-      new ArrayList<>(key.names).forEach(name -> map.putIfAbsent(name, key));
+      for (int i = 0; i < key.names.size(); i++) {
+        map.putIfAbsent(plain(key.names.get(i)), new Name(key, i));
+      }
     }
     return Map.copyOf(map);
   }

@@ -20,6 +20,8 @@ public final class Slug {
         .forEach(c -> {
           if (Character.isLetterOrDigit(c) || isMark(c) || c == '_') {
             slug.appendCodePoint(c);
+          } else if (Character.getType(c) == Character.FORMAT) {
+            // invisible: zero-width spaces, byte order marks, bidirectional marks
           } else if (c == '.' && !slug.isEmpty()) {
             slug.append('.');
           } else if (c != '\'' && c != '’' && !slug.isEmpty() && last(slug) != '-') {

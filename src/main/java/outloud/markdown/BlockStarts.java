@@ -30,10 +30,10 @@ import outloud.markdown.TagScanner.Found;
 final class BlockStarts implements CustomBlockParserFactory {
   private static final int DEEPEST = 100;
 
-  private final boolean obsidian;
+  private final Parsers.Manner manner;
 
-  BlockStarts(boolean obsidian) {
-    this.obsidian = obsidian;
+  BlockStarts(Parsers.Manner manner) {
+    this.manner = manner;
   }
 
   @Override
@@ -53,18 +53,20 @@ final class BlockStarts implements CustomBlockParserFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Factory(options, obsidian);
+    return new Factory(options, manner);
   }
 
   private static final class Factory extends AbstractBlockParserFactory {
     private final boolean obsidian;
+    private final boolean mdx;
 
     /** Where a text comes next, or -1: a document is searched for each only once. */
     private final Map<String, Integer> next = new HashMap<>();
 
-    Factory(DataHolder options, boolean obsidian) {
+    Factory(DataHolder options, Parsers.Manner manner) {
       super(options);
-      this.obsidian = obsidian;
+      this.obsidian = manner == Parsers.Manner.WIKI;
+      this.mdx = manner == Parsers.Manner.MDX;
     }
 
     @Override
@@ -83,7 +85,9 @@ final class BlockStarts implements CustomBlockParserFactory {
         }
         case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> list(state, matched);
         case '<' -> {
-          BlockParser html = html(line, index, matched.getBlockParser().isParagraphParser());
+          boolean inParagraph = matched.getBlockParser().isParagraphParser();
+          BlockParser html =
+              mdx && isComponent(line, index) ? null : html(line, index, inParagraph);
           yield html == null ? BlockStart.none() : BlockStart.of(html).atIndex(state.getIndex());
         }
         case '%', '{' -> {
@@ -149,6 +153,12 @@ final class BlockStarts implements CustomBlockParserFactory {
       return state.getActiveBlockParsers().size() > DEEPEST;
     }
 
+    private static boolean isComponent(BasedSequence line, int index) {
+      boolean closing = index + 1 < line.length() && line.charAt(index + 1) == '/';
+      int name = index + (closing ? 2 : 1);
+      return name < line.length() && Character.isUpperCase(line.charAt(name));
+    }
+
     /** Three or more of one mark, with any space between them (CommonMark 0.31.2, 4.1). */
     private static @Nullable BlockParser rule(BasedSequence line, int index) {
       char mark = line.charAt(index);
@@ -189,7 +199,10 @@ final class BlockStarts implements CustomBlockParserFactory {
       if (found == null && text.charAt(index) == '{') {
         found = attributes(text, index);
       }
-      if (found == null || found.end() != text.length()) {
+      if (found == null) {
+        return OpenTag.at(chars);
+      }
+      if (found.end() != text.length()) {
         return null;
       }
       BlockParser lines = found.syntax() instanceof Tag tag ? lines(tag, chars) : null;
@@ -211,21 +224,25 @@ final class BlockStarts implements CustomBlockParserFactory {
         boolean alone = close + 2 == text.length();
         return alone ? new LineBlock(new SyntaxBlock(chars, new Hidden())) : null;
       }
-      return comesLater(chars, chars.length(), "%%") ? TagLines.comment(chars, "%%") : null;
+      return comesLater(chars, chars.length(), "%%")
+          ? TagLines.comment(chars, EndTag.OBSIDIAN)
+          : null;
     }
 
     private @Nullable BlockParser lines(Tag tag, BasedSequence chars) {
-      boolean liquid = chars.startsWith("{%");
-      String end = (liquid ? "end" : "/") + tag.name();
-      boolean known = tag.name().equals("highlight") || tag.name().equals("comment");
-      if (!known || !comesLater(chars, chars.length(), end)) {
+      String language = TagCode.language(tag);
+      EndTag end = EndTag.of(chars.toString(), tag.name());
+      boolean encloses = language != null || tag.name().equals("comment");
+      if (!encloses || !comesLater(chars, end)) {
         return null;
       }
-      String[] words = tag.arguments().split("[\\s,]", 2);
-      String language = words[0].replace("\"", "").toLowerCase(Locale.ROOT);
-      return tag.name().equals("comment")
+      return language == null
           ? TagLines.comment(chars, end)
           : TagLines.listing(chars, end, language);
+    }
+
+    private static boolean comesLater(BasedSequence line, EndTag end) {
+      return line.getBase() instanceof String whole && end.in(whole, line.getEndOffset()) != null;
     }
 
     /** Whether this text stands in the document behind this place; asked from top to bottom. */

@@ -49,6 +49,17 @@ final class BlockWriter {
 
   /** Writes one block, and the marks that stood in it behind it. */
   void write(Node node, List<Block> into) {
+    String name = BlockName.take(node, writing.settings.wikilinks());
+    if (name.isEmpty()) {
+      block(node, into);
+      return;
+    }
+    out.add(new Markup.Start(name)).html("<div id=\"" + name + "\">\n").anchor(name);
+    block(node, into);
+    out.html("</div>\n").add(new Markup.End(name));
+  }
+
+  private void block(Node node, List<Block> into) {
     switch (node) {
       case Paragraph paragraph -> paragraphs.write(paragraph, into);
       case Heading heading -> heading(heading, into);
@@ -94,7 +105,7 @@ final class BlockWriter {
     String id = chosen.map(writing.ids::chosen).orElseGet(() -> writing.ids.next(words));
     int level = Math.min(6, node.getLevel() + writing.shift);
     String attribute = Html.attribute(id);
-    out.html("<h" + level + writing.dir + " id=\"" + attribute + "\">").append(line);
+    out.anchor(id).html("<h" + level + writing.dir + " id=\"" + attribute + "\">").append(line);
     out.html(
         " <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
     out.html(Html.attribute(words) + "\">#</a></h" + level + ">\n");
@@ -114,7 +125,32 @@ final class BlockWriter {
       formula(lines(node.getContentLines()), node, into);
       return;
     }
+    if (isPluginBlock(info.language())) {
+      pluginBlock(node.getOpeningMarker(), info.language());
+      return;
+    }
     code(info, lines(node.getContentLines()), span(node), into);
+  }
+
+  /** Whether only a plugin of Obsidian's can show it. */
+  private boolean isPluginBlock(String language) {
+    return switch (language) {
+      case "dataview", "dataviewjs" -> true;
+      case "tasks", "excalidraw", "compressed-json", "query", "meta-bind" ->
+          writing.settings.wikilinks();
+      default -> false;
+    };
+  }
+
+  private void pluginBlock(BasedSequence place, String language) {
+    if (!writing.pluginBlock) {
+      writing.pluginBlock = true;
+      writing.reports.report(
+          Code.MARKDOWN_PLUGIN_BLOCK,
+          place,
+          "only a plugin of Obsidian's can show `" + language + "`, so such blocks are left out",
+          "Write its result into the post, or leave the block to your own vault.");
+    }
   }
 
   private void indented(IndentedCodeBlock node, List<Block> into) {
@@ -133,11 +169,19 @@ final class BlockWriter {
   }
 
   private void html(HtmlBlockBase node, List<Block> into) {
-    RawHtml raw = RawHtml.of(lines(node.getContentLines()));
+    String source = lines(node.getContentLines());
+    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
     raw.comments().forEach(writing::comment);
+    ForeignTag.report(raw, node.getChars(), writing.reports);
+    for (String url : raw.embeds()) {
+      into.add(new Block.Embed(url, span(node)));
+    }
     if (!raw.html().isBlank()) {
-      out.html(raw.html().stripTrailing()).html("\n");
-      into.add(new Block.Other(raw.text(), span(node)));
+      RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
+      out.html("\n");
+      if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
+        into.add(new Block.Other(raw.text(), span(node)));
+      }
     }
   }
 
@@ -147,7 +191,7 @@ final class BlockWriter {
           code(FenceInfo.of(language), code, span(node), into);
       case Formula formula -> formula(formula.tex(), node, into);
       case Contents _ -> out.html(writing.contents());
-      case Tag tag -> paragraphs.tag(tag, node.getChars(), into);
+      case Tag tag -> new TagWriter(writing, out, this).write(tag, node, into);
       default -> paragraphs.line(new SyntaxNode(node.getChars(), node.syntax), into);
     }
   }
@@ -160,7 +204,19 @@ final class BlockWriter {
 
   /** Writes a paragraph without its element: in a tight list. */
   void tight(Paragraph paragraph, List<Block> into) {
+    Node first = paragraph.getFirstChild();
+    if (first != null && NoteEmbeds.areAll(first, paragraph.getLastChild())) {
+      NoteEmbeds.write(first, paragraph.getLastChild(), writing, out, into);
+      return;
+    }
+    String name = BlockName.take(paragraph, writing.settings.wikilinks());
+    if (!name.isEmpty()) {
+      out.add(new Markup.Start(name)).html("<span id=\"" + name + "\">").anchor(name);
+    }
     List<Inline> inlines = new InlineWriter(writing, out).children(paragraph);
+    if (!name.isEmpty()) {
+      out.html("</span>").add(new Markup.End(name));
+    }
     if (!inlines.isEmpty()) {
       into.add(new Block.Paragraph(inlines, span(paragraph)));
     }

@@ -2,6 +2,7 @@ package outloud.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import outloud.diagnostic.Location;
 
 /**
  * The rendered Markdown of one document.
@@ -11,14 +12,31 @@ import java.util.Optional;
  * @param blocks the same in parts
  * @param summary what stands before {@code <!-- more -->}, else the first paragraph; plain text
  * @param length how long it takes to read
+ * @param titlePlace where that heading stands in the file
  */
 public record Body(
-    Optional<String> title, Markup markup, List<Block> blocks, String summary, Length length) {
+    Optional<String> title,
+    Markup markup,
+    List<Block> blocks,
+    String summary,
+    Length length,
+    Optional<Location> titlePlace) {
   public static final Body EMPTY =
-      new Body(Optional.empty(), Markup.EMPTY, List.of(), "", new Length(0, 0, 0));
+      new Body(
+          Optional.empty(), Markup.EMPTY, List.of(), "", new Length(0, 0, 0), Optional.empty());
 
   public Body {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same with other markup. */
+  public Body with(Markup other) {
+    return new Body(title, other, blocks, summary, length, titlePlace);
+  }
+
+  /** The same with another summary. */
+  public Body withSummary(String other) {
+    return new Body(title, markup, blocks, other, length, titlePlace);
   }
 
   /** All headings outside lists and quotes, in order: the table of contents. */

@@ -42,7 +42,8 @@ final class BodyWriter {
         out.build(),
         blocks,
         Summary.of(blocks, before),
-        Measure.of(blocks));
+        Measure.of(blocks),
+        rule.lifted().map(heading -> writing.reports.location(heading.getChars())));
   }
 
   /** Writes all blocks; the ones before {@code <!-- more -->} are the answer. */

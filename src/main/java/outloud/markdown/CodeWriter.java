@@ -5,8 +5,8 @@ import outloud.markdown.Block.Lines;
 /**
  * Writes blocks of code. A theme finds {@code figure.code} with an optional {@code figcaption}, and
  * in it {@code pre > code.language-…}; when lines are marked or numbered each one is a {@code
- * span.line}, marked ones with the class {@code marked}, and {@code pre.numbered} begins with the
- * number of its CSS variable {@code --line}.
+ * span.line}, marked ones with the class {@code marked}, and {@code pre.numbered} sets the CSS
+ * counter {@code line} to the number before its first.
  */
 final class CodeWriter {
   private final Writing writing;
@@ -28,7 +28,8 @@ final class CodeWriter {
       out.html("<figcaption>").text(info.fileName()).html("</figcaption>");
     }
     out.html("<pre tabindex=\"0\"" + (writing.dir.isEmpty() ? "" : " dir=\"ltr\""));
-    out.html(lines.first() > 0 ? " class=\"numbered\" style=\"--line:" + lines.first() + "\"" : "");
+    out.html(lines.first() > 0 ? " class=\"numbered\" style=\"counter-reset:line " : "");
+    out.html(lines.first() > 0 ? lines.first() - 1 + "\"" : "");
     out.html("><code");
     out.html(language.isEmpty() ? ">" : " class=\"language-" + language + "\">");
     out.html(lines.isPlain() ? html + "\n" : lined(html, lines));

@@ -1,33 +1,58 @@
 package outloud.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import outloud.markdown.Syntax.Tag;
+import outloud.markdown.TagTable.Entry;
+import outloud.markdown.TagTable.Meaning;
 
-/** A picture that Hugo or Jekyll makes by a tag: {@code {{< figure src="" >}}}. */
+/** A picture that another tool makes by a tag: {@code {{< figure src="" >}}}. */
 record Figure(Target target, String alt, String caption, PictureTitle size) {
 
   /** The picture of this tag; nothing when it names none. */
-  static Optional<Figure> of(Tag tag, BasedSequence place, Targets targets) {
+  static Optional<Figure> of(Tag written, BasedSequence place, Targets targets) {
+    Tag tag = TagAddress.called(written);
+    Entry entry = TagTable.of(tag.name());
+    boolean known = entry != null && entry.meaning() == Meaning.PICTURE;
+    if (entry != null && !known) {
+      return Optional.empty();
+    }
     Arguments arguments = Arguments.of(tag.arguments());
-    String source = arguments.first("src", "image_path", "url", "image", "file", "path");
-    if (source.isEmpty() || !names(tag.name(), source)) {
+    List<String> words = new ArrayList<>(arguments.words());
+    String source =
+        arguments.first("src", "image_path", "url", "image", "file", "path", "link", "source");
+    source = source.isEmpty() ? take(words) : source;
+    if (source.isEmpty() || !(known || FileEnding.isPicture(source))) {
       return Optional.empty();
     }
     String caption = arguments.first("caption", "title");
-    String alt = arguments.first("alt");
+    String alt = arguments.first("alt", "description");
+    alt = alt.isEmpty() ? String.join(" ", words.stream().filter(Figure::isWord).toList()) : alt;
+    String told = alt.isEmpty() ? plain(caption) : alt;
     PictureTitle size =
         PictureTitle.NONE.withSize(arguments.first("width"), arguments.first("height"));
-    return targets
-        .picture(source, place)
-        .map(target -> new Figure(target, alt.isEmpty() ? caption : alt, caption, size));
+    return targets.picture(source, place).map(target -> new Figure(target, told, caption, size));
   }
 
-  private static boolean names(String tag, String source) {
-    return switch (tag) {
-      case "figure", "img", "image" -> true;
-      case "include", "include_relative" -> FileEnding.isPicture(source);
-      default -> false;
-    };
+  /** Octopress puts classes in front of the address, so the first that looks like one counts. */
+  private static String take(List<String> words) {
+    for (String word : words) {
+      if (FileEnding.isPicture(word) || word.startsWith("http") || word.startsWith("/")) {
+        words.subList(0, words.indexOf(word) + 1).clear();
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().anyMatch(Character::isLetter) && !word.matches("\\d+(px|x\\d*)?");
+  }
+
+  /** A caption may hold Markdown or HTML, an alternative text neither. */
+  private static String plain(String caption) {
+    return caption.indexOf('<') < 0 ? caption : RawHtml.of(caption).text();
   }
 }

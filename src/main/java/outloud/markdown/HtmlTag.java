@@ -128,7 +128,7 @@ final class HtmlTag {
   }
 
   /** The index behind one attribute, or -1. */
-  private static int attributeEnd(String text, int index) {
+  static int attributeEnd(String text, int index) {
     int at = index;
     while (at < text.length() && isAttributeCharacter(text.charAt(at))) {
       at++;
@@ -146,7 +146,7 @@ final class HtmlTag {
     }
     char quote = text.charAt(value);
     if (quote == '"' || quote == '\'') {
-      return behind(text, String.valueOf(quote), value + 1);
+      return quotedEnd(text, quote, value + 1);
     }
     int end = value;
     while (end < text.length()
@@ -155,6 +155,16 @@ final class HtmlTag {
       end++;
     }
     return end == value ? -1 : end;
+  }
+
+  /** The templates of other tools may hold quotation marks of their own. */
+  private static int quotedEnd(String text, char quote, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != quote) {
+      int template = text.charAt(at) == '{' ? AddressTemplates.end(text, at) : -1;
+      at = template < 0 ? at + 1 : template;
+    }
+    return at < text.length() ? at + 1 : -1;
   }
 
   private static boolean isAttributeCharacter(char c) {
@@ -175,7 +185,7 @@ final class HtmlTag {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static int skipSpace(String text, int start) {
+  static int skipSpace(String text, int start) {
     int at = start;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;

@@ -82,7 +82,7 @@ final class InlineWriter {
 
   private void node(Node node, Inlines into) {
     switch (node) {
-      case Text _ -> words(text.read(node.getChars().toString()), into);
+      case Text _ -> words(text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
       case HardLineBreak _ -> hardBreak(into);
       case Emphasis _ -> wrapped(node, "em", into);
@@ -110,6 +110,24 @@ final class InlineWriter {
       text.behind(words.charAt(words.length() - 1));
       words(words, into);
     }
+  }
+
+  /** Words that stand out; nothing when there are none. */
+  void strong(String words, Inlines into) {
+    if (!words.isEmpty()) {
+      out.html("<strong>");
+      Inlines inside = new Inlines();
+      plain(words, inside);
+      out.html("</strong>");
+      into.add(new Inline.Strong(inside.list()));
+    }
+  }
+
+  private String prose(Node node) {
+    String words = node.getChars().toString();
+    return writing.settings.wikilinks()
+        ? InlineFields.shown(words, node.getPrevious() != null)
+        : words;
   }
 
   private void words(String words, Inlines into) {
@@ -168,11 +186,16 @@ final class InlineWriter {
   }
 
   private void html(Node node, Inlines into) {
-    RawHtml raw = RawHtml.of(node.getChars().toString());
+    String source = node.getChars().toString();
+    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
     raw.comments().forEach(writing::comment);
+    ForeignTag.report(raw, node.getChars(), writing.reports);
+    for (String url : raw.embeds()) {
+      into.add(new Inline.Link(new Target.Url(url), List.of(new Inline.Text(UrlText.label(url)))));
+    }
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
-    out.html(raw.html());
+    RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());
       text.behind('\n');

@@ -22,7 +22,7 @@ final class LinkScanner {
         at += 2;
         continue;
       }
-      int tag = c == '{' ? templateEnd(text, at) : -1;
+      int tag = c == '{' ? AddressTemplates.end(text, at) : -1;
       if (tag > 0) {
         at = tag;
         continue;
@@ -53,14 +53,6 @@ final class LinkScanner {
       }
     }
     return -1;
-  }
-
-  /** {@code {{ site.url }}/about} and {@code {% post_url x %}} may hold spaces. */
-  private static int templateEnd(String text, int index) {
-    String closer = text.startsWith("{{", index) ? "}}" : text.startsWith("{%", index) ? "%}" : "";
-    int close = closer.isEmpty() ? -1 : text.indexOf(closer, index + 2);
-    int line = text.indexOf('\n', index);
-    return close < 0 || (line >= 0 && line < close) ? -1 : close + 2;
   }
 
   /** A file name may hold spaces when what follows up to the bracket ends like one. */

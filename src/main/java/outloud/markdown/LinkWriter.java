@@ -69,7 +69,7 @@ final class LinkWriter {
   /** A link whose label is its own address. */
   void address(String url, BasedSequence shown, Inlines into) {
     Optional<Target> target =
-        UrlText.isUnsafe(url) || inLink()
+        inLink() || writing.targets.isRefused(url, shown)
             ? Optional.empty()
             : Optional.of(new Target.Url(UrlText.encoded(url)));
     labelled(target, shown.toString(), into);
@@ -88,6 +88,15 @@ final class LinkWriter {
     into.add(new Inline.Link(target.get(), inside.list()));
   }
 
+  /** A link around the children of a node; only they when it leads nowhere. */
+  void around(Optional<Target> target, Node node, Inlines into) {
+    if (target.isEmpty() || inLink()) {
+      inlines.children(node, into);
+    } else {
+      around(target.get(), "", node, into);
+    }
+  }
+
   private void link(Node node, BasedSequence url, BasedSequence title, Inlines into) {
     Optional<Target> target = inLink() ? Optional.empty() : writing.targets.link(url);
     if (target.isEmpty()) {
@@ -96,12 +105,16 @@ final class LinkWriter {
     }
     String words = Escaping.unescapeString(title.toString());
     String shown = words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"";
-    out.openLink(target.get(), shown + behind(node));
+    around(target.get(), shown + behind(node), node, into);
+  }
+
+  private void around(Target target, String attributes, Node node, Inlines into) {
+    out.openLink(target, attributes);
     open++;
     List<Inline> label = inlines.children(node);
     open--;
-    out.closeLink(target.get());
-    into.add(new Inline.Link(target.get(), label));
+    out.closeLink(target);
+    into.add(new Inline.Link(target, label));
   }
 
   /** What the author says in braces right behind a link or a picture. */
@@ -149,12 +162,42 @@ final class LinkWriter {
     return alt.toString();
   }
 
-  /** A picture; its caption, if it gets one, is written around it. */
+  /**
+   * A picture, a film or a sound; its caption, if it gets one, is written around it.
+   *
+   * @param alt its description; Obsidian writes its size behind it: {@code words|300x200}
+   */
   void picture(Target target, String alt, PictureTitle title, Inlines into) {
-    out.html("<img src=\"").address(target);
-    out.html("\" alt=\"" + Html.attribute(alt) + "\"" + title.attributes());
-    out.html(" loading=\"lazy\" decoding=\"async\">");
-    into.add(new Inline.Picture(target, alt));
+    int bar = PictureTitle.sizeStart(alt);
+    PictureTitle size = bar < 0 ? title : title.withSize(alt.substring(bar + 1).strip());
+    String words = bar < 0 ? alt : alt.substring(0, bar).strip();
+    String path = path(target);
+    if (FileEnding.isPdf(path)) {
+      labelled(Optional.of(target), words.isEmpty() ? FileEnding.name(path) : words, into);
+    } else if (FileEnding.isVideo(path) || FileEnding.isSound(path)) {
+      film(target, FileEnding.isVideo(path) ? "video" : "audio", words, size, into);
+    } else {
+      out.html("<img src=\"").address(target);
+      out.html("\" alt=\"" + Html.attribute(words) + "\"" + size.attributes());
+      out.html(" loading=\"lazy\" decoding=\"async\">");
+      into.add(new Inline.Picture(target, words));
+    }
+  }
+
+  /** What plays; elsewhere it is a link. */
+  private void film(Target target, String element, String words, PictureTitle size, Inlines into) {
+    out.html("<" + element + " src=\"").address(target);
+    out.html("\" controls preload=\"metadata\"" + size.attributes());
+    out.html(words.isEmpty() ? ">" : " aria-label=\"" + Html.attribute(words) + "\">");
+    out.html("</" + element + ">");
+    String label = words.isEmpty() ? FileEnding.name(path(target)) : words;
+    into.add(new Inline.Link(target, List.of(new Inline.Text(label))));
+  }
+
+  private static String path(Target target) {
+    return target instanceof Target.Reference reference
+        ? reference.path()
+        : ((Target.Url) target).url();
   }
 
   private @Nullable Reference definition(RefNode node) {

@@ -4,12 +4,14 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.markdown.Parsers.Manner;
 import outloud.source.LineMap;
 import outloud.source.SourceFile;
 
@@ -78,12 +80,35 @@ public final class Markdown {
 
   private Outcome<Body> parsed(SourceFile file, int from, Settings settings) {
     SourceText text = SourceText.of(file.text(), from);
-    Document document = parsers.parser(settings.wikilinks()).parse(BasedSequence.of(text.text));
+    Manner manner = manner(file, settings);
+    if (manner == Manner.MDX) {
+      MdxText.Prepared prepared = MdxText.of(text);
+      return parsed(prepared.text(), prepared.files(), manner, file, settings);
+    }
+    return parsed(text, Map.of(), manner, file, settings);
+  }
+
+  private Outcome<Body> parsed(
+      SourceText text,
+      Map<String, String> imports,
+      Manner manner,
+      SourceFile file,
+      Settings settings) {
+    Document document = parsers.parser(manner).parse(BasedSequence.of(RawFences.closed(text.text)));
+    if (manner == Manner.MDX) {
+      MdxImports.resolve(document, imports);
+      TagPairs.nest(document);
+    } else if (text.text.contains("{%") || text.text.contains("{{")) {
+      TagPairs.nest(document);
+    }
     LineMap lines = file.lines();
-    Reports reports = new Reports(text, lines);
+    Reports reports = new Reports(file.path(), text, lines);
     boolean rightToLeft = Script.isRightToLeft(text.text);
     Writing writing = writing(document, settings, reports, rightToLeft);
-    Writing scratch = writing(document, settings, new Reports(text, lines), rightToLeft);
+    Reports unseen = new Reports(file.path(), text, lines);
+    Writing scratch = writing(document, settings, unseen, rightToLeft);
+    writing.mdx = manner == Manner.MDX;
+    scratch.mdx = writing.mdx;
     Body body = new BodyWriter(document, writing).write(scratch);
     if (writing.wantsContents && !body.headings().isEmpty()) {
       Writing again = writing(document, settings, reports, rightToLeft);
@@ -91,6 +116,13 @@ public final class Markdown {
       body = new BodyWriter(document, again).write(scratch);
     }
     return Outcome.of(body, reports.diagnostics());
+  }
+
+  private static Manner manner(SourceFile file, Settings settings) {
+    if (file.path().value().endsWith(".mdx")) {
+      return Manner.MDX;
+    }
+    return settings.wikilinks() ? Manner.WIKI : Manner.PLAIN;
   }
 
   private Writing writing(

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class MarkupBuilder {
   private final List<Markup.Piece> pieces = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
 
   /** Finished HTML. */
@@ -54,8 +55,21 @@ final class MarkupBuilder {
     return this;
   }
 
+  /** There is an {@code id} of this name in what was written last. */
+  MarkupBuilder anchor(String id) {
+    anchors.add(id);
+    return this;
+  }
+
+  /** A piece of another kind. */
+  MarkupBuilder add(Markup.Piece other) {
+    piece(other);
+    return this;
+  }
+
   /** What was collected elsewhere. */
   MarkupBuilder append(MarkupBuilder other) {
+    anchors.addAll(other.anchors);
     for (Markup.Piece piece : other.pieces) {
       if (piece instanceof Markup.Html finished) {
         html.append(finished.html());
@@ -86,6 +100,6 @@ final class MarkupBuilder {
 
   Markup build() {
     flush();
-    return new Markup(pieces);
+    return new Markup(pieces, anchors);
   }
 }

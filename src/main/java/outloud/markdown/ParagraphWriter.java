@@ -47,7 +47,7 @@ final class ParagraphWriter {
         break;
       }
       prose(first, before(first, line), into);
-      embed(address(line), line.getChars(), into);
+      embed(address(line), "", line.getChars(), into);
       Node end = behindSpace(line.getNext());
       first = end == null ? null : end.getNext();
     }
@@ -99,7 +99,9 @@ final class ParagraphWriter {
       return;
     }
     if (first == last || visibleAlone(first, last)) {
-      if (first instanceof SyntaxNode found && found.syntax instanceof Tag tag) {
+      if (first instanceof SyntaxNode found
+          && found.syntax instanceof Tag tag
+          && !found.hasChildren()) {
         tag(tag, found.getChars(), into);
         return;
       }
@@ -122,6 +124,10 @@ final class ParagraphWriter {
         figure(image, title, into);
         return;
       }
+    }
+    if (NoteEmbeds.areAll(first, last)) {
+      NoteEmbeds.write(first, last, writing, out, into);
+      return;
     }
     MarkupBuilder line = new MarkupBuilder();
     List<Inline> inlines = new InlineWriter(writing, line).between(first, last);
@@ -186,7 +192,7 @@ final class ParagraphWriter {
     Optional<Figure> figure =
         writing.raw ? Optional.empty() : Figure.of(tag, place, writing.targets);
     if (url.isPresent()) {
-      embed(url.get(), place, into);
+      embed(url.get(), TagAddress.title(tag), place, into);
     } else if (figure.isPresent()) {
       figure(figure.get(), place, into);
     } else {
@@ -201,10 +207,9 @@ final class ParagraphWriter {
     paragraph(line, inlines, writing.reports.span(node.getChars()), into);
   }
 
-  private void embed(String address, BasedSequence place, List<Block> into) {
-    String url = UrlText.encoded(address);
-    out.html("<p class=\"embed\">").openLink(new Target.Url(url), "");
-    out.text(UrlText.label(address)).html("</a></p>\n");
-    into.add(new Block.Embed(url, writing.reports.span(place)));
+  private void embed(String address, String title, BasedSequence place, List<Block> into) {
+    EmbedCard card = EmbedCard.of(address, title);
+    out.html(card.html("p")).html("\n");
+    into.add(new Block.Embed(card.url(), writing.reports.span(place)));
   }
 }

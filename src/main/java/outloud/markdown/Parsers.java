@@ -8,34 +8,42 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Builds the two parsers, with wikilinks and without, when the first document needs them. */
+/** Builds the parser of each manner of writing when the first document needs it. */
 final class Parsers {
-  private @Nullable Parser plain;
-  private @Nullable Parser wiki;
+  private final Map<Manner, Parser> known = new EnumMap<>(Manner.class);
 
-  /** The parser for this kind of document; it may be shared between threads. */
-  synchronized Parser parser(boolean wikilinks) {
-    Parser known = wikilinks ? wiki : plain;
-    if (known != null) {
-      return known;
-    }
-    Parser built = build(wikilinks);
-    if (wikilinks) {
-      wiki = built;
-    } else {
-      plain = built;
-    }
-    return built;
+  /** What documents may hold beyond what all may. */
+  enum Manner {
+    PLAIN,
+    /** Obsidian's links and comments. */
+    WIKI,
+    /** The components and expressions of MDX, and no indented code. */
+    MDX
   }
 
-  private static Parser build(boolean wikilinks) {
-    DataHolder options = options();
-    return Parser.builder(options)
+  /** The parser for this kind of document; it may be shared between threads. */
+  synchronized Parser parser(Manner manner) {
+    Parser parser = known.get(manner);
+    if (parser == null) {
+      parser = build(manner);
+      known.put(manner, parser);
+    }
+    return parser;
+  }
+
+  private static Parser build(Manner manner) {
+    DataHolder options = options(manner);
+    Parser.Builder builder = Parser.builder(options);
+    if (manner == Manner.MDX) {
+      builder.customBlockParserFactory(new MdxStarts());
+    }
+    return builder
         .customBlockParserFactory(new HeadingStarts())
-        .customBlockParserFactory(new BlockStarts(wikilinks))
+        .customBlockParserFactory(new BlockStarts(manner))
         .customDelimiterProcessor(new EmphasisDelimiters('*'))
         .customDelimiterProcessor(new EmphasisDelimiters('_'))
         .customDelimiterProcessor(new MarkedText.Delimiters())
@@ -44,11 +52,11 @@ final class Parsers {
         .customInlineParserFactory(
             (data, special, delimiters, processors, references, extensions) ->
                 new ProseParser(
-                    data, special, delimiters, processors, references, extensions, wikilinks))
+                    data, special, delimiters, processors, references, extensions, manner))
         .build();
   }
 
-  private static DataHolder options() {
+  private static DataHolder options(Manner manner) {
     return new MutableDataSet()
         .set(
             Parser.EXTENSIONS,
@@ -61,6 +69,7 @@ final class Parsers {
         .set(Parser.BLOCK_QUOTE_PARSER, false)
         .set(Parser.LIST_BLOCK_PARSER, false)
         .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+        .set(Parser.INDENTED_CODE_BLOCK_PARSER, manner != Manner.MDX)
         .set(Parser.HEADING_PARSER, false)
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.THEMATIC_BREAK_PARSER, false)

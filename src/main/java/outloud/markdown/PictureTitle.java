@@ -52,6 +52,24 @@ record PictureTitle(String title, String align, String width, String height) {
     return new PictureTitle(title, "", pixels(width), x < 0 ? "" : pixels(size.substring(x + 1)));
   }
 
+  /** Where the words of {@code words|300} or {@code words|300x200} end; -1 without a size. */
+  static int sizeStart(String alt) {
+    int bar = alt.lastIndexOf('|');
+    int digits = 0;
+    int marks = 0;
+    for (int i = bar + 1; bar >= 0 && i < alt.length(); i++) {
+      char c = alt.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == 'x' && digits > 0 && marks == 0) {
+        marks++;
+      } else if (c != ' ') {
+        return -1;
+      }
+    }
+    return digits > 0 ? bar : -1;
+  }
+
   private static int closing(String source) {
     char close = source.charAt(0) == '(' ? ')' : source.charAt(0);
     for (int i = 1; i < source.length(); i++) {
@@ -111,6 +129,12 @@ record PictureTitle(String title, String align, String width, String height) {
         side,
         pixels(attributes.named().getOrDefault("width", width)),
         pixels(attributes.named().getOrDefault("height", height)));
+  }
+
+  /** The same in a size like {@code 300x200} or {@code 300}. */
+  PictureTitle withSize(String size) {
+    PictureTitle sized = sized("", size);
+    return withSize(sized.width(), sized.height());
   }
 
   /** The same without its words, which became a caption. */

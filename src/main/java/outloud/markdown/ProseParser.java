@@ -32,6 +32,7 @@ import outloud.markdown.TagScanner.Found;
 @SuppressWarnings("ReferenceEquality") // an input is read once, not compared
 final class ProseParser extends CommonmarkInlineParser {
   private final boolean wikilinks;
+  private final boolean mdx;
 
   /** The input as a string: faster to look at, and searched many times. */
   private BasedSequence textOf = BasedSequence.NULL;
@@ -54,7 +55,7 @@ final class ProseParser extends CommonmarkInlineParser {
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
       List<InlineParserExtensionFactory> extensions,
-      boolean wikilinks) {
+      Parsers.Manner manner) {
     super(
         options,
         withOurs(specialCharacters),
@@ -62,7 +63,8 @@ final class ProseParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-    this.wikilinks = wikilinks;
+    this.wikilinks = manner == Parsers.Manner.WIKI;
+    this.mdx = manner == Parsers.Manner.MDX;
   }
 
   /** A copy of its own: tables change these bits while they are read. */
@@ -99,7 +101,7 @@ final class ProseParser extends CommonmarkInlineParser {
     if (!customOnly && index < input.length()) {
       Found found =
           switch (input.charAt(index)) {
-            case '%', '{' -> ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
+            case '%', '{' -> tag();
             case '[', '!' -> bracket();
             case ':' -> emoji();
             case '$', '\\' -> MathSpans.at(text(), index);
@@ -116,6 +118,13 @@ final class ProseParser extends CommonmarkInlineParser {
   private @Nullable Found emoji() {
     int end = EmojiNames.Shape.end(text(), index);
     return end < 0 ? null : EmojiNames.at(text(), index, end);
+  }
+
+  private @Nullable Found tag() {
+    Found found = ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
+    return found == null && mdx && input.charAt(index) == '{'
+        ? MdxScanner.expression(text(), index)
+        : found;
   }
 
   private @Nullable Found bracket() {
@@ -240,8 +249,17 @@ final class ProseParser extends CommonmarkInlineParser {
   @Override
   public boolean parseHtmlInline() {
     String line = text();
+    Found component = mdx ? MdxScanner.component(line, index) : null;
+    if (component != null) {
+      append(component);
+      return true;
+    }
+    boolean element = mdx && HtmlTag.isElement(HtmlTag.name(line, index));
     String closer = HtmlTag.closer(line, index);
-    int end = closer.isEmpty() || comesLater(closer) ? HtmlTag.end(line, index) : -1;
+    int end =
+        element
+            ? MdxScanner.tagEnd(line, index)
+            : closer.isEmpty() || comesLater(closer) ? HtmlTag.end(line, index) : -1;
     if (end < 0) {
       return false;
     }

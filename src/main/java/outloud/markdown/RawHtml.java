@@ -11,10 +11,15 @@ import java.util.List;
  *     {@code h1} is its title
  * @param text what a reader sees, white space collapsed
  * @param comments the insides of its comments, trimmed
+ * @param embeds the addresses of the cards that stand for frames and scripts of other sites
+ * @param dropped the scripts of other sites that nothing stands for, as written
  */
-record RawHtml(String html, String text, List<String> comments) {
+record RawHtml(
+    String html, String text, List<String> comments, List<String> embeds, List<String> dropped) {
   RawHtml {
     comments = List.copyOf(comments);
+    embeds = List.copyOf(embeds);
+    dropped = List.copyOf(dropped);
   }
 
   static RawHtml of(String source) {
@@ -26,6 +31,8 @@ record RawHtml(String html, String text, List<String> comments) {
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final List<String> comments = new ArrayList<>();
+    private final List<String> embeds = new ArrayList<>();
+    private final List<String> dropped = new ArrayList<>();
     private int at;
 
     Reader(String source) {
@@ -44,7 +51,7 @@ record RawHtml(String html, String text, List<String> comments) {
         }
       }
       String seen = Escaping.unescapeHtml(text).replace('\n', ' ');
-      return new RawHtml(html.toString(), collapsed(seen), comments);
+      return new RawHtml(html.toString(), collapsed(seen), comments, embeds, dropped);
     }
 
     private void tag() {
@@ -72,6 +79,9 @@ record RawHtml(String html, String text, List<String> comments) {
       String name = HtmlTag.name(source, at);
       at += tag.length();
       text.append(' ');
+      if (isForeign(name) && foreign(tag, name)) {
+        return;
+      }
       html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : tag);
       boolean hidden = (name.equals("script") || name.equals("style")) && !tag.startsWith("</");
       if (hidden) {
@@ -80,6 +90,29 @@ record RawHtml(String html, String text, List<String> comments) {
         html.append(source, at, end);
         at = end;
       }
+    }
+
+    private static boolean isForeign(String name) {
+      return switch (name) {
+        case "iframe", "script", "embed", "object", "param" -> true;
+        default -> false;
+      };
+    }
+
+    /** Whether something else, or nothing, stands for this tag and what it encloses. */
+    private boolean foreign(String tag, String name) {
+      ForeignTag found = ForeignTag.of(tag, name);
+      if (found.instead().isEmpty()) {
+        return false;
+      }
+      html.append(found.instead().get());
+      embeds.addAll(found.embeds());
+      dropped.addAll(found.dropped());
+      if (name.equals("iframe") || name.equals("script")) {
+        int close = tag.startsWith("</") ? -1 : source.indexOf("</" + name + ">", at);
+        at = close < 0 ? at : close + name.length() + 3;
+      }
+      return true;
     }
 
     private static String collapsed(String text) {

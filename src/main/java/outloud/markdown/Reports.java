@@ -8,15 +8,18 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.source.LineMap;
+import outloud.source.SourcePath;
 import outloud.source.Span;
 
 /** What is wrong in one document, and the way from its nodes back to the author's lines. */
 final class Reports {
+  final SourcePath path;
   private final SourceText text;
   private final LineMap lines;
   private final SequencedSet<Diagnostic> diagnostics = new LinkedHashSet<>();
 
-  Reports(SourceText text, LineMap lines) {
+  Reports(SourcePath path, SourceText text, LineMap lines) {
+    this.path = path;
     this.text = text;
     this.lines = lines;
   }
@@ -26,6 +29,7 @@ final class Reports {
     diagnostics.add(Diagnostic.of(code, location(place), message, hint));
   }
 
+  /** Where something stands in the file. */
   Location location(BasedSequence place) {
     return lines.location(span(place));
   }

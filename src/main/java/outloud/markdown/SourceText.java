@@ -12,16 +12,51 @@ final class SourceText {
   /** Indexes of the line feeds in front of which a carriage return was dropped, ascending. */
   private final int[] dropped;
 
-  private SourceText(String text, int from, int[] dropped) {
+  private final Cuts cuts;
+
+  private SourceText(String text, int from, int[] dropped, Cuts cuts) {
     this.text = text;
     this.from = from;
     this.dropped = dropped;
+    this.cuts = cuts;
+  }
+
+  /** Where something was cut out of a text, and how much, in their order. */
+  static final class Cuts {
+    private int[] at = new int[16];
+    private int[] total = new int[16];
+    private int count;
+
+    /** Notes so many characters in front of this index of the new text. */
+    void add(int index, int length) {
+      if (length == 0) {
+        return;
+      }
+      if (count == at.length) {
+        at = Arrays.copyOf(at, count * 2);
+        total = Arrays.copyOf(total, count * 2);
+      }
+      at[count] = index;
+      total[count] = length + (count == 0 ? 0 : total[count - 1]);
+      count++;
+    }
+
+    private int before(int index) {
+      int found = Arrays.binarySearch(at, 0, count, index);
+      int last = found >= 0 ? found : -found - 2;
+      return last < 0 ? 0 : total[last];
+    }
+  }
+
+  /** The same place in the same file for a text from which something was cut out. */
+  SourceText without(String shorter, Cuts made) {
+    return new SourceText(shorter, from, dropped, made);
   }
 
   /** The text of a file from this offset on; CRLF and lone CR become LF, NUL becomes U+FFFD. */
   static SourceText of(String file, int from) {
     if (file.indexOf('\r', from) < 0 && file.indexOf('\0', from) < 0) {
-      return new SourceText(file.substring(from), from, new int[0]);
+      return new SourceText(file.substring(from), from, new int[0], new Cuts());
     }
     StringBuilder text = new StringBuilder(file.length() - from);
     int[] dropped = new int[16];
@@ -35,12 +70,13 @@ final class SourceText {
         text.append(c == '\r' ? '\n' : c == '\0' ? REPLACEMENT : c);
       }
     }
-    return new SourceText(text.toString(), from, Arrays.copyOf(dropped, count));
+    return new SourceText(text.toString(), from, Arrays.copyOf(dropped, count), new Cuts());
   }
 
   /** The offset in the file of an index in the text. */
   int offset(int index) {
-    int at = Math.clamp(index, 0, text.length());
+    int inside = Math.clamp(index, 0, text.length());
+    int at = inside + cuts.before(inside);
     int found = Arrays.binarySearch(dropped, at);
     int before = found >= 0 ? found : -found - 1;
     return from + at + before;

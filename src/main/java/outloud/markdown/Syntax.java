@@ -59,11 +59,24 @@ sealed interface Syntax {
    */
   record Tag(String name, String arguments) implements Syntax {
 
-    /** Whether it only closes what another tag opened. */
+    /** Whether it only closes what another tag opened; Zola's {@code end} closes any. */
     boolean closes() {
-      return name.startsWith("/") || (name.startsWith("end") && name.length() > 3);
+      return name.startsWith("/") || name.startsWith("end");
+    }
+
+    /** Liquid's {@code raw} or its end. */
+    boolean isRaw() {
+      return name.equals("raw") || name.equals("endraw");
+    }
+
+    /** The name of the tag that it closes; empty for Zola's {@code end}. */
+    String closed() {
+      return name.substring(name.startsWith("/") ? 1 : 3);
     }
   }
+
+  /** A value that a template would print, like {@code page.title}. */
+  record Variable(String name) implements Syntax {}
 
   /** Code between {@code highlight} tags. */
   record Listing(String language, String code) implements Syntax {}

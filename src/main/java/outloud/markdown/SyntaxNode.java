@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A piece of {@link Syntax} inside a line of prose. */
 final class SyntaxNode extends Node {
-  final Syntax syntax;
+  Syntax syntax;
 
   SyntaxNode(BasedSequence chars, Syntax syntax) {
     super(chars);

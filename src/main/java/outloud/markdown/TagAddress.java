@@ -1,76 +1,108 @@
 package outloud.markdown;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.Tag;
+import outloud.markdown.TagTable.Entry;
+import outloud.markdown.TagTable.Meaning;
 
-/** Knows where the embeds of dev.to, Hashnode, Hugo and Jekyll lead. */
+/** Tells where the embeds of other tools lead. */
 final class TagAddress {
-  /** What stands in front of an identifier; an argument that is a URL needs nothing. */
-  private static final Map<String, String> PREFIXES =
-      Map.ofEntries(
-          Map.entry("embed", "https://"),
-          Map.entry("youtube", "https://www.youtube.com/watch?v="),
-          Map.entry("youtubelite", "https://www.youtube.com/watch?v="),
-          Map.entry("vimeo", "https://vimeo.com/"),
-          Map.entry("github", "https://github.com/"),
-          Map.entry("gist", "https://gist.github.com/"),
-          Map.entry("twitter", "https://twitter.com/i/status/"),
-          Map.entry("tweet", "https://twitter.com/i/status/"),
-          Map.entry("x", "https://x.com/i/status/"),
-          Map.entry("link", "https://dev.to/"),
-          Map.entry("post", "https://dev.to/"),
-          Map.entry("user", "https://dev.to/"),
-          Map.entry("organization", "https://dev.to/"),
-          Map.entry("tag", "https://dev.to/t/"),
-          Map.entry("codepen", "https://codepen.io/"),
-          Map.entry("codesandbox", "https://codesandbox.io/s/"),
-          Map.entry("stackblitz", "https://stackblitz.com/edit/"),
-          Map.entry("jsfiddle", "https://jsfiddle.net/"),
-          Map.entry("replit", "https://replit.com/"),
-          Map.entry("glitch", "https://glitch.com/~"),
-          Map.entry("instagram", "https://www.instagram.com/p/"),
-          Map.entry("spotify", "https://open.spotify.com/"),
-          Map.entry("soundcloud", "https://soundcloud.com/"),
-          Map.entry("twitch", "https://www.twitch.tv/videos/"),
-          Map.entry("loom", "https://www.loom.com/share/"));
-
   private TagAddress() {}
 
   /** The URL that a tag embeds; nothing when the tag is not known. */
   static Optional<String> of(Tag tag) {
-    Arguments arguments = Arguments.of(tag.arguments());
-    String name = tag.name();
-    if (name.equals("include") && !arguments.words().isEmpty()) {
-      name = stem(arguments.words().getFirst());
-      arguments =
-          new Arguments(arguments.words().subList(1, arguments.words().size()), arguments.named());
+    Tag called = called(tag);
+    Entry entry = TagTable.of(called.name());
+    if (called.name().equals("video")) {
+      String film = identifier("video", Arguments.of(called.arguments()));
+      return Optional.of(film).filter(url -> url.startsWith("http") && isKnown(url));
     }
-    String prefix = PREFIXES.get(name);
-    String id = identifier(name, arguments);
-    if (prefix == null || id.isEmpty()) {
+    if (entry == null || entry.meaning() != Meaning.EMBED || isPath(called)) {
+      return Optional.empty();
+    }
+    String id = identifier(called.name(), Arguments.of(called.arguments()));
+    if (id.isEmpty()) {
       return Optional.empty();
     }
     boolean isUrl = id.startsWith("http://") || id.startsWith("https://");
-    return Optional.of(isUrl ? id : prefix + (id.startsWith("/") ? id.substring(1) : id));
+    return isUrl
+        ? Optional.of(id)
+        : completed(entry.detail(), id.startsWith("/") ? id.substring(1) : id);
+  }
+
+  private static boolean isKnown(String url) {
+    return Provider.of(url).isPresent();
+  }
+
+  /** What is no identifier but names a host needs one. */
+  private static Optional<String> completed(String prefix, String id) {
+    boolean host = id.indexOf('.') > 0;
+    return prefix.equals("https://") && !host ? Optional.empty() : Optional.of(prefix + id);
+  }
+
+  /** An include is the tag that its file is named after. */
+  static Tag called(Tag tag) {
+    if (!isInclude(tag)) {
+      return tag;
+    }
+    List<String> words = Arguments.of(tag.arguments()).words();
+    String file = words.isEmpty() ? "" : words.getFirst();
+    String behind = tag.arguments().substring(tag.arguments().indexOf(file) + file.length());
+    return new Tag(stem(file), behind.startsWith("\"") ? behind.substring(1) : behind.strip());
+  }
+
+  static boolean isInclude(Tag tag) {
+    return tag.name().equals("include")
+        || tag.name().equals("include_relative")
+        || tag.name().equals("include_cached");
+  }
+
+  /** Jekyll's {@code link} names a file, that of dev.to an address. */
+  static boolean isPath(Tag tag) {
+    return tag.name().equals("link")
+        && !tag.arguments().contains("://")
+        && (tag.arguments().startsWith("_") || FileEnding.isFile(tag.arguments()));
   }
 
   private static String identifier(String name, Arguments arguments) {
-    String named = arguments.first("id", "url", "src", "videoId", "video_id");
-    String user = arguments.first("user");
+    String named =
+        arguments.first(
+            "id", "url", "src", "href", "link", "videoId", "video_id", "videoID", "tweetId", "v");
+    String user = arguments.first("user", "username");
     if (!user.isEmpty() && !named.isEmpty()) {
       String path = user + (name.equals("gist") ? "/" : "/status/") + named;
       return name.equals("gist") ? path : "https://twitter.com/" + path;
     }
     if (!named.isEmpty() || arguments.words().isEmpty()) {
-      return named;
+      return named.replace("\\_", "_");
     }
     String first = arguments.words().getFirst();
     // Hugo's gist takes the user and the identifier as two words.
     boolean two = name.equals("gist") && arguments.words().size() > 1 && first.indexOf('/') < 0;
     String id = two ? first + "/" + arguments.words().get(1) : first;
     String plain = id.replace("\\_", "_");
-    return plain.startsWith("@") ? plain.substring(1) : plain;
+    return plain.startsWith("@") && !name.equals("replit") ? plain.substring(1) : plain;
+  }
+
+  /** The words that the author gave an embed; empty when there are none. */
+  static String title(Tag tag) {
+    Arguments arguments = Arguments.of(tag.arguments());
+    String named = arguments.first("title", "label", "caption", "alt", "name");
+    boolean second = named.isEmpty() && tag.name().equals("embed") && arguments.words().size() == 2;
+    return second && tag.arguments().endsWith("\"") ? arguments.words().get(1) : named;
+  }
+
+  /** The first of these arguments that is there, or the first without a name. */
+  static String words(Tag tag, String... names) {
+    Arguments arguments = Arguments.of(tag.arguments());
+    String named = arguments.first(names);
+    return named.isEmpty() && !arguments.words().isEmpty() ? arguments.words().getFirst() : named;
+  }
+
+  static @Nullable Entry entry(Tag tag) {
+    return TagTable.of(called(tag).name());
   }
 
   private static String stem(String file) {

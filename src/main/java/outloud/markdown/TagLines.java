@@ -13,24 +13,27 @@ import outloud.markdown.Syntax.Listing;
 /** Lines from a tag to its end tag: code, or a comment. */
 final class TagLines extends AbstractBlockParser {
   private final SyntaxBlock block;
-  private final String endTag;
+  private final EndTag endTag;
   private final @Nullable String language;
   private final BlockContent content = new BlockContent();
   private boolean finished;
 
-  private TagLines(BasedSequence line, String endTag, @Nullable String language) {
+  /** What stands beside the end tag. */
+  private String lastLine = "";
+
+  private TagLines(BasedSequence line, EndTag endTag, @Nullable String language) {
     this.block = new SyntaxBlock(line, new Hidden());
     this.endTag = endTag;
     this.language = language;
   }
 
   /** Code in this language, up to a line that holds the end tag. */
-  static TagLines listing(BasedSequence line, String endTag, String language) {
+  static TagLines listing(BasedSequence line, EndTag endTag, String language) {
     return new TagLines(line, endTag, language);
   }
 
   /** Lines that nobody sees, up to one that holds the end tag. */
-  static TagLines comment(BasedSequence line, String endTag) {
+  static TagLines comment(BasedSequence line, EndTag endTag) {
     return new TagLines(line, endTag, null);
   }
 
@@ -52,7 +55,12 @@ final class TagLines extends AbstractBlockParser {
   @Override
   public void addLine(ParserState state, BasedSequence line) {
     // The first line is the tag's own and comes here empty.
-    finished = content.getLineCount() > 0 && line.indexOf(endTag) >= 0;
+    EndTag.Place end = content.getLineCount() > 0 ? endTag.in(line.toString(), 0) : null;
+    finished = end != null;
+    if (end != null) {
+      String text = line.toString();
+      lastLine = (text.substring(0, end.start()) + text.substring(end.end())).stripTrailing();
+    }
     content.add(line, state.getIndent());
   }
 
@@ -64,6 +72,7 @@ final class TagLines extends AbstractBlockParser {
       for (int i = 1; i < last; i++) {
         code.append(content.getLine(i));
       }
+      code.append(lastLine);
       block.syntax = new Listing(language, code.toString());
     }
     block.setChars(

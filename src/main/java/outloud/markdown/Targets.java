@@ -2,7 +2,6 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Locale;
 import java.util.Optional;
 import outloud.diagnostic.Code;
 import outloud.markdown.Target.Kind;
@@ -22,96 +21,83 @@ final class Targets {
    * @return nothing when it must not become a link
    */
   Optional<Target> link(BasedSequence place) {
-    return link(unescaped(place.toString()), place);
+    return link(Escaping.unescapeString(place.toString()), place);
   }
 
-  private Optional<Target> link(String destination, BasedSequence place) {
-    if (destination.isEmpty()) {
-      return Optional.empty();
-    }
-    if (UrlText.lacksScheme(destination)) {
-      String url = (destination.indexOf('@') > 0 ? "mailto:" : "https://") + destination;
-      reports.report(
-          Code.LINK_NO_SCHEME,
-          place,
-          "the link `" + destination + "` lacks its scheme",
-          "Write `" + url + "`.");
-      return Optional.of(new Target.Url(UrlText.encoded(url)));
-    }
-    return target(Kind.LINK, destination, place);
+  /** The target of a link whose address is already plain text. */
+  Optional<Target> link(String destination, BasedSequence place) {
+    return written(Kind.LINK, destination, place);
   }
 
   /** The target of a picture; nothing when it must not become one. */
   Optional<Target> picture(BasedSequence place) {
-    return picture(unescaped(place.toString()), place);
+    return picture(Escaping.unescapeString(place.toString()), place);
   }
 
   /** The target of a picture whose address is already plain text. */
   Optional<Target> picture(String destination, BasedSequence place) {
-    return target(Kind.PICTURE, destination, place);
+    return written(Kind.PICTURE, destination, place);
   }
 
-  /** A place that a wikilink names. */
-  Target wiki(Kind kind, String path, BasedSequence place) {
-    return new Target.Reference(kind, path, reports.location(place));
-  }
-
-  private Optional<Target> target(Kind kind, String destination, BasedSequence place) {
-    if (destination.isEmpty() || UrlText.isUnsafe(destination)) {
-      return Optional.empty();
+  /** The target of an address that is plain text already: templates are still to be read. */
+  Optional<Target> written(Kind kind, String destination, BasedSequence place) {
+    String plain = destination.strip();
+    if (plain.indexOf('{') < 0) {
+      return target(kind, plain, place);
     }
-    boolean finished =
-        UrlText.hasScheme(destination)
-            || destination.startsWith("//")
-            || (kind == Kind.LINK && destination.startsWith("#"));
-    return Optional.of(
-        finished
-            ? new Target.Url(UrlText.encoded(destination))
-            : new Target.Reference(kind, destination, reports.location(place)));
-  }
-
-  /** Entities and escapes undone; the templates of other tools replaced by what they mean. */
-  private static String unescaped(String written) {
-    String plain = Escaping.unescapeString(written).strip();
-    boolean template = plain.contains("{{") || plain.contains("{%");
-    return template ? withoutTemplates(plain) : plain;
+    AddressTemplates.Read read = AddressTemplates.read(plain, kind);
+    if (!read.unknown().isEmpty()) {
+      reports.report(
+          Code.LINK_BROKEN,
+          place,
+          "the template `" + read.unknown() + "` in this address is not known",
+          "Write the address itself.");
+    }
+    return target(read.kind(), read.address(), place);
   }
 
   /**
-   * {@code {{ site.url }}/about} is {@code /about}, {@code {{ "/x" | relative_url }}} is {@code
-   * /x}, {@code {% post_url 2020-01-02-x %}} is {@code 2020-01-02-x.md}.
+   * A place that the author's own files have, named by the syntax of another tool: a wikilink, a
+   * {@code post_url}, a {@code ref}.
    */
-  private static String withoutTemplates(String written) {
-    StringBuilder plain = new StringBuilder();
-    int at = 0;
-    while (at < written.length()) {
-      boolean expression = written.startsWith("{{", at);
-      boolean tag = written.startsWith("{%", at);
-      int close = expression || tag ? written.indexOf(expression ? "}}" : "%}", at + 2) : -1;
-      if (close < 0) {
-        plain.append(written.charAt(at++));
-      } else {
-        plain.append(meaning(written.substring(at + 2, close).strip()));
-        at = close + 2;
-      }
-    }
-    return plain.toString();
+  Target reference(Kind kind, String path, BasedSequence place) {
+    return new Target.Reference(kind, path, reports.path, reports.span(place));
   }
 
-  private static String meaning(String template) {
-    int quote = template.indexOf('"') >= 0 ? template.indexOf('"') : template.indexOf('\'');
-    int end = quote < 0 ? -1 : template.indexOf(template.charAt(quote), quote + 1);
-    if (end > quote) {
-      return template.substring(quote + 1, end);
+  /** Whether a browser would run this address, which is said at its place. */
+  boolean isRefused(String destination, BasedSequence place) {
+    boolean unsafe = UrlText.isUnsafe(destination);
+    if (unsafe) {
+      reports.report(
+          Code.LINK_UNSAFE,
+          place,
+          "this address would run a script in the reader's browser, so it is left out",
+          "Link a page or a file instead.");
     }
-    String[] words = template.split(" ", 2);
-    if (words.length < 2) {
-      return "";
+    return unsafe;
+  }
+
+  private Optional<Target> target(Kind kind, String destination, BasedSequence place) {
+    if (destination.isEmpty() || isRefused(destination, place)) {
+      return Optional.empty();
     }
-    return switch (words[0].toLowerCase(Locale.ROOT)) {
-      case "post_url" -> words[1].strip() + ".md";
-      case "link" -> "/" + words[1].strip();
-      default -> "";
-    };
+    if (kind == Kind.LINK && UrlText.lacksScheme(destination)) {
+      return Optional.of(completed(destination, place));
+    }
+    boolean elsewhere = UrlText.hasScheme(destination) || destination.startsWith("//");
+    return Optional.of(
+        elsewhere && !UrlText.mayBeOwnFile(destination)
+            ? new Target.Url(UrlText.encoded(destination))
+            : reference(kind, destination, place));
+  }
+
+  private Target completed(String destination, BasedSequence place) {
+    String url = (destination.indexOf('@') > 0 ? "mailto:" : "https://") + destination;
+    reports.report(
+        Code.LINK_NO_SCHEME,
+        place,
+        "the link `" + destination + "` lacks its scheme",
+        "Write `" + url + "`.");
+    return new Target.Url(UrlText.encoded(url));
   }
 }

@@ -20,7 +20,8 @@ final class UrlText {
   /** Whether it begins with a scheme: {@code https:}, {@code mailto:}. */
   static boolean hasScheme(String url) {
     int colon = url.indexOf(':');
-    if (colon < 2 || !Character.isLetter(url.charAt(0))) {
+    boolean words = url.startsWith(" ", colon + 1);
+    if (colon < 2 || words || !Character.isLetter(url.charAt(0))) {
       return false;
     }
     return url.chars().limit(colon).allMatch(UrlText::isSchemeCharacter);
@@ -28,6 +29,22 @@ final class UrlText {
 
   private static boolean isSchemeCharacter(int c) {
     return c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
+  }
+
+  /**
+   * Whether it has a scheme and may all the same mean a file of the author's own: one on GitHub, or
+   * one on the author's machine.
+   */
+  static boolean mayBeOwnFile(String url) {
+    if (url.regionMatches(true, 0, "file:", 0, 5)) {
+      return true;
+    }
+    int host = url.indexOf("//") + 2;
+    if (url.startsWith("raw.githubusercontent.com/", host)) {
+      return true;
+    }
+    boolean github = url.startsWith("github.com/", host) || url.startsWith("www.github.com/", host);
+    return github && (url.indexOf("/blob/", host) > 0 || url.indexOf("/raw/", host) > 0);
   }
 
   /** Whether a browser would run it: white space and control characters do not hide a scheme. */

@@ -2,6 +2,7 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import outloud.markdown.Block.Mark;
@@ -28,6 +29,12 @@ final class Writing {
 
   /** Whether the author asked for a table of contents. */
   boolean wantsContents;
+
+  /** Whether the author's HTML is JSX. */
+  boolean mdx;
+
+  /** Whether a block that only a plugin can show was reported: once is enough. */
+  boolean pluginBlock;
 
   /** Whether {@code <!-- more -->} was seen. */
   boolean more;
@@ -68,6 +75,11 @@ final class Writing {
   String contents() {
     wantsContents = true;
     return headings.isEmpty() ? "" : Contents.html(headings);
+  }
+
+  /** The author's own HTML, with the components or tags in it replaced. */
+  String html(String source, BasedSequence place) {
+    return mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
   }
 
   /** The marks since the last call. */

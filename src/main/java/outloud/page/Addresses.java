@@ -41,14 +41,16 @@ final class Addresses {
     return siteAbsolute(url) ? config.basePath() + url : url;
   }
 
+  /** The same as an absolute URL. */
+  static String absolute(SiteConfig config, String url) {
+    return siteAbsolute(url) ? config.baseUrl() + url : url;
+  }
+
   /** A picture in both forms of its address. */
   static PictureView picture(SiteConfig config, Optional<Picture> picture) {
     return picture
         .map(shown ->
-            new PictureView(
-                local(config, shown.url()),
-                siteAbsolute(shown.url()) ? config.baseUrl() + shown.url() : shown.url(),
-                shown.alt()))
+            new PictureView(local(config, shown.url()), absolute(config, shown.url()), shown.alt()))
         .orElse(PictureView.NONE);
   }
 

@@ -14,7 +14,7 @@ import outloud.site.SiteConfig;
 import outloud.site.Term;
 
 /**
- * Writes Atom feeds (RFC 4287): the newest posts in full. An entry's id is the URL of its page, the
+ * Writes Atom feeds (RFC 4287): the newest posts in full. An entry's id is the post's own, the
  * feed's date that of its newest post, so the same posts always make the same bytes.
  */
 final class AtomFeed {
@@ -117,7 +117,7 @@ final class AtomFeed {
         () -> {
           String page = config.absolute(post.permalink());
           xml.text("title", post.title());
-          xml.text("id", page);
+          xml.text("id", post.feedId());
           link(xml, "alternate", "text/html", page);
           if (!post.canonicalUrl().equals(page)) {
             link(xml, "canonical", "text/html", post.canonicalUrl());

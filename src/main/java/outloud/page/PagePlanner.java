@@ -43,13 +43,13 @@ public final class PagePlanner {
     Head head =
         new HeadDraft(catalogue, redirect.from())
             .title("This page has moved")
-            .canonical(catalogue.site().config().absolute(redirect.to()))
+            .canonical(Addresses.absolute(catalogue.site().config(), redirect.to()))
             .notIndexed()
             .head();
     return new RedirectPage(
         redirect.from().output(),
         catalogue.view(),
         head,
-        catalogue.site().config().local(redirect.to()));
+        Addresses.local(catalogue.site().config(), redirect.to()));
   }
 }

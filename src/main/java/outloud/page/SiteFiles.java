@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
 import outloud.site.OwnAddress;
+import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Site;
 import outloud.site.StaticFile;
@@ -28,12 +29,20 @@ public final class SiteFiles {
     Map<String, List<Post>> byTag = byTag(site);
     List<Planned> files = new ArrayList<>();
     files.add(planned(Addresses.FEED.output(), feed::write));
+    for (Permalink former : site.formerFeeds()) {
+      if (!former.equals(Addresses.FEED)) {
+        files.add(planned(former.output(), feed::write));
+      }
+    }
     for (Term tag : site.tags()) {
       List<Post> posts = byTag.getOrDefault(tag.slug(), List.of());
       files.add(planned(Addresses.feed(tag).output(), () -> feed.write(tag, posts)));
     }
     files.add(planned(OwnAddress.SITEMAP.permalink().output(), () -> Sitemap.write(site)));
     files.add(planned(OwnAddress.ROBOTS.permalink().output(), () -> robots(site)));
+    if (!site.redirects().isEmpty()) {
+      files.add(planned(new OutputPath("_redirects"), () -> RedirectRules.write(site)));
+    }
     Set<OutputPath> taken = site.files().stream().map(StaticFile::path).collect(Collectors.toSet());
     return files.stream().filter(file -> !taken.contains(file.path())).toList();
   }

@@ -47,7 +47,14 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
     for (String segment : document.path().folder().split("/")) {
       folder |= Layout.DRAFTS.contains(segment);
     }
-    return document.frontMatter().draft() || folder;
+    return document.frontMatter().draft() || folder || isNamedDraft(document);
+  }
+
+  /** {@code draft-hello.md}, unless its front matter knows better. */
+  private static boolean isNamedDraft(Document document) {
+    return document.path().name().startsWith("draft-")
+        && document.frontMatter().fields().get("draft").isEmpty()
+        && document.frontMatter().fields().get("published").isEmpty();
   }
 
   private String distance(OffsetDateTime date) {

@@ -51,9 +51,9 @@ record Layout(boolean plain) {
     return path.stem().equals("index") && !path.folder().isEmpty();
   }
 
-  /** A text of a folder that is not a page of its own. */
+  /** A text of a folder that is not a page of its own: {@code _index.md}, {@code _index.fr.md}. */
   static boolean isSectionText(SourcePath path) {
-    return path.stem().equals("_index");
+    return path.name().startsWith("_index.");
   }
 
   /**

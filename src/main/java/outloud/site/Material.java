@@ -2,7 +2,10 @@ package outloud.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import outloud.document.Document;
+import outloud.publish.History;
+import outloud.source.Locator;
 import outloud.source.SourceTree;
 
 /**
@@ -10,7 +13,10 @@ import outloud.source.SourceTree;
  *
  * @param documents all that could be parsed, by path
  * @param tree the content folder they are from, with the files beside them
+ * @param locator finds the lines of what is wrong in them
+ * @param premises whose site it is, and how it was laid out
  * @param now the moment that decides what is future and what has expired
+ * @param history asked only for a post that no date is known of
  */
 public record Material(
     SiteConfig config,
@@ -18,9 +24,12 @@ public record Material(
     Links links,
     List<Document> documents,
     SourceTree tree,
+    Locator locator,
+    Premises premises,
     boolean drafts,
     boolean future,
-    Instant now) {
+    Instant now,
+    Supplier<History> history) {
   public Material {
     documents = List.copyOf(documents);
   }

@@ -1,5 +1,7 @@
 package outloud.site;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
+import outloud.document.Origin;
 import outloud.document.Slug;
 import outloud.output.OutputPath;
 
@@ -19,18 +22,42 @@ final class Places {
   /** The list of posts, which every site has: so its address is no document's. */
   private static final String POSTS = "/posts/";
 
-  private final Layout layout;
+  private final Addressing addressing;
+  private final Sorting sorting;
+  private final boolean ours;
   private final Map<String, Document> taken = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private final List<Held> refused = new ArrayList<>();
+  private final List<Sign> signs = new ArrayList<>();
 
-  Places(Layout layout) {
-    this.layout = layout;
+  /**
+   * Nobody has a place yet.
+   *
+   * @param ours whether the site was laid out for us; the pages of another tool's site may lie
+   *     where we have one of our own
+   */
+  Places(Addressing addressing, Sorting sorting, boolean ours) {
+    this.addressing = addressing;
+    this.sorting = sorting;
+    this.ours = ours;
   }
 
   List<Placed> placed() {
     return placed;
+  }
+
+  /** A document that is nothing but a sign to another address. */
+  record Sign(Document document, String path, String to) {}
+
+  List<Sign> signs() {
+    return signs;
+  }
+
+  /** Notes where a document would be whose readers are sent elsewhere. */
+  void send(Document document, String to) {
+    String path = addressing.path(document, sorting.section(document), slug(document));
+    signs.add(new Sign(document, path, to));
   }
 
   List<Held> refused() {
@@ -43,47 +70,70 @@ final class Places {
 
   /** Finds the document's place, or says why it has none. */
   void place(Document document) {
-    String section = layout.section(document.path());
+    String section = sorting.section(document);
     String slug = slug(document);
-    String path = wished(document.frontMatter()).orElseGet(() -> path(document, section, slug));
+    String path = addressing.path(document, section, slug);
     Optional<String> bad = OutputPath.problem(slug);
     Optional<String> problem = OutputPath.problem(fileOf(path)).or(() -> bad);
-    if (problem.isPresent()) {
-      boolean permalink = document.frontMatter().permalink().isPresent() && bad.isEmpty();
-      String key = permalink ? "permalink" : "slug";
-      refuse(
-          document,
-          Code.SITE_PERMALINK_OUTSIDE,
-          document.place(key),
-          "the address `" + path + "` " + problem.get(),
-          "Choose a `" + key + "` made of names and `/`.");
-      return;
-    }
     Document other = taken.get(folded(path));
-    if (other != null) {
-      refuse(
-          document,
-          Code.SITE_DUPLICATE_PERMALINK,
-          placeOfAddress(document),
-          "`" + path + "` is the address of " + other.head().path() + ", too",
-          "Give one of the two another `slug`.");
-    } else if (folded(path).equals(POSTS) || OwnAddress.at(folded(path)).isPresent()) {
-      refuse(
-          document,
-          Code.SITE_DUPLICATE_PERMALINK,
-          placeOfAddress(document),
-          "`" + path + "` is the address of a page that every site has",
-          "Give this one another `slug`.");
+    if (isReserved(path) && !ours) {
+      replaced(document, path);
+    } else if (problem.isPresent()) {
+      outside(document, path, problem.get(), bad.isEmpty());
+    } else if (other != null) {
+      taken(document, "`" + path + "` is the address of " + other.head().path() + ", too");
+    } else if (isReserved(path)) {
+      taken(document, "`" + path + "` is the address of a page that every site has");
     } else {
       taken.put(folded(path), document);
-      placed.add(new Placed(document, section, slug, new Permalink(path)));
+      String language = addressing.language(document);
+      placed.add(
+          new Placed(document, section, slug, new Permalink(path), address(document), language));
     }
+  }
+
+  private static boolean isReserved(String path) {
+    return folded(path).equals(POSTS) || OwnAddress.at(folded(path)).isPresent();
+  }
+
+  private void outside(Document document, String path, String problem, boolean slugIsGood) {
+    boolean permalink = document.frontMatter().permalink().isPresent() && slugIsGood;
+    String key = permalink ? "permalink" : "slug";
+    refuse(
+        document,
+        Code.SITE_PERMALINK_OUTSIDE,
+        document.place(key),
+        "the address `" + path + "` " + problem,
+        "Choose a `" + key + "` made of names and `/`.");
+  }
+
+  private void taken(Document document, String message) {
+    String hint =
+        message.endsWith("too")
+            ? "Give one of the two another `slug`."
+            : "Give this one another `slug`.";
+    refuse(document, Code.SITE_DUPLICATE_PERMALINK, placeOfAddress(document), message, hint);
+  }
+
+  /** Home pages and archives of other tools list posts, which ours do already. */
+  private void replaced(Document document, String path) {
+    refuse(
+        document,
+        Code.SITE_PAGE_REPLACED,
+        placeOfAddress(document),
+        "`" + path + "` is a page that Outloud makes itself, so this text is left out",
+        "Give it another `permalink` if it has more to say.");
   }
 
   private void refuse(
       Document document, Code code, Location location, String message, String hint) {
     diagnostics.add(Diagnostic.of(code, location, message, hint));
     refused.add(new Held(document, Held.Reason.REFUSED, message));
+  }
+
+  /** What gave a document its address: its `permalink`, its `slug`, or its name. */
+  private static Origin address(Document document) {
+    return document.origin(wished(document.frontMatter()).isPresent() ? "permalink" : "slug");
   }
 
   private static Location placeOfAddress(Document document) {
@@ -96,26 +146,19 @@ final class Places {
     return path.toLowerCase(Locale.ROOT);
   }
 
-  private static String slug(Document document) {
-    return document
-        .frontMatter()
-        .slug()
-        .map(slug -> strip(slug))
-        .or(() -> Optional.of(document.defaultSlug()).filter(slug -> !slug.isEmpty()))
-        .orElseGet(() -> Slug.of("page " + document.path().value()));
+  /** Hashnode names the file of a post by its id; its address is made of the title. */
+  static boolean isCuid(String name) {
+    return name.length() == 25 && name.matches("c[a-z0-9]{24}");
   }
 
-  private String path(Document document, String section, String slug) {
-    StringBuilder path = new StringBuilder("/");
-    if (!section.equals(Layout.PAGES)) {
-      path.append(Slug.of(section)).append('/');
+  private static String slug(Document document) {
+    Optional<String> written = document.frontMatter().slug();
+    if (written.isPresent()) {
+      return strip(written.get());
     }
-    for (String folder : layout.within(document.path()).split("/")) {
-      if (!folder.isEmpty()) {
-        path.append(Slug.of(folder)).append('/');
-      }
-    }
-    return path.append(slug).append('/').toString();
+    String title = isCuid(document.path().stem()) ? Slug.of(PostMaker.title(document)) : "";
+    String slug = title.isEmpty() ? document.defaultSlug() : title;
+    return slug.isEmpty() ? Slug.of("page " + document.path().value()) : slug;
   }
 
   /** The author's own path; a template of another tool or an address elsewhere is no wish. */
@@ -124,7 +167,20 @@ final class Places {
         .permalink()
         .filter(path -> !path.contains("://") && !path.contains(":") && !path.contains("{"))
         .filter(path -> !path.equals("false"))
+        .map(Places::decoded)
         .map(Places::normal);
+  }
+
+  /** Addresses that were copied from a browser are percent-encoded. */
+  static String decoded(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return path;
+    }
   }
 
   /** {@code a/b} as {@code /a/b/}; a last segment with an ending stays a file. */

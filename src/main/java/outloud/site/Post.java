@@ -15,7 +15,9 @@ import outloud.source.SourcePath;
  * @param section the folder it lives in, {@code posts} most of the time
  * @param description plain text, one or two sentences
  * @param canonicalUrl absolute: the author's, or the permalink's own
+ * @param feedId by which feed readers know the post: the same for ever, wherever the site moves
  * @param fields the front matter as written, for templates
+ * @param origins where its title, date and address come from
  */
 public record Post(
     SourcePath source,
@@ -33,11 +35,13 @@ public record Post(
     Optional<String> project,
     Optional<Picture> cover,
     String canonicalUrl,
+    String feedId,
     List<String> syndication,
     String language,
     FrontMatter.ThreadWish thread,
     Body body,
-    Node.Mapping fields) {
+    Node.Mapping fields,
+    Origins origins) {
 
   public Post {
     tags = List.copyOf(tags);

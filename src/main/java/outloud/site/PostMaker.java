@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -12,18 +13,24 @@ import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
 import outloud.document.PublishDate;
+import outloud.document.Sourced;
+import outloud.markdown.Target;
 
 /** Makes posts, projects and pages of placed documents: what is missing gets its default. */
 final class PostMaker {
   private final SiteConfig config;
+  private final FeedIds feedIds;
   private final References references;
   private final Terms terms;
+  private final Dates dates;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PostMaker(SiteConfig config, References references, Terms terms) {
+  PostMaker(SiteConfig config, FeedIds feedIds, References references, Terms terms, Dates dates) {
     this.config = config;
+    this.feedIds = feedIds;
     this.references = references;
     this.terms = terms;
+    this.dates = dates;
   }
 
   List<Diagnostic> diagnostics() {
@@ -33,14 +40,10 @@ final class PostMaker {
   Post post(Placed placed, Set<String> projects) {
     Document document = placed.document();
     FrontMatter written = document.frontMatter();
-    Optional<PublishDate> date = date(document);
+    Optional<Sourced<PublishDate>> dated = dates.of(document);
+    Optional<PublishDate> date = dated.map(Sourced::value);
     if (date.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.SITE_NO_DATE,
-              document.head(),
-              "this post has no date, so it is listed last",
-              "Add `date: 2026-01-31` to its front matter, or put the date before its file name."));
+      diagnostics.add(dates.missing(document));
     }
     return new Post(
         document.path(),
@@ -53,16 +56,18 @@ final class PostMaker {
         date.map(this::moment),
         date.flatMap(PublishDate::time).isPresent(),
         written.updated().map(this::moment),
-        terms.of(written.tags()),
+        terms.of(Stream.concat(written.tags().stream(), written.categories().stream()).toList()),
         written.series(),
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
         written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),
+        feedIds.of(placed),
         written.syndication(),
-        written.language().orElse(config.language()),
+        language(placed),
         written.thread(),
         document.body(),
-        written.fields());
+        written.fields(),
+        new Origins(document.title().origin(), dated.map(Sourced::origin), placed.address()));
   }
 
   Project project(Placed placed) {
@@ -99,28 +104,26 @@ final class PostMaker {
         description(document),
         written.updated().or(() -> date(document)).map(this::moment),
         cover(document),
-        written.language().orElse(config.language()),
+        language(placed),
         written.weight().orElse(0),
         document.body(),
         written.fields());
   }
 
-  static String title(Document document) {
-    return document
+  private String language(Placed placed) {
+    return placed
+        .document()
         .frontMatter()
-        .title()
-        .or(document.body()::title)
-        .orElseGet(() -> words(document));
+        .language()
+        .orElse(placed.language().isEmpty() ? config.language() : placed.language());
   }
 
-  private static String words(Document document) {
-    String slug = document.defaultSlug().isEmpty() ? "Untitled" : document.defaultSlug();
-    String words = slug.replace('-', ' ').replace('_', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  static String title(Document document) {
+    return document.title().value();
   }
 
   static Optional<PublishDate> date(Document document) {
-    return document.frontMatter().date().or(document::namedDate);
+    return document.date().map(Sourced::value);
   }
 
   private static String description(Document document) {
@@ -160,19 +163,16 @@ final class PostMaker {
   }
 
   private Optional<Picture> picture(Document document, String written, String alt, String key) {
-    if (written.matches("(?i)(https?:)?//.*")) {
+    if (written.matches("(?i)data:.*")) {
       return Optional.of(new Picture(written, alt));
     }
-    Optional<String> found = references.path(document.path(), written);
-    if (found.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.LINK_BROKEN,
-              document.place(key),
-              "there is no picture `" + written + "`",
-              "Paths are relative to this file, or begin with `/` for the content folder."));
-    }
-    return found.map(address -> new Picture(address, alt));
+    Answer answer = references.path(document.path(), Target.Kind.PICTURE, written);
+    answer
+        .complaint()
+        .ifPresent(it ->
+            diagnostics.add(
+                Diagnostic.of(it.code(), document.place(key), it.message(), it.hint())));
+    return answer.url().map(address -> new Picture(address, alt));
   }
 
   private static String field(Document document, String key) {

@@ -1,177 +1,212 @@
 package outloud.site;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import outloud.markdown.Markdown;
+import org.jspecify.annotations.Nullable;
+import outloud.document.Dialect;
 import outloud.markdown.Target;
+import outloud.markdown.Target.Kind;
 import outloud.source.SourcePath;
 
 /** Knows where every document and file is, and finds what an author's reference means. */
 final class References {
-  private final Map<String, Permalink> documents = new HashMap<>();
-  private final Set<String> permalinks = new TreeSet<>();
-  private final Map<String, Permalink> notes = new HashMap<>();
-  private final Map<String, String> files;
-  private final Map<String, String> fileNames = new HashMap<>();
+  private static final SourcePath TOP = new SourcePath("index.md");
 
-  /**
-   * @param generated site-absolute paths of pages and files that no document stands for
-   */
-  References(List<Placed> placed, Map<String, String> files, Set<String> generated) {
-    this.files = files;
-    permalinks.addAll(generated);
-    for (Placed document : placed) {
-      SourcePath path = document.document().path();
-      documents.put(path.value(), document.permalink());
-      documents.putIfAbsent(withoutExtension(path.value()), document.permalink());
-      if (Layout.isBundle(path)) {
-        documents.putIfAbsent(path.folder(), document.permalink());
-      }
-      permalinks.add(document.permalink().path());
-      Stream.of(withoutExtension(path.value()), path.stem())
-          .forEach(name -> notes.putIfAbsent(note(name), document.permalink()));
-      document.document().frontMatter().aliases().stream()
-          .forEach(alias -> notes.putIfAbsent(note(alias), document.permalink()));
-      document
-          .document()
-          .frontMatter()
-          .title()
-          .ifPresent(title -> notes.putIfAbsent(note(title), document.permalink()));
-    }
-    new TreeSet<>(files.keySet())
-        .forEach(file -> fileNames.putIfAbsent(note(lastSegment(file)), file));
+  private final Directory directory;
+  private final PathCandidates candidates;
+  private final Notes notes;
+  private final Complaints complaints;
+  private final OwnUrls own;
+  private final Fragments fragments = new Fragments();
+  private @Nullable Slugs slugs;
+
+  References(Directory directory, List<Held> held, OwnUrls own) {
+    this.directory = directory;
+    this.candidates = new PathCandidates(directory, own.basePath());
+    this.notes = new Notes(directory);
+    this.complaints = new Complaints(new Suggestions(directory, held));
+    this.own = own;
   }
 
-  /** The site-local URL that a reference of this document means; nothing when there is no such. */
-  Optional<String> find(SourcePath from, Target.Reference reference) {
+  /** Where a reference of a body leads. */
+  Answer find(Target.Reference reference) {
     return switch (reference.kind()) {
-      case WIKILINK -> wikilink(reference.path());
-      case WIKI_EMBED -> wikiEmbed(from, reference.path());
-      case LINK, PICTURE -> path(from, reference.path());
+      case WIKILINK, WIKI_EMBED -> note(reference.from(), reference.path(), reference.kind());
+      case POST_URL -> post(reference.from(), reference.path());
+      case LINK, PICTURE, REF -> path(reference.from(), reference.kind(), reference.path());
     };
   }
 
-  /** A path as it stands in a link, a picture or a cover. */
-  Optional<String> path(SourcePath from, String written) {
-    int cut = firstOf(written, '#', '?');
-    String rest = written.substring(cut);
-    String path = decoded(written.substring(0, cut)).replace('\\', '/');
-    if (path.isEmpty()) {
-      return Optional.of(rest);
+  /** Where a path leads that stands in a link, a picture or a cover. */
+  Answer path(SourcePath from, Kind kind, String written) {
+    if (written.startsWith("#")) {
+      return samePage(from, written);
     }
-    return candidates(from, path).flatMap(this::address).findFirst().map(found -> found + rest);
-  }
-
-  /** Content paths and site paths that a written path may mean, the likeliest first. */
-  private static Stream<String> candidates(SourcePath from, String path) {
-    if (path.startsWith("@/")) {
-      return Stream.of(path.substring(2));
+    if (isElsewhere(written)) {
+      return absolute(kind, written);
     }
-    if (path.startsWith("/")) {
-      return Stream.of(path, path.substring(1), "static" + path);
+    if (isOnAMachine(written)) {
+      return Answer.nowhere(complaints.onAMachine(from, written));
     }
-    return Stream.of(
-        normal(from.folder() + "/" + path),
-        normal(path),
-        "/" + normal(withoutExtension(from.value()) + "/" + path));
-  }
-
-  private Stream<String> address(String path) {
-    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    Permalink document = documents.getOrDefault(plain, documents.get(withoutMarkdown(plain)));
-    if (document != null) {
-      return Stream.of(document.encoded());
-    }
-    String file = files.get(plain);
-    if (file != null) {
-      return Stream.of(file);
-    }
-    if (!path.startsWith("/")) {
-      return Stream.empty();
-    }
-    String html = plain.endsWith(".html") ? plain.substring(0, plain.length() - 5) : plain;
-    return Stream.of(path, plain + "/", html + "/", plain)
-        .filter(permalinks::contains)
-        .limit(1)
-        .map(found -> new Permalink(found).encoded());
-  }
-
-  private Optional<String> wikilink(String written) {
-    int hash = firstOf(written, '#', '^');
-    String name = written.substring(0, hash).strip();
-    String heading = hash < written.length() ? written.substring(hash + 1).strip() : "";
-    String fragment =
-        heading.isEmpty() || heading.startsWith("^") ? "" : "#" + Markdown.anchor(heading);
-    if (name.isEmpty()) {
-      return fragment.isEmpty() ? Optional.empty() : Optional.of(fragment);
-    }
-    return Optional.ofNullable(notes.get(note(withoutMarkdown(name))))
-        .map(permalink -> permalink.encoded() + fragment);
-  }
-
-  private Optional<String> wikiEmbed(SourcePath from, String written) {
-    return path(from, written)
-        .or(() -> Optional.ofNullable(fileNames.get(note(lastSegment(written)))).map(files::get))
-        .or(() -> wikilink(written));
-  }
-
-  /** Notes are found in any case, with spaces, hyphens or underscores. */
-  private static String note(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
-  }
-
-  private static String normal(String path) {
-    Deque<String> segments = new ArrayDeque<>();
-    for (String segment : path.split("/")) {
-      if (segment.equals("..")) {
-        segments.pollLast();
-      } else if (!segment.isEmpty() && !segment.equals(".")) {
-        segments.addLast(segment);
+    for (int cut = firstCut(written, 0); ; cut = firstCut(written, cut + 1)) {
+      Destination found = exact(from, kind, written.substring(0, cut));
+      if (found != null) {
+        return fragments.answer(found, written.substring(cut));
+      }
+      if (cut == written.length()) {
+        return inexact(from, kind, written);
       }
     }
-    return String.join("/", segments);
   }
 
-  private static String withoutExtension(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
-  }
-
-  private static String withoutMarkdown(String path) {
-    return path.endsWith(".md") || path.endsWith(".mdx") ? withoutExtension(path) : path;
-  }
-
-  private static String lastSegment(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static int firstOf(String text, char one, char other) {
-    int a = text.indexOf(one);
-    int b = text.indexOf(other);
-    if (a < 0 || b < 0) {
-      return Math.max(a, b) < 0 ? text.length() : Math.max(a, b);
+  private @Nullable Destination exact(SourcePath from, Kind kind, String path) {
+    String plain = WrittenPath.decoded(path);
+    Destination found = candidates.find(from, plain);
+    if (found == null && !plain.equals(path)) {
+      found = candidates.find(from, path);
     }
-    return Math.min(a, b);
+    if (found == null && plain.indexOf('+') >= 0) {
+      found = candidates.find(from, plain.replace('+', ' '));
+    }
+    boolean page = found == null && kind != Kind.PICTURE && plain.indexOf('/') >= 0;
+    return page ? slugs().find(plain).orElse(null) : found;
   }
 
-  private static String decoded(String path) {
-    if (path.indexOf('%') < 0) {
-      return path;
+  /** Wrong case, and the ways of tools that look for a name in all folders. */
+  private Answer inexact(SourcePath from, Kind kind, String written) {
+    int cut = firstCut(written, 0);
+    String path = WrittenPath.decoded(written.substring(0, cut));
+    String rest = written.substring(cut);
+    if (path.isEmpty()) {
+      return Answer.of(written);
     }
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
+    Destination other = candidates.findFolded(from, path);
+    if (other != null) {
+      return fragments
+          .answer(other, rest)
+          .with(Optional.of(Complaints.wrongCase(from, path, other)));
     }
+    boolean anywhere = kind == Kind.REF || isVault(from) || isEndOfPath(path);
+    Optional<Notes.Found> named = anywhere ? named(from, path) : Optional.empty();
+    return named
+        .map(found -> fragments.answer(found.destination(), rest).with(found.complaint()))
+        .orElseGet(() -> Answer.nowhere(complaints.missing(from, kind, path)));
+  }
+
+  /** A folder and a file may stand below another folder: what was the top of a site is not ours. */
+  private static boolean isEndOfPath(String path) {
+    return WrittenPath.hasExtension(path) && WrittenPath.normal(path).indexOf('/') > 0;
+  }
+
+  private Optional<Notes.Found> named(SourcePath from, String path) {
+    boolean file = WrittenPath.hasExtension(path) && WrittenPath.withoutMarkdown(path).equals(path);
+    return file ? notes.file(from, path) : notes.note(from, path);
+  }
+
+  private boolean isVault(SourcePath from) {
+    Destination page = directory.document(from);
+    return page != null
+        && page.document() != null
+        && page.document().document().dialect() == Dialect.OBSIDIAN;
+  }
+
+  private Answer samePage(SourcePath from, String fragment) {
+    Destination page = directory.document(from);
+    if (page == null || fragment.length() == 1) {
+      return Answer.of(fragment);
+    }
+    return here(page, fragments.answer(page, fragment));
+  }
+
+  /** An address of the page on which it stands needs no path. */
+  private static Answer here(Destination page, Answer answer) {
+    int hash = answer.address().indexOf('#');
+    return hash == page.address().length()
+        ? new Answer(page, answer.anchor(), answer.address().substring(hash), answer.complaint())
+        : answer;
+  }
+
+  private Answer note(SourcePath from, String written, Kind kind) {
+    int hash = written.indexOf('#') < 0 ? written.indexOf('^') : written.indexOf('#');
+    String name = hash < 0 ? written : written.substring(0, hash).strip();
+    String part = hash < 0 ? "" : written.substring(hash).strip();
+    String heading = part.substring(Math.max(0, part.lastIndexOf('#') + 1)).strip();
+    Destination page = directory.document(from);
+    if (name.isEmpty()) {
+      return page == null ? Answer.of(part) : here(page, fragments.heading(page, heading));
+    }
+    Optional<Notes.Found> found = note(from, name).or(() -> note(from, WrittenPath.decoded(name)));
+    if (found.isPresent()) {
+      return fragments.heading(found.get().destination(), heading).with(found.get().complaint());
+    }
+    return note(from, written)
+        .map(whole -> fragments.heading(whole.destination(), "").with(whole.complaint()))
+        .orElseGet(() -> Answer.nowhere(complaints.missing(from, kind, name)));
+  }
+
+  private Optional<Notes.Found> note(SourcePath from, String name) {
+    boolean file = WrittenPath.hasExtension(name) && WrittenPath.withoutMarkdown(name).equals(name);
+    return file
+        ? notes.file(from, name).or(() -> notes.note(from, name))
+        : notes.note(from, name).or(() -> notes.file(from, name));
+  }
+
+  private Answer post(SourcePath from, String written) {
+    int cut = firstCut(written, 0);
+    String name = WrittenPath.withoutMarkdown(written.substring(0, cut).strip());
+    String rest = written.substring(cut);
+    Optional<Notes.Found> found = notes.note(from, name);
+    if (found.isPresent()) {
+      return fragments.answer(found.get().destination(), rest).with(found.get().complaint());
+    }
+    return slugs()
+        .named(WrittenPath.lastSegment(name))
+        .map(page -> fragments.answer(page, rest))
+        .orElseGet(() -> Answer.nowhere(complaints.missing(from, Kind.POST_URL, name)));
+  }
+
+  private Answer absolute(Kind kind, String url) {
+    Optional<String> ownPath = own.path(url);
+    Destination here = ownPath.isEmpty() ? null : candidates.find(TOP, ownPath.get());
+    if (here != null) {
+      return Answer.of(here.address());
+    }
+    Optional<String> file = own.file(url, kind);
+    Destination found = file.isEmpty() ? null : candidates.findFile(file.get());
+    return found == null ? Answer.of(url.replace(" ", "%20")) : Answer.of(found.address());
+  }
+
+  private static boolean isOnAMachine(String written) {
+    boolean drive =
+        written.length() > 2
+            && written.charAt(1) == ':'
+            && Character.isLetter(written.charAt(0))
+            && (written.charAt(2) == '\\' || written.charAt(2) == '/');
+    return drive || written.regionMatches(true, 0, "file:", 0, 5);
+  }
+
+  private static boolean isElsewhere(String written) {
+    return written.regionMatches(true, 0, "https://", 0, 8)
+        || written.regionMatches(true, 0, "http://", 0, 7)
+        || written.startsWith("//");
+  }
+
+  /** The index of the next mark that may end a path; marks may also be part of a file's name. */
+  private static int firstCut(String written, int from) {
+    for (int i = from; i < written.length(); i++) {
+      if (written.charAt(i) == '#' || written.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return written.length();
+  }
+
+  private Slugs slugs() {
+    Slugs known = slugs;
+    if (known == null) {
+      known = new Slugs(directory);
+      slugs = known;
+    }
+    return known;
   }
 }

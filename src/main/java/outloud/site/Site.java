@@ -11,6 +11,7 @@ import outloud.markdown.Target;
  * @param posts published posts, newest first, undated ones last
  * @param projects featured first, then by weight, then by title
  * @param tags all terms, by slug
+ * @param formerFeeds where else the feed is, for those who follow the site's former address
  * @param addresses where each reference of each body leads, as a site-local URL without the base
  *     path
  */
@@ -23,6 +24,7 @@ public record Site(
     List<FreePage> pages,
     List<Term> tags,
     List<Redirect> redirects,
+    List<Permalink> formerFeeds,
     List<StaticFile> files,
     Map<Target.Reference, String> addresses) {
 
@@ -32,6 +34,7 @@ public record Site(
     pages = List.copyOf(pages);
     tags = List.copyOf(tags);
     redirects = List.copyOf(redirects);
+    formerFeeds = List.copyOf(formerFeeds);
     files = List.copyOf(files);
   }
 

@@ -2,18 +2,19 @@ package outloud.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.markdown.Target;
+import outloud.output.OutputPath;
 import outloud.source.SourcePath;
 
 /** Resolves all documents into one site: who is published, at which address, linked to what. */
@@ -42,29 +43,43 @@ public final class SiteAssembler {
     StaticFiles files = new StaticFiles(material.tree(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
-    References references = new References(places.placed(), files.addresses(), generated);
     Terms terms = new Terms();
-    PostMaker maker = new PostMaker(material.config(), references, terms);
+    terms(places.placed(), terms);
+    generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
+    Redirects redirects = redirects(material, places, generated);
+    diagnostics.addAll(redirects.diagnostics());
+    Directory directory =
+        new Directory(
+            places.placed(),
+            files.addresses(),
+            material.tree().roots(),
+            generated,
+            redirects.all());
+    OwnUrls own = new OwnUrls(material.config(), material.profile().accounts());
+    References references = new References(directory, held, own);
+    Resolution resolution = new Resolution(references, material.locator(), diagnostics);
+    resolution.resolve(places.placed());
+    Map<Target.Reference, String> addresses = resolution.addresses();
+    List<Placed> opened =
+        new OwnLinks(own, references, material.locator(), addresses, diagnostics)
+            .opened(places.placed());
+    List<Placed> filled = new Embeds(references, addresses).filled(opened);
+    FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
+    PostMaker maker =
+        new PostMaker(material.config(), feedIds, references, terms, new Dates(material.history()));
     List<Project> projects =
-        in(places, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
+        in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
         projects.stream().map(Project::slug).collect(Collectors.toCollection(TreeSet::new));
     List<FreePage> pages =
-        in(places, Layout.PAGES)
+        in(filled, Layout.PAGES)
             .map(maker::page)
             .sorted(Comparator.comparingInt(FreePage::weight).thenComparing(FreePage::source))
             .toList();
     List<Post> posts =
-        places.placed().stream()
-            .filter(placed -> !Set.of(Layout.PROJECTS, Layout.PAGES).contains(placed.section()))
-            .map(placed -> maker.post(placed, slugs))
-            .sorted(NEWEST_FIRST)
-            .toList();
+        posts(filled).map(placed -> maker.post(placed, slugs)).sorted(NEWEST_FIRST).toList();
     diagnostics.addAll(maker.diagnostics());
-    generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
-    List<Redirect> redirects = Redirects.of(places.placed(), generated, diagnostics);
-    Map<Target.Reference, String> addresses = addresses(places.placed(), references, diagnostics);
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -80,7 +95,8 @@ public final class SiteAssembler {
             projects,
             pages,
             List.copyOf(terms.all()),
-            redirects,
+            redirects.all(),
+            formerFeeds(material),
             files.files(),
             addresses);
     return new Assembly(site, held, diagnostics);
@@ -90,13 +106,19 @@ public final class SiteAssembler {
     Gate gate =
         new Gate(
             material.drafts(), material.future(), material.config().timeZone(), material.now());
-    Places places = new Places(layout);
+    Addressing addressing = new Addressing(material, layout);
+    Sorting sorting = new Sorting(material, layout, addressing);
+    boolean ours = material.premises().tool() == Tool.OUTLOUD;
+    Places places = new Places(addressing, sorting, ours);
     for (Document document : material.documents()) {
-      if (Layout.isSectionText(document.path())) {
+      if (!sorting.isPublic(document)) {
         continue;
       }
       Optional<Held> kept = gate.check(document);
-      if (kept.isPresent()) {
+      Optional<String> elsewhere = Redirects.target(document);
+      if (elsewhere.isPresent() && !document.frontMatter().draft()) {
+        places.send(document, elsewhere.get());
+      } else if (kept.isPresent()) {
         held.add(kept.get());
       } else {
         places.place(document);
@@ -105,8 +127,57 @@ public final class SiteAssembler {
     return places;
   }
 
-  private static java.util.stream.Stream<Placed> in(Places places, String section) {
-    return places.placed().stream().filter(placed -> placed.section().equals(section));
+  private static Stream<Placed> in(List<Placed> placed, String section) {
+    return placed.stream().filter(one -> one.section().equals(section));
+  }
+
+  /** The tags of all posts, so that links may lead to their pages. */
+  private static void terms(List<Placed> placed, Terms terms) {
+    for (Placed document : placed) {
+      boolean post =
+          !document.section().equals(Layout.PROJECTS) && !document.section().equals(Layout.PAGES);
+      if (post) {
+        terms.of(document.document().frontMatter().tags());
+      }
+    }
+  }
+
+  private static Stream<Placed> posts(List<Placed> placed) {
+    return placed.stream()
+        .filter(
+            one -> !one.section().equals(Layout.PROJECTS) && !one.section().equals(Layout.PAGES));
+  }
+
+  private static Redirects redirects(Material material, Places places, Set<String> generated) {
+    Redirects redirects = new Redirects(material.premises().tool(), places.placed(), generated);
+    for (Placed placed : places.placed()) {
+      redirects.addAliases(placed);
+    }
+    for (Places.Sign sign : places.signs()) {
+      redirects.addSign(sign.document(), sign.path(), sign.to());
+    }
+    return redirects;
+  }
+
+  /** Where the readers of the former site's feed look for it: by custom, or as configured. */
+  private static List<Permalink> formerFeeds(Material material) {
+    Inherited inherited = material.premises().inherited();
+    Tool tool = material.premises().tool();
+    if (tool.feed().isEmpty()) {
+      return List.of();
+    }
+    List<String> feeds =
+        switch (tool) {
+          case ZOLA -> inherited.list("feed_filenames");
+          case JEKYLL -> inherited.list("feed.path");
+          default -> List.of();
+        };
+    return (feeds.isEmpty() ? List.of(tool.feed()) : feeds)
+        .stream()
+            .map(feed -> feed.startsWith("/") ? feed.substring(1) : feed)
+            .filter(feed -> OutputPath.problem(feed).isEmpty())
+            .map(feed -> new Permalink("/" + feed))
+            .toList();
   }
 
   /** Pages and files that every site has, beside the documents' own. */
@@ -122,45 +193,6 @@ public final class SiteAssembler {
     return generated;
   }
 
-  /**
-   * Resolves every reference of every document, and reports at the author's line what is broken.
-   */
-  private static Map<Target.Reference, String> addresses(
-      List<Placed> placed, References references, List<Diagnostic> diagnostics) {
-    Map<Target.Reference, String> addresses = new HashMap<>();
-    for (Placed document : placed) {
-      document
-          .document()
-          .body()
-          .markup()
-          .references()
-          .distinct()
-          .forEach(reference ->
-              references
-                  .find(document.document().path(), reference)
-                  .ifPresentOrElse(
-                      address -> addresses.put(reference, address),
-                      () -> diagnostics.add(broken(reference))));
-    }
-    return addresses;
-  }
-
-  private static Diagnostic broken(Target.Reference reference) {
-    String what =
-        switch (reference.kind()) {
-          case LINK -> "there is no page or file `" + reference.path() + "`";
-          case PICTURE, WIKI_EMBED -> "there is no picture or note `" + reference.path() + "`";
-          case WIKILINK -> "there is no note `" + reference.path() + "`";
-        };
-    String hint =
-        switch (reference.kind()) {
-          case LINK -> "The words stay as plain text until the path is right.";
-          case PICTURE, WIKI_EMBED -> "Paths are relative to this file, or begin with `/`.";
-          case WIKILINK -> "The words stay as plain text until there is one.";
-        };
-    return Diagnostic.of(Code.LINK_BROKEN, reference.location(), what, hint);
-  }
-
   /** The profile with its portrait's address. */
   private static Profile profile(
       Material material, References references, List<Diagnostic> diagnostics) {
@@ -170,16 +202,13 @@ public final class SiteAssembler {
       return profile;
     }
     SourcePath file = new SourcePath("profile.yaml");
-    Optional<String> address = references.path(file, portrait.get().url());
-    if (address.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.LINK_BROKEN,
-              Location.file(material.tree().shown(file)),
-              "there is no portrait `" + portrait.get().url() + "`",
-              "Put the picture into the content folder and write its path from there."));
-    }
-    return profile.withPortrait(address.map(found -> new Picture(found, portrait.get().alt())));
+    Answer answer = references.path(file, Target.Kind.PICTURE, portrait.get().url());
+    Location place = material.locator().of(file, portrait.get().url());
+    answer
+        .complaint()
+        .ifPresent(it -> diagnostics.add(Diagnostic.of(it.code(), place, it.message(), it.hint())));
+    return profile.withPortrait(
+        answer.url().map(found -> new Picture(found, portrait.get().alt())));
   }
 
   private static Diagnostic empty(Material material, List<Held> held) {

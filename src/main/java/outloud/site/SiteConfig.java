@@ -2,6 +2,7 @@ package outloud.site;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param postsPerPage of the home page
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
+ * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param menu the links at the head of every page
  */
 public record SiteConfig(
@@ -24,10 +26,12 @@ public record SiteConfig(
     String author,
     int postsPerPage,
     boolean smartPunctuation,
+    Map<String, String> permalinks,
     List<MenuLink> menu,
     Optional<String> copyright) {
 
   public SiteConfig {
+    permalinks = Map.copyOf(permalinks);
     menu = List.copyOf(menu);
     if (baseUrl.endsWith("/")) {
       throw new IllegalArgumentException("base URL ends with a slash: " + baseUrl);
@@ -58,6 +62,7 @@ public record SiteConfig(
         author,
         postsPerPage,
         smartPunctuation,
+        permalinks,
         menu,
         copyright);
   }

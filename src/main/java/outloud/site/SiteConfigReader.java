@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import outloud.data.Binder;
 import outloud.data.DataCodes;
@@ -42,10 +44,11 @@ public final class SiteConfigReader {
       @Nullable String author,
       @Nullable Integer postsPerPage,
       @Nullable Boolean smartPunctuation,
+      @Nullable Object permalink,
       @Nullable List<@Nullable MenuWritten> menu,
       @Nullable String copyright) {
     static final Written NOTHING =
-        new Written(null, null, null, null, null, null, null, null, null, null, null);
+        new Written(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -55,17 +58,23 @@ public final class SiteConfigReader {
    *
    * @param file {@code site.yaml}, if there is one
    * @param profile names the site where the file does not
+   * @param inherited gives what the file does not, where another tool's configuration does
    * @param baseUrl wins over the file's
    * @param shownAs where {@code site.yaml} is, or should be
    */
   public Outcome<SiteConfig> read(
-      Optional<SourceFile> file, Profile profile, Optional<String> baseUrl, String shownAs) {
+      Optional<SourceFile> file,
+      Profile profile,
+      Inherited inherited,
+      Optional<String> baseUrl,
+      String shownAs) {
     if (file.isEmpty()) {
       Checks checks =
           new Checks(
               Node.Mapping.EMPTY,
               new SourceFile(new outloud.source.SourcePath("site.yaml"), shownAs, "").lines());
-      return checks.outcome(resolved(Written.NOTHING, profile, baseUrl, checks, shownAs));
+      return checks.outcome(
+          resolved(Written.NOTHING, profile, inherited, baseUrl, checks, shownAs));
     }
     Outcome<Node.Mapping> tree = Trees.yaml(file.get(), DataCodes.CONFIG);
     if (tree.value().isEmpty()) {
@@ -78,23 +87,31 @@ public final class SiteConfigReader {
     checks.found.addAll(written.diagnostics());
     return written
         .value()
-        .map(known -> checks.outcome(resolved(known, profile, baseUrl, checks, shownAs)))
+        .map(known -> checks.outcome(resolved(known, profile, inherited, baseUrl, checks, shownAs)))
         .orElseGet(() -> Outcome.refused(checks.found));
   }
 
   private static SiteConfig resolved(
-      Written written, Profile profile, Optional<String> override, Checks checks, String shownAs) {
-    String author = either(written.author(), profile.name());
+      Written written,
+      Profile profile,
+      Inherited inherited,
+      Optional<String> override,
+      Checks checks,
+      String shownAs) {
+    String name = profile.name();
     return new SiteConfig(
-        either(written.title(), profile.name().isEmpty() ? "Blog" : profile.name()),
-        either(written.description(), profile.headline()),
-        checks.baseUrl(override.or(() -> Optional.ofNullable(written.baseUrl())), shownAs),
-        checks.language(either(written.language(), "en")),
-        checks.zone(either(written.timeZone(), "UTC")),
+        either(written.title(), inherited.title().orElse(name.isEmpty() ? "Blog" : name)),
+        either(written.description(), inherited.description().orElse(profile.headline())),
+        checks.baseUrl(
+            override.or(() -> Optional.ofNullable(written.baseUrl())).or(inherited::baseUrl),
+            shownAs),
+        checks.language(either(written.language(), inherited.languageTag().orElse("en"))),
+        checks.zone(either(written.timeZone(), inherited.zoneId().orElse("UTC"))),
         checks.theme(either(written.theme(), "default")),
-        author,
+        either(written.author(), name.isEmpty() ? inherited.author().orElse("") : name),
         checks.postsPerPage(written.postsPerPage()),
         !Boolean.FALSE.equals(written.smartPunctuation()),
+        checks.permalinks(),
         checks.menu(written.menu()),
         Optional.ofNullable(written.copyright()));
   }
@@ -143,6 +160,29 @@ public final class SiteConfigReader {
       }
       invalid("base_url", "`" + url + "` is no web address", "Write it like `https://ada.dev`.");
       return NO_BASE_URL;
+    }
+
+    /** One pattern for all, or one for each section. */
+    Map<String, String> permalinks() {
+      Map<String, String> permalinks = new TreeMap<>();
+      Node node = tree.get("permalink").orElse(Node.Mapping.EMPTY);
+      List<Node.Entry> entries =
+          node instanceof Node.Mapping mapping
+              ? mapping.entries()
+              : List.of(new Node.Entry("", node.span(), node));
+      for (Node.Entry entry : entries) {
+        String written = entry.value() instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        Optional<String> wrong = PermalinkPattern.problem(written);
+        if (wrong.isPresent()) {
+          invalid(
+              "permalink",
+              wrong.get(),
+              "Write it like `/:year/:month/:slug/`, or name a style: " + PermalinkPattern.STYLES);
+        } else {
+          permalinks.put(entry.key(), written);
+        }
+      }
+      return permalinks;
     }
 
     List<SiteConfig.MenuLink> menu(@Nullable List<@Nullable MenuWritten> written) {

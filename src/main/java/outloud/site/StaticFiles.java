@@ -11,13 +11,12 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.output.OutputPath;
+import outloud.source.Root;
 import outloud.source.SourcePath;
 import outloud.source.SourceTree;
 
 /** Decides where the author's other files go: bundles' files follow their document. */
 final class StaticFiles {
-  private static final String STATIC = "static/";
-
   private final Map<String, String> addresses = new HashMap<>();
   private final List<StaticFile> files = new ArrayList<>();
   private final Map<String, String> taken = new HashMap<>();
@@ -33,20 +32,34 @@ final class StaticFiles {
     Set<String> hidden = new HashSet<>();
     for (Placed document : placed) {
       taken.put(folded(document.permalink().output().value()), document.document().head().path());
-      if (Layout.isBundle(document.document().path())) {
+      if (isBundle(tree, document.document().path())) {
         bundles.put(document.document().path().folder(), document.permalink());
       }
     }
     for (Held document : held) {
-      if (Layout.isBundle(document.document().path())) {
+      if (isBundle(tree, document.document().path())) {
         hidden.add(document.document().path().folder());
       }
     }
+    Set<String> folders = new HashSet<>();
+    for (String page : taken.keySet()) {
+      for (String folder = parent(page); !folder.isEmpty(); folder = parent(folder)) {
+        folders.add(folder);
+      }
+    }
     for (SourcePath path : tree.others()) {
-      String output = Layout.isPublished(path, drafts) ? output(path, bundles, hidden) : "";
+      boolean published = isPublished(tree, path, drafts);
+      String output = published ? output(tree, path, bundles, hidden) : "";
       if (!output.isEmpty() && OutputPath.problem(output).isEmpty()) {
-        addresses.put(path.value(), new Permalink("/" + output).encoded());
-        add(output, tree, path);
+        String address = new Permalink("/" + output).encoded();
+        addresses.put(path.value(), address);
+        addresses.putIfAbsent(output, address);
+        addresses.putIfAbsent(tree.roots().sitePath(path), address);
+        if (folders.contains(folded(output)) || isInFile(folded(output))) {
+          diagnostics.add(torn(output, tree, path));
+        } else {
+          add(output, tree, path);
+        }
       }
     }
   }
@@ -66,12 +79,44 @@ final class StaticFiles {
             "Rename or remove one of the two."));
   }
 
+  /** Whether this path needs a folder where there is a file. */
+  private boolean isInFile(String output) {
+    for (String folder = parent(output); !folder.isEmpty(); folder = parent(folder)) {
+      if (OwnAddress.at("/" + folder).isPresent() || taken.containsKey(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic torn(String output, SourceTree tree, SourcePath path) {
+    return Diagnostic.of(
+        Code.SITE_DUPLICATE_FILE,
+        Location.file(tree.shown(path)),
+        "`/"
+            + output
+            + "` would be a file where the site has a folder, or lie in one of its files,"
+            + " so this file is left out",
+        "Rename or remove it.");
+  }
+
   private static String folded(String output) {
     return output.toLowerCase(Locale.ROOT);
   }
 
+  /** The top of a folder of texts is no bundle, whatever lies there. */
+  private static boolean isBundle(SourceTree tree, SourcePath path) {
+    return Layout.isBundle(new SourcePath(tree.roots().within(path)));
+  }
+
+  /** A folder of files is published as a whole; of a folder with texts, what is no tool's own. */
+  private static boolean isPublished(SourceTree tree, SourcePath path, boolean drafts) {
+    return tree.roots().of(path).holds() == Root.Holds.FILES
+        || Layout.isPublished(new SourcePath(tree.roots().within(path)), drafts);
+  }
+
   private static String output(
-      SourcePath path, Map<String, Permalink> bundles, Set<String> hidden) {
+      SourceTree tree, SourcePath path, Map<String, Permalink> bundles, Set<String> hidden) {
     for (String folder = path.folder(); !folder.isEmpty(); folder = parent(folder)) {
       if (hidden.contains(folder)) {
         return "";
@@ -81,7 +126,7 @@ final class StaticFiles {
         return besides(bundle) + path.value().substring(folder.length() + 1);
       }
     }
-    return path.value().startsWith(STATIC) ? path.value().substring(STATIC.length()) : path.value();
+    return tree.roots().sitePath(path);
   }
 
   private static String besides(Permalink bundle) {
@@ -93,7 +138,11 @@ final class StaticFiles {
     return slash < 0 ? "" : folder.substring(0, slash);
   }
 
-  /** Where a file of the content folder is on the site, percent-encoded; by its path as written. */
+  /**
+   * Where each file is on the site, percent-encoded; by its path in the tree ({@code
+   * static/images/x.png}) and by the site path under which it appears ({@code images/x.png}), which
+   * is what other tools' absolute addresses name.
+   */
   Map<String, String> addresses() {
     return addresses;
   }

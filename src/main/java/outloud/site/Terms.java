@@ -34,7 +34,7 @@ final class Terms {
 
   /** {@code C++}, {@code C#} and {@code .NET} keep what makes them different. */
   private static String slug(String tag) {
-    String spelt = tag.replace("+", "p").replace("#", "sharp");
+    String spelt = tag.replace("+", "p").replace("#", "sharp").replace('_', '-');
     return Slug.of(spelt.startsWith(".") ? "dot" + spelt.substring(1) : spelt);
   }
 }

@@ -1,17 +1,14 @@
 package outloud.source;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -20,26 +17,24 @@ import outloud.output.Fingerprint;
 
 /** Finds the author's files and decodes them. */
 public final class SourceReader {
-  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
-  private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
-
-  /** What an output folder of ours holds: nothing in it is a source. */
-  private static final String OUTPUT_MARK = ".outloud";
-
   /**
-   * Lists a folder and everything below it, without output folders of ours. Hidden files and
-   * folders are left out, and so are links that lead out of the folder: what is published stays
+   * Lists folders and everything below them, without output folders of ours. Hidden files and
+   * folders are left out, and so are links that lead out of the tree: what is published stays
    * within what the author pointed at.
    *
+   * @param root the folder of the tree
    * @param shownAs how the author names the folder
+   * @param roots which of its folders are listed; those that are not there are empty
    * @param themes the folder of the site's themes, which is left out where it lies below
    */
-  public Outcome<SourceTree> list(Path root, String shownAs, Path themes) {
-    List<SourcePath> texts = new ArrayList<>();
-    List<SourcePath> others = new ArrayList<>();
+  public Outcome<SourceTree> list(Path root, String shownAs, Roots roots, Path themes) {
     try {
       Path real = root.toRealPath();
-      Files.walkFileTree(real, new Lister(real, real(themes), texts, others));
+      Lister lister = new Lister(real, real(themes), roots);
+      for (Path folder : outermost(real, roots)) {
+        Files.walkFileTree(folder, lister);
+      }
+      return Outcome.of(new SourceTree(root, shownAs, roots, lister.texts(), lister.others()));
     } catch (NoSuchFileException e) {
       return Outcome.refused(
           unreadable(shownAs, "there is no such folder", "Create it, or name another."));
@@ -47,9 +42,43 @@ public final class SourceReader {
       return Outcome.refused(
           unreadable(shownAs, "the folder cannot be read: " + e.getMessage(), ""));
     }
-    texts.sort(null);
-    others.sort(null);
-    return Outcome.of(new SourceTree(root, shownAs, texts, others));
+  }
+
+  /** The folders to walk: those that are there and lie in no other. */
+  private static List<Path> outermost(Path real, Roots roots) {
+    List<Path> folders = new ArrayList<>();
+    for (Root root : roots.list()) {
+      boolean inner = false;
+      for (Root other : roots.list()) {
+        inner |= !other.folder().equals(root.folder()) && other.holds(root.folder());
+      }
+      Path folder = root.folder().isEmpty() ? real : real.resolve(root.folder());
+      if (!inner && Files.isDirectory(folder)) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  /** Whether a folder holds this file, or this folder when the name ends with a slash. */
+  public boolean has(Path folder, String name) {
+    return name.endsWith("/")
+        ? Files.isDirectory(folder.resolve(name.substring(0, name.length() - 1)))
+        : Files.isRegularFile(folder.resolve(name));
+  }
+
+  /** Whether Markdown files lie right in this folder, other than those about it. */
+  public boolean hasTexts(Path folder) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (Lister.isText(new SourcePath(entry.getFileName().toString()))) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | DirectoryIteratorException _) {
+      return false;
+    }
   }
 
   private static Path real(Path folder) throws IOException {
@@ -83,55 +112,5 @@ public final class SourceReader {
 
   private static Diagnostic unreadable(String shownAs, String message, String hint) {
     return Diagnostic.of(Code.SOURCE_UNREADABLE, Location.file(shownAs), message, hint);
-  }
-
-  /** Collects the files of a folder, hidden ones left out. */
-  private static final class Lister extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Path themes;
-    private final List<SourcePath> texts;
-    private final List<SourcePath> others;
-
-    Lister(Path root, Path themes, List<SourcePath> texts, List<SourcePath> others) {
-      this.root = root;
-      this.themes = themes;
-      this.texts = texts;
-      this.others = others;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.equals(root)) {
-        return FileVisitResult.CONTINUE;
-      }
-      boolean skipped =
-          isHidden(folder)
-              || folder.equals(themes)
-              || SKIPPED_FOLDERS.contains(folder.getFileName().toString())
-              || Files.exists(folder.resolve(OUTPUT_MARK));
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isHidden(file) || (attributes.isSymbolicLink() && leadsOut(file))) {
-        return FileVisitResult.CONTINUE;
-      }
-      SourcePath path = new SourcePath(logical(root.relativize(file)));
-      (MARKDOWN.contains(path.extension()) ? texts : others).add(path);
-      return FileVisitResult.CONTINUE;
-    }
-
-    private static String logical(Path path) {
-      return path.toString().replace(File.separatorChar, '/');
-    }
-
-    private static boolean isHidden(Path file) {
-      return file.getFileName().toString().startsWith(".");
-    }
-
-    private boolean leadsOut(Path link) throws IOException {
-      return !Files.isRegularFile(link) || !link.toRealPath().startsWith(root);
-    }
   }
 }

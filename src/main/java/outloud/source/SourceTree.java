@@ -8,11 +8,12 @@ import java.util.List;
  *
  * @param root the folder
  * @param shownAs how the author names the folder, put before each path in diagnostics; may be empty
+ * @param roots which of its folders were listed
  * @param texts the Markdown files, by path
  * @param others all other files, by path
  */
 public record SourceTree(
-    Path root, String shownAs, List<SourcePath> texts, List<SourcePath> others) {
+    Path root, String shownAs, Roots roots, List<SourcePath> texts, List<SourcePath> others) {
 
   public SourceTree {
     texts = List.copyOf(texts);
@@ -21,7 +22,7 @@ public record SourceTree(
 
   /** How the author names this file. */
   public String shown(SourcePath path) {
-    return shownAs.isEmpty() ? path.value() : shownAs + "/" + path.value();
+    return shownAs.isEmpty() || shownAs.equals(".") ? path.value() : shownAs + "/" + path.value();
   }
 
   /** The file itself. */

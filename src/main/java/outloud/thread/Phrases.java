@@ -1,6 +1,7 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,20 @@ final class Phrases {
 
   private final List<String> openings = new ArrayList<>();
 
-  private Phrases() {}
-
-  /** The phrases of a list in this room's resources, in lower case. */
-  static Phrases of(String name) {
-    Phrases phrases = new Phrases();
-    for (String phrase : Words.of(name)) {
+  /** These phrases, in lower case. */
+  Phrases(Collection<String> phrases) {
+    for (String phrase : phrases) {
       if (phrase.startsWith("^")) {
-        phrases.openings.add(phrase.substring(1));
+        openings.add(phrase.substring(1));
       } else {
-        phrases.anywhere.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
+        anywhere.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
       }
     }
-    return phrases;
+  }
+
+  /** The phrases of a list in this room's resources. */
+  static Phrases of(String name) {
+    return new Phrases(Words.of(name));
   }
 
   /** Whether a sentence in lower case begins with one of those that only count there. */

@@ -48,15 +48,15 @@ class BuildCommandTest {
   @Test
   void leavesTheFormerSiteWhenThereIsAnError() throws IOException {
     new Session(folder).run("build");
-    post("d.md", "title: [D\n");
+    post("d.md", "slug: a\n");
     Session.Ended ended = new Session(folder).run("build", "--report", "r.json");
     assertEquals(1, ended.status());
     assertTrue(ended.out().startsWith("Not built: 1 error"), ended.out());
-    assertTrue(ended.err().contains("front-matter/invalid"), ended.err());
+    assertTrue(ended.err().contains("site/duplicate-permalink"), ended.err());
     assertTrue(Files.exists(folder.resolve("public/posts/a/index.html")));
     String report = Files.readString(folder.resolve("r.json"));
     assertTrue(report.contains("\"status\": \"refused\""), report);
-    assertTrue(report.contains("\"code\": \"front-matter/invalid\""), report);
+    assertTrue(report.contains("\"code\": \"site/duplicate-permalink\""), report);
   }
 
   @Test

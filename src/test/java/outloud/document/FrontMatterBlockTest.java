@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import outloud.document.FrontMatterBlock.Language;
 
@@ -24,29 +25,59 @@ class FrontMatterBlockTest {
         "---json\n{\"title\": \"x\"}\n---\nBody",
       })
   void findsWhereTheBodyBegins(String text) {
-    FrontMatterBlock block = FrontMatterBlock.find(text).orElseThrow();
+    FrontMatterBlock block = FrontMatterBlock.find(text);
     assertEquals("Body", text.substring(block.bodyStart()));
     assertTrue(text.substring(block.data().start(), block.data().end()).contains("title"));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Body", "---\n\nA rule above.", "", "# Title\n---\n", "{% raw %}", "--\nx\n--\n"})
+      strings = {
+        "Body",
+        "---\n\nA rule above.",
+        "---\n\nA rule above.\n\n---\n\nAnd one below.",
+        "",
+        "# Title\n---\n",
+        "Title\n---\nkey: value\n---\n",
+        "Note: this is prose.\nDate: see below.\n",
+        "Title: a word.\n\nAnd more.\n",
+        "{% raw %}",
+        "{{< x >}}",
+        "--\nx\n--\n"
+      })
   void withoutFrontMatterAllIsBody(String text) {
-    FrontMatterBlock block = FrontMatterBlock.find(text).orElseThrow();
+    FrontMatterBlock block = FrontMatterBlock.find(text);
     assertTrue(block.isEmpty());
     assertEquals(0, block.bodyStart());
   }
 
-  @Test
-  void whatIsOpenedMustBeClosed() {
-    assertTrue(FrontMatterBlock.find("---\ntitle: x\nBody").isEmpty());
-    assertTrue(FrontMatterBlock.find("+++\ntitle = 'x'\nBody").isEmpty());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "---;title: x;Body|Body|unclosed",
+        "---;title: x;;Body;;---;;more|Body|unclosed",
+        "+++;title = 'x';Body|Body|unclosed",
+        "{;\"title\": \"x\",;Body|Body|unclosed",
+        ";---;title: x;---;Body|Body|misplaced",
+        "<!-- c -->;---;title: x;---;Body|Body|misplaced",
+        "`;---;title: x;---;Body|Body|misplaced",
+        "----;title: x;----;Body|Body|delimiter",
+        "—-;title: x;—-;Body|Body|delimiter",
+        "title: x;date: 2026-01-31;;Body|Body|delimiter",
+        "title: x;---;Body|Body|delimiter",
+      })
+  void findsItWhereItShouldNotBe(String text, String body, String fault) {
+    String lines = text.replace(';', '\n');
+    FrontMatterBlock block = FrontMatterBlock.find(lines);
+    assertTrue(lines.substring(block.bodyStart()).strip().startsWith(body), lines);
+    assertTrue(lines.substring(block.data().start(), block.data().end()).contains("title"));
+    assertTrue(block.faults().getFirst().code().id().endsWith("/" + fault), lines);
   }
 
   @Test
   void tellsTheLanguage() {
-    assertEquals(Language.TOML, FrontMatterBlock.find("+++\na=1\n+++\n").orElseThrow().language());
-    assertEquals(Language.JSON, FrontMatterBlock.find("{\n}\n").orElseThrow().language());
+    assertEquals(Language.TOML, FrontMatterBlock.find("+++\na=1\n+++\n").language());
+    assertEquals(Language.JSON, FrontMatterBlock.find("{\n}\n").language());
   }
 }

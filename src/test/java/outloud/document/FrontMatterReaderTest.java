@@ -30,7 +30,6 @@ class FrontMatterReaderTest {
         "tags: \"a,b\"|a;b",
         "tags: '#java, #rust'|java;rust",
         "tags: [post, java]|java",
-        "categories: [notes]|notes",
         "taxonomies: {tags: [x, y]}|x;y",
         "tags:|''",
         "tags: #nim #rust|''",
@@ -128,7 +127,9 @@ class FrontMatterReaderTest {
     SourceFile file = new SourceFile(new SourcePath("a.md"), "title: 😀😀😀\ntgas: x\n");
     FrontMatterReader reader =
         new FrontMatterReader(
-            Trees.yaml(file, DataCodes.FRONT_MATTER).value().orElseThrow(), file.lines());
+            Trees.yaml(file, DataCodes.FRONT_MATTER).value().orElseThrow(),
+            Dialect.PLAIN,
+            file.lines());
     reader.read();
     assertEquals(2, reader.diagnostics().getFirst().location().line());
     assertEquals(1, reader.diagnostics().getFirst().location().column());
@@ -137,13 +138,14 @@ class FrontMatterReaderTest {
 
   private static FrontMatter read(String yaml) {
     SourceFile file = new SourceFile(new SourcePath("a.md"), yaml);
-    return new FrontMatterReader(tree(yaml).value().orElseThrow(), file.lines()).read();
+    return new FrontMatterReader(tree(yaml).value().orElseThrow(), Dialect.PLAIN, file.lines())
+        .read();
   }
 
   private static List<Diagnostic> diagnostics(String yaml) {
     SourceFile file = new SourceFile(new SourcePath("a.md"), yaml);
     FrontMatterReader reader =
-        new FrontMatterReader(tree(yaml).value().orElseThrow(), file.lines());
+        new FrontMatterReader(tree(yaml).value().orElseThrow(), Dialect.PLAIN, file.lines());
     reader.read();
     return reader.diagnostics();
   }

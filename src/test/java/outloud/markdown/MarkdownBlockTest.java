@@ -227,31 +227,6 @@ class MarkdownBlockTest {
         html("a[^x] b[^x] [^no]\n\n[^x]: N\n[^unused]: U"));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '¦',
-      textBlock =
-          """
-          %[https://x.org/a] ¦ https://x.org/a ¦ x.org/a
-          {% embed https://www.x.org/a?b=1 %} ¦ https://www.x.org/a?b=1 ¦ x.org/a
-          {% youtube abc_1 %} ¦ https://www.youtube.com/watch?v=abc_1 ¦ youtube.com/watch
-          {% github owner/repo no-readme %} ¦ https://github.com/owner/repo ¦ github.com/owner/repo
-          {% twitter 123 %} ¦ https://twitter.com/i/status/123 ¦ twitter.com/i/status/123
-          {% tweet 123 %} ¦ https://twitter.com/i/status/123 ¦ twitter.com/i/status/123
-          {% link https://dev.to/a/b-c %} ¦ https://dev.to/a/b-c ¦ dev.to/a/b-c
-          {% codepen https://codepen.io/a/pen/b %} ¦ https://codepen.io/a/pen/b ¦ codepen.io/a/pen/b
-          {{< youtube abc >}} ¦ https://www.youtube.com/watch?v=abc ¦ youtube.com/watch
-          {{< youtube id="abc" >}} ¦ https://www.youtube.com/watch?v=abc ¦ youtube.com/watch
-          """)
-  void embedsWhatStandsAlone(String tag, String url, String label) {
-    String link = "<a href=\"" + url + "\">" + label + "</a>";
-    assertEquals(
-        "<p>a</p>\n<p class=\"embed\">" + link + "</p>\n<p>b</p>", html("a\n" + tag + "\nb"));
-    assertEquals("<p>a " + link + " b</p>", html("a " + tag + " b"));
-    assertEquals(url, ((Block.Embed) Bodies.body(tag).blocks().getFirst()).url());
-    assertEquals(List.of(), Bodies.diagnostics(tag));
-  }
-
   @Test
   void showsTheFiguresOfHugo() {
     assertEquals(
@@ -262,13 +237,13 @@ class MarkdownBlockTest {
 
   @Test
   void keepsTheWordsOfUnknownTags() {
-    assertEquals("<p>a some words b</p>", html("a {% note some words %} b"));
-    assertEquals("<p>\"x\"</p>\n<p>in</p>", html("{{< box \"x\" >}}\nin\n{{< /box >}}"));
-    Diagnostic diagnostic = Bodies.diagnostics("a\n\nb {% note x %}").getFirst();
+    assertEquals("<p>a some words b</p>", html("a {% chart some words %} b"));
+    assertEquals("<p>\"x\"</p>\n<p>in</p>", html("{{< chart \"x\" >}}\nin\n{{< /chart >}}"));
+    Diagnostic diagnostic = Bodies.diagnostics("a\n\nb {% chart x %}").getFirst();
     assertEquals(Code.MARKDOWN_UNKNOWN_TAG, diagnostic.code());
     assertEquals(3, diagnostic.location().line());
     assertEquals(3, diagnostic.location().column());
-    assertEquals(1, Bodies.diagnostics("{{< box \"x\" >}}\nin\n{{< /box >}}").size());
+    assertEquals(1, Bodies.diagnostics("{{< chart \"x\" >}}\nin\n{{< /chart >}}").size());
   }
 
   @Test

@@ -24,7 +24,6 @@ class MarkdownLinkTest {
           [a](https://x.org "t") ¦ <a href="https://x.org" title="t">a</a>
           [a](mailto:a@b.c) ¦ <a href="mailto:a@b.c">a</a>
           [a](//x.org/y) ¦ <a href="//x.org/y">a</a>
-          [a](#part) ¦ <a href="#part">a</a>
           a <https://x.org> ¦ a <a href="https://x.org">https://x.org</a>
           <me@x.org> ¦ <a href="mailto:me@x.org">me@x.org</a>
           [a](<https://x.org/a b>) ¦ <a href="https://x.org/a%20b">a</a>
@@ -32,7 +31,6 @@ class MarkdownLinkTest {
           [https://x.org](https://x.org) ¦ <a href="https://x.org">https://x.org</a>
           <a href="https://y.org">https://x.org</a> ¦ <a href="https://y.org">https://x.org</a>
           [a]({{ site.url }}/about) ¦ <a href="/about">a</a>
-          [a]({% post_url 2020-01-02-x %}) ¦ <a href="2020-01-02-x.md">a</a>
           [a](javascript:alert(1)) ¦ a
           [a](JAVA&#115;cript:alert(1)) ¦ a
           [a](data:text/html,x) ¦ a
@@ -43,7 +41,6 @@ class MarkdownLinkTest {
     assertEquals("<p>" + expected + "</p>", html(source));
     assertTrue(
         source.contains("site.url")
-            || source.contains("post_url")
             || Bodies.body(source).markup().references().findAny().isEmpty());
   }
 
@@ -64,10 +61,111 @@ class MarkdownLinkTest {
     Target.Reference reference = markup.references().findFirst().orElseThrow();
     assertEquals(path, reference.path());
     assertEquals(Target.Kind.LINK, reference.kind());
-    assertEquals(1, reference.location().line());
-    assertEquals(5, reference.location().column());
+    assertEquals("a.md", reference.from().value());
+    assertEquals(4, reference.span().start());
+    assertEquals(4 + path.length(), reference.span().end());
     assertEquals("<p>a</p>\n", markup.html(_ -> Optional.empty()));
     assertEquals(List.of(), Bodies.diagnostics("[a](" + path + ")"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          [a](#part) ¦ LINK ¦ #part
+          [a]({% post_url 2020-01-02-x %}) ¦ POST_URL ¦ 2020-01-02-x
+          [a]({{ site.baseurl }}{% post_url a/2020-01-02-x %}#part) ¦ POST_URL ¦ a/2020-01-02-x#part
+          [a]({% link _posts/x.md %}) ¦ LINK ¦ /_posts/x.md
+          [a]({{< ref "posts/x.md#part" >}}) ¦ REF ¦ posts/x.md#part
+          [a]({{< relref x.md >}}) ¦ REF ¦ x.md
+          [a]({{% ref "x.md" %}}) ¦ REF ¦ x.md
+          [a]({{ "/x y" | relative_url }}) ¦ LINK ¦ /x y
+          [a]({{ '/x' | prepend: site.baseurl }}) ¦ LINK ¦ /x
+          [a]({{ site.baseurl }}/x/) ¦ LINK ¦ /x/
+          [a]({{ site.url }}) ¦ LINK ¦ /
+          ![a]({{ site.url }}/a.png) ¦ PICTURE ¦ /a.png
+          <a href="{% post_url 2020-01-02-x %}">a</a> ¦ POST_URL ¦ 2020-01-02-x
+          <a href="{{ "/x" | relative_url }}">a</a> ¦ LINK ¦ /x
+          <img alt='' src=a.png> ¦ PICTURE ¦ a.png
+          <video poster='a b.png'></video> ¦ PICTURE ¦ a b.png
+          [a](https://github.com/o/r/blob/main/b.md) ¦ LINK ¦ https://github.com/o/r/blob/main/b.md
+          """)
+  void readsTheReferencesOfOtherTools(String source, String kind, String path) {
+    Target.Reference reference =
+        Bodies.body(source).markup().references().findFirst().orElseThrow();
+    assertEquals(path, reference.path());
+    assertEquals(kind, reference.kind().name());
+    assertEquals(List.of(), Bodies.diagnostics(source));
+  }
+
+  @Test
+  void reportsTemplatesThatNobodyKnows() {
+    Diagnostic diagnostic = Bodies.diagnostics("[a]({{ site.data.x }}/y)").getFirst();
+    assertEquals(Code.LINK_BROKEN, diagnostic.code());
+    assertEquals(5, diagnostic.location().column());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          <img srcset="a.png 1x,b.png 2x, c d.png"> ¦ <img srcset="[a.png] 1x,[b.png] 2x, [c] d.png">
+          <img srcset="data:image/png;base64,AA== 1x, a.png 2x"> ¦ <img srcset="data:image/png;base64,AA== 1x, [a.png] 2x">
+          <a href='x.md' id="b">c</a> ¦ <a href="[x.md]" id="b">c</a>
+          <a class=x href=x.md>c</a> ¦ <a class=x href="[x.md]">c</a>
+          <a href="https://x.org/?a&b">c</a> ¦ <a href="https://x.org/?a&b">c</a>
+          <a href="javascript:x" id="b">c</a> ¦ <a id="b">c</a>
+          <a href="">c</a> ¦ <a href="">c</a>
+          <script src="x.js"></script> ¦ <script src="[x.js]"></script>
+          <use href="#x"></use> ¦ <use href="#x"></use>
+          """)
+  void opensTheAddressesOfRawHtml(String source, String expected) {
+    Markup markup = Bodies.body("x " + source).markup();
+    String html = markup.html(reference -> Optional.of("[" + reference.path() + "]"));
+    assertEquals("<p>x " + expected + "</p>\n", html);
+  }
+
+  @Test
+  void knowsWhereAnAddressOfRawHtmlStands() {
+    String text = "> one\n\n<p>\n<!-- x.md --><a\n href=\"x.md\">y</a> <a href='z.md'>z</a></p>\n";
+    List<Target.Reference> references = Bodies.body(text).markup().references().toList();
+    assertEquals(
+        "x.md", text.substring(references.get(0).span().start(), references.get(0).span().end()));
+    assertEquals(text.lastIndexOf("x.md"), references.get(0).span().start());
+    assertEquals(text.indexOf("z.md"), references.get(1).span().start());
+  }
+
+  @Test
+  void knowsEveryAnchor() {
+    assertEquals(
+        List.of("a", "b", "c", "d", "^e-1"),
+        Bodies.body(
+                "# A\n\n# B\n\n> <i id=c></i>x<a name='d'></a>\n\nwords ^e-1",
+                new Markdown.Settings(Optional.of("t"), true, false))
+            .markup()
+            .anchors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          ![a|300](x.png) ¦ <img src="x.png" alt="a" width="300" loading="lazy" decoding="async">
+          ![a|b|300x20](x.png) ¦ <img src="x.png" alt="a|b" width="300" height="20" loading="lazy" decoding="async">
+          ![a|b](x.png) ¦ <img src="x.png" alt="a|b" loading="lazy" decoding="async">
+          ![a](x.mp4) ¦ <video src="x.mp4" controls preload="metadata" aria-label="a"></video>
+          ![](x.mp3) ¦ <audio src="x.mp3" controls preload="metadata"></audio>
+          ![](a/x.pdf) ¦ <a href="a/x.pdf">x.pdf</a>
+          """)
+  void showsEachKindOfFileInItsWay(String source, String expected) {
+    assertEquals("<p>" + expected + "</p>", html(source));
+    if (source.startsWith("![](")) {
+      String wiki = "![[" + source.substring(4, source.length() - 1) + "]]";
+      assertEquals("<p>" + expected + "</p>", html(wiki, Bodies.WIKI));
+    }
   }
 
   @ParameterizedTest
@@ -130,7 +228,7 @@ class MarkdownLinkTest {
           [[path/some_note|words]] ¦ <a href="path/some_note">words</a>
           [[a_b | c d ]] ¦ <a href="a_b">c d</a>
           [[path/some_note#Head]] ¦ <a href="path/some_note#Head">some_note</a>
-          [[#My Head]] ¦ <a href="#my-head">My Head</a>
+          [[#My Head]] ¦ <a href="#My Head">My Head</a>
           ![[x.png|300]] ¦ <img src="x.png" alt="" width="300" loading="lazy" decoding="async">
           ![[x.png|Words]] ¦ <img src="x.png" alt="Words" loading="lazy" decoding="async">
           ![[note#part]] ¦ <a href="note#part">note</a>
@@ -154,7 +252,19 @@ class MarkdownLinkTest {
     assertEquals(
         List.of(Target.Kind.WIKILINK, Target.Kind.WIKI_EMBED, Target.Kind.WIKI_EMBED),
         references.stream().map(Target.Reference::kind).toList());
-    assertEquals(3, references.get(1).location().line());
+    assertEquals(11, references.get(1).span().start());
+  }
+
+  @Test
+  void namesBlocks() {
+    assertEquals("<div id=\"^a-1\">\n<p>words</p>\n</div>", html("words ^a-1", Bodies.WIKI));
+    assertEquals(
+        "<ul>\n<li><span id=\"^b\">one</span></li>\n<li>two^c</li>\n</ul>",
+        html("- one ^b\n- two^c", Bodies.WIKI));
+    assertEquals(
+        "<div id=\"^d\">\n<blockquote>\n<p>a</p>\n</blockquote>\n</div>\n<p>b</p>",
+        html("> a\n\n^d\n\nb", Bodies.WIKI));
+    assertEquals("<p>words ^a-1</p>", html("words ^a-1"));
   }
 
   @Test

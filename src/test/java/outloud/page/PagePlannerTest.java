@@ -185,6 +185,7 @@ class PagePlannerTest {
             List.of(own),
             SITE.tags(),
             SITE.redirects(),
+            List.of(),
             List.of(lost),
             SITE.addresses());
     assertEquals("My links", page(site, "links/index.html", FreePageView.class).title());

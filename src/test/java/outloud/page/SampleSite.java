@@ -11,6 +11,7 @@ import outloud.data.Node;
 import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
+import outloud.document.Origin;
 import outloud.markdown.Block;
 import outloud.markdown.Body;
 import outloud.markdown.Inline;
@@ -19,6 +20,7 @@ import outloud.markdown.Target;
 import outloud.site.Account;
 import outloud.site.FreePage;
 import outloud.site.Links;
+import outloud.site.Origins;
 import outloud.site.Permalink;
 import outloud.site.Picture;
 import outloud.site.Post;
@@ -35,13 +37,17 @@ import outloud.source.Span;
 /** A site as an author might have it, for tests of pages and themes. */
 public final class SampleSite {
   static final Target.Reference TO_ABOUT =
-      new Target.Reference(Target.Kind.LINK, "/about/", Location.file("content/posts/1.md"));
+      new Target.Reference(
+          Target.Kind.LINK, "/about/", new SourcePath("posts/1.md"), new Span(0, 0));
   static final Term JAVA = term("Java", "java");
   static final Term CLI = term("Command line", "command-line");
   static final Term BUILDING = term("Build in public", "build-in-public");
   static final Term ARABIC = term("عربي", "عربي");
 
   private static final Span NOWHERE = new Span(0, 0);
+  private static final Origin FROM_NAME =
+      Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/a.md"));
+  private static final Origins ORIGINS = new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME);
 
   private SampleSite() {}
 
@@ -72,6 +78,7 @@ public final class SampleSite {
             "Kim",
             10,
             true,
+            Map.of(),
             List.of(),
             Optional.empty());
     Profile nobody =
@@ -102,6 +109,7 @@ public final class SampleSite {
         tags,
         List.of(),
         List.of(),
+        List.of(),
         Map.of());
   }
 
@@ -122,6 +130,7 @@ public final class SampleSite {
         List.of(about()),
         List.of(BUILDING, CLI, JAVA, ARABIC),
         List.of(new Redirect(new Permalink("/2024/old-home.html"), new Permalink("/about/"))),
+        List.of(),
         List.<StaticFile>of(),
         Map.of(TO_ABOUT, "/about/"));
   }
@@ -137,6 +146,7 @@ public final class SampleSite {
         "Mira Okafor",
         8,
         true,
+        Map.of(),
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"));
   }
@@ -460,6 +470,7 @@ public final class SampleSite {
         Stream.of(project).filter(s -> !s.isEmpty()).findFirst(),
         Optional.empty(),
         baseUrl + permalink.encoded(),
+        baseUrl + permalink.encoded(),
         first
             ? List.of(
                 "https://hachyderm.io/@mira/1", "https://bsky.app/profile/mira.example/post/1")
@@ -467,7 +478,8 @@ public final class SampleSite {
         language,
         new FrontMatter.ThreadWish.Made(),
         body,
-        Node.Mapping.EMPTY);
+        Node.Mapping.EMPTY,
+        ORIGINS);
   }
 
   private static OffsetDateTime date(String text) {
@@ -482,7 +494,8 @@ public final class SampleSite {
       blocks.add(new Block.Heading(2, id, List.of(new Inline.Text(heading)), NOWHERE));
     }
     Markup markup = new Markup(List.of(new Markup.Html(html)));
-    return new Body(Optional.empty(), markup, blocks, "", new Body.Length(words, 0, 0));
+    return new Body(
+        Optional.empty(), markup, blocks, "", new Body.Length(words, 0, 0), Optional.empty());
   }
 
   /** Every sort of thing that Markdown makes. */
@@ -495,7 +508,8 @@ public final class SampleSite {
     pieces.add(new Markup.Html("on this page"));
     pieces.add(new Markup.Close(TO_ABOUT));
     pieces.add(new Markup.Html(".</p>" + FOOTNOTES));
-    return new Body(Optional.empty(), new Markup(pieces), body.blocks(), "", body.length());
+    return new Body(
+        Optional.empty(), new Markup(pieces), body.blocks(), "", body.length(), Optional.empty());
   }
 
   private static final String FOOTNOTES =

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import outloud.data.Node;
+import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
+import outloud.document.Origin;
 import outloud.markdown.Body;
 import outloud.output.OutputFile;
+import outloud.site.Origins;
 import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.source.SourcePath;
@@ -39,6 +42,9 @@ class ThreadFilesTest {
             new SocialThread(Network.LINKEDIN, List.of(LAST))));
   }
 
+  private static final Origin FROM_NAME =
+      Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/hi.md"));
+
   private static Post post() {
     return new Post(
         new SourcePath("content/posts/hi.md"),
@@ -56,11 +62,13 @@ class ThreadFilesTest {
         Optional.empty(),
         Optional.empty(),
         "https://example.org/hi/",
+        "https://example.org/hi/",
         List.of(),
         "en",
         new FrontMatter.ThreadWish.Made(),
         Body.EMPTY,
-        Node.Mapping.EMPTY);
+        Node.Mapping.EMPTY,
+        new Origins(FROM_NAME, Optional.empty(), FROM_NAME));
   }
 
   @Test

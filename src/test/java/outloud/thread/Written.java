@@ -166,6 +166,9 @@ final class Written {
     return address.contains("://")
         ? new Target.Url(address)
         : new Target.Reference(
-            Target.Kind.LINK, address, outloud.diagnostic.Location.file("post.md"));
+            Target.Kind.LINK,
+            address,
+            new outloud.source.SourcePath("post.md"),
+            new outloud.source.Span(0, 0));
   }
 }

@@ -1,0 +1,57 @@
+package outloud.document;
+
+import java.util.List;
+import java.util.Optional;
+import outloud.data.Node;
+import outloud.diagnostic.Location;
+import outloud.markdown.Body;
+import outloud.source.LineMap;
+
+/**
+ * What a document is called and when it was written, from the first place that says so.
+ *
+ * @param file the document as a whole, for what has no line
+ */
+record Facts(FileName name, List<Document.KeyPlace> places, Location file) {
+
+  /** Front matter, else the heading that was lifted out of the body, else the name. */
+  Sourced<String> title(FrontMatter frontMatter, Body body) {
+    if (frontMatter.title().isPresent()) {
+      return new Sourced<>(frontMatter.title().get(), key(Key.TITLE));
+    }
+    if (body.title().isPresent()) {
+      Location place = body.titlePlace().orElse(file);
+      return new Sourced<>(body.title().get(), Origin.of(Origin.Kind.HEADING, place));
+    }
+    return new Sourced<>(name.words(), Origin.of(name.kind(), file));
+  }
+
+  /** Front matter, else the name, else the cuid of a Hashnode backup. */
+  Optional<Sourced<PublishDate>> date(FrontMatter frontMatter, LineMap lines) {
+    if (frontMatter.date().isPresent()) {
+      boolean own = places.stream().anyMatch(place -> place.key().equals(Key.DATE.id()));
+      return sourced(frontMatter.date(), key(own ? Key.DATE : Key.PUBLISHED));
+    }
+    if (name.date().isPresent()) {
+      return sourced(name.date(), Origin.of(name.dateKind(), file));
+    }
+    Optional<Node> cuid = frontMatter.fields().get("cuid").filter(Node.Scalar.class::isInstance);
+    return cuid.flatMap(node ->
+        sourced(
+            FileName.cuidDate(((Node.Scalar) node).text().strip()),
+            new Origin(Origin.Kind.CUID, "cuid", lines.location(node.span()))));
+  }
+
+  private static Optional<Sourced<PublishDate>> sourced(Optional<PublishDate> date, Origin origin) {
+    return date.map(found -> new Sourced<>(found, origin));
+  }
+
+  private Origin key(Key key) {
+    for (Document.KeyPlace place : places) {
+      if (place.key().equals(key.id())) {
+        return place.origin();
+      }
+    }
+    return Origin.of(Origin.Kind.FRONT_MATTER, file);
+  }
+}

@@ -1,0 +1,91 @@
+package outloud.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import outloud.data.Node;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.source.LineMap;
+
+/**
+ * Whether an author holds a post back, by any of the tools' ways. A word that says neither yes nor
+ * no holds it back: better late than leaked.
+ */
+record HoldBack(
+    Entries entries, LineMap lines, List<Diagnostic> diagnostics, List<Document.KeyPlace> places) {
+  private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "y");
+  private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "n");
+
+  /** States in which no tool publishes. */
+  private static final Set<String> HELD =
+      Set.of("draft", "drafts", "private", "hidden", "unpublished", "pending", "trash");
+
+  /** Yes or no, or neither. */
+  static Optional<Boolean> truth(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    if (TRUE.contains(word)) {
+      return Optional.of(true);
+    }
+    return FALSE.contains(word) ? Optional.of(false) : Optional.empty();
+  }
+
+  /** Notes the key that says so among the places. */
+  boolean isHeld() {
+    return says(Key.DRAFT, true) || says(Key.PUBLISHED, false) || status() || pageless();
+  }
+
+  private boolean says(Key key, boolean holding) {
+    for (Node.Entry entry : entries.all(key)) {
+      String word = Entries.text(entry.value());
+      Optional<Boolean> truth = truth(word);
+      boolean date = truth.isEmpty() && DateText.parse(word).isPresent();
+      if (date) {
+        place(key, entry);
+      } else if (truth.isEmpty()) {
+        report(entry, word);
+        return held(entry);
+      } else if (truth.get() == holding) {
+        return held(entry);
+      }
+    }
+    return false;
+  }
+
+  private boolean status() {
+    Optional<Node.Entry> status = entries.single(Key.STATUS);
+    String word = status.map(entry -> Entries.text(entry.value())).orElse("");
+    return HELD.contains(word.toLowerCase(Locale.ROOT)) && held(status.orElseThrow());
+  }
+
+  /** Eleventy's {@code permalink: false} makes no page. */
+  private boolean pageless() {
+    Optional<Node.Entry> permalink = entries.single(Key.PERMALINK);
+    boolean none =
+        permalink
+            .map(entry -> (Node.Scalar) entry.value())
+            .filter(value -> !value.quoted() && value.text().equals("false"))
+            .isPresent();
+    return none && held(permalink.orElseThrow());
+  }
+
+  private boolean held(Node.Entry entry) {
+    place(Key.DRAFT, entry);
+    return true;
+  }
+
+  private void place(Key key, Node.Entry entry) {
+    places.add(new Document.KeyPlace(key.id(), entry.key(), lines.location(entry.value().span())));
+  }
+
+  private void report(Node.Entry entry, String word) {
+    diagnostics.add(
+        Diagnostic.of(
+            Code.FRONT_MATTER_WRONG_TYPE,
+            lines.location(entry.value().span()),
+            (word.isEmpty() ? "this" : "`" + word + "`")
+                + " is neither true nor false, so the post is held back",
+            "Write `draft: true` or `draft: false`."));
+  }
+}

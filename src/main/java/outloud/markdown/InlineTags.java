@@ -1,0 +1,215 @@
+package outloud.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import outloud.diagnostic.Code;
+import outloud.markdown.Syntax.Tag;
+import outloud.markdown.Syntax.Variable;
+import outloud.markdown.TagTable.Entry;
+import outloud.markdown.Target.Kind;
+
+/** Writes tags and template values inside prose. */
+final class InlineTags {
+  private static final String HINT =
+      "Write it in Markdown or HTML instead, or put code between backticks.";
+
+  private final Writing writing;
+  private final InlineWriter inlines;
+  private final LinkWriter links;
+
+  InlineTags(Writing writing, InlineWriter inlines, LinkWriter links) {
+    this.writing = writing;
+    this.inlines = inlines;
+    this.links = links;
+  }
+
+  void write(Tag tag, SyntaxNode node, Inlines into) {
+    BasedSequence place = node.getChars();
+    boolean raw = tag.isRaw() && place.startsWith("{%");
+    if (writing.raw && !raw) {
+      inlines.plain(place.toString(), into);
+      return;
+    }
+    if (raw) {
+      writing.raw = tag.name().equals("raw");
+      return;
+    }
+    Optional<String> url = TagAddress.of(tag);
+    Optional<Figure> figure =
+        url.isPresent() ? Optional.empty() : Figure.of(tag, place, writing.targets);
+    if (url.isPresent()) {
+      EmbedCard card = EmbedCard.of(url.get(), TagAddress.title(tag));
+      links.labelled(Optional.of(new Target.Url(card.url())), card.shortly(), into);
+    } else if (figure.isPresent()) {
+      Figure picture = figure.get();
+      links.picture(picture.target(), picture.alt(), picture.size(), into);
+    } else if (!tag.closes()) {
+      other(tag, node, into);
+    }
+  }
+
+  private void other(Tag written, SyntaxNode node, Inlines into) {
+    Tag tag = TagAddress.called(written);
+    BasedSequence place = node.getChars();
+    Entry entry = TagTable.of(tag.name());
+    if (TagAddress.isPath(tag)) {
+      link(tag, place, into);
+      return;
+    }
+    if (entry == null) {
+      unknown(written, tag, place, into);
+      return;
+    }
+    switch (entry.meaning()) {
+      case MENTION -> mention(tag, entry.detail(), into);
+      case LINK -> link(tag, place, into);
+      case BUTTON -> button(tag, node, into);
+      case WORDS -> inlines.plain(label(tag), into);
+      case LABEL -> inlines.strong(label(tag), into);
+      case CODE -> unclosed(tag, place, into);
+      case LOGIC -> logic(tag, place);
+      case KEPT, NOTHING -> {}
+      case EMBED, PICTURE, CALLOUT, DETAILS, QUOTE -> unknown(written, tag, place, into);
+    }
+  }
+
+  private void mention(Tag tag, String detail, Inlines into) {
+    String name = TagAddress.words(tag, "name", "id");
+    String plain = name.startsWith("@") || name.startsWith("#") ? name.substring(1) : name;
+    int sign = detail.length() - 1;
+    String address = detail.substring(0, sign) + plain;
+    links.labelled(
+        Optional.of(new Target.Url(UrlText.encoded(address))), detail.charAt(sign) + plain, into);
+  }
+
+  /** A document by its file; the words are those given, else its name. */
+  private void link(Tag tag, BasedSequence place, Inlines into) {
+    List<String> words = Arguments.of(tag.arguments()).words();
+    if (words.isEmpty()) {
+      unknown(tag, tag, place, into);
+      return;
+    }
+    String path = words.getFirst();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String label = words.size() > 1 ? String.join(" ", words.subList(1, words.size())) : name;
+    label = words.size() == 1 && dot > 0 ? name.substring(0, dot) : label;
+    Kind kind = tag.name().equals("post_url") ? Kind.POST_URL : Kind.REF;
+    links.labelled(Optional.of(writing.targets.reference(kind, path, place)), label, into);
+  }
+
+  private void button(Tag tag, SyntaxNode node, Inlines into) {
+    Arguments arguments = Arguments.of(tag.arguments());
+    String address = arguments.first("href", "url", "link", "to", "relref", "ref");
+    int given = address.isEmpty() && !arguments.words().isEmpty() ? 1 : 0;
+    address = given == 1 ? arguments.words().getFirst() : address;
+    Optional<Target> target = writing.targets.link(address, node.getChars());
+    if (node.hasChildren()) {
+      links.around(target, node, into);
+      return;
+    }
+    String named = arguments.first("text", "title", "label", "content", "name");
+    List<String> words = arguments.words().subList(given, arguments.words().size());
+    links.labelled(target, named.isEmpty() ? String.join(" ", words) : named, into);
+  }
+
+  private static String label(Tag tag) {
+    Arguments arguments = Arguments.of(tag.arguments());
+    String named = arguments.first("label", "title", "name", "header", "text", "value");
+    return named.isEmpty() ? String.join(" ", arguments.words()) : named;
+  }
+
+  private void logic(Tag tag, BasedSequence place) {
+    if (!tag.name().startsWith("el") && !tag.name().equals("when")) {
+      report(place, "the tag `" + tag.name() + "` does not run here; what it encloses is shown");
+    }
+  }
+
+  private void unclosed(Tag tag, BasedSequence place, Inlines into) {
+    writing.reports.report(
+        Code.MARKDOWN_UNCLOSED_FENCE,
+        place,
+        "the tag `" + tag.name() + "` is never closed",
+        "Close it behind the code, or use a fence of three backticks.");
+    inlines.plain(tag.arguments(), into);
+  }
+
+  /** What an unknown tag was given stays as text; of an include only the words. */
+  private void unknown(Tag written, Tag tag, BasedSequence place, Inlines into) {
+    boolean component = place.startsWith("<");
+    report(
+        place,
+        component
+            ? "the component `" + componentName(place) + "` is not known; only its words are shown"
+            : named(written, place) + " is not known; what it was given is shown as text");
+    boolean mixed = component || TagAddress.isInclude(written);
+    inlines.plain(mixed ? prose(tag.arguments(), !component) : tag.arguments(), into);
+  }
+
+  /** The tag as the author wrote it; an include by its file. */
+  private static String named(Tag tag, BasedSequence place) {
+    String source = place.toString();
+    int at = source.toLowerCase(Locale.ROOT).indexOf(tag.name());
+    String name = at < 0 ? tag.name() : source.substring(at, at + tag.name().length());
+    List<String> words = Arguments.of(tag.arguments()).words();
+    return TagAddress.isInclude(tag) && !words.isEmpty()
+        ? "the include `" + words.getFirst() + "`"
+        : "the tag `" + name + "`";
+  }
+
+  private static String componentName(BasedSequence place) {
+    int end = 1;
+    while (end < place.length() && " \t\n/>".indexOf(place.charAt(end)) < 0) {
+      end++;
+    }
+    return place.subSequence(1, end).toString();
+  }
+
+  /** The arguments that are meant to be read; those without a name may be. */
+  private static String prose(String source, boolean unnamed) {
+    Arguments arguments = Arguments.of(source);
+    StringBuilder words = new StringBuilder(unnamed ? String.join(" ", arguments.words()) : "");
+    for (Map.Entry<String, String> named : arguments.named().entrySet()) {
+      if (isProse(named)) {
+        words.append(words.isEmpty() ? "" : " ").append(named.getValue());
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isProse(Map.Entry<String, String> argument) {
+    return argument.getValue().strip().indexOf(' ') > 0
+        || switch (argument.getKey()) {
+          case "content",
+              "text",
+              "title",
+              "caption",
+              "message",
+              "label",
+              "body",
+              "quote",
+              "author" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** What is known of the site and the page is put in; all else stays. */
+  void value(Variable variable, BasedSequence place, Inlines into) {
+    switch (variable.name()) {
+      case "site.url", "site.baseurl" -> {}
+      case "page.title" -> inlines.plain(writing.settings.title().orElseGet(place::toString), into);
+      default -> {
+        report(place, "the value `" + variable.name() + "` is not known; it is shown as it stands");
+        inlines.plain(place.toString(), into);
+      }
+    }
+  }
+
+  private void report(BasedSequence place, String message) {
+    writing.reports.report(Code.MARKDOWN_UNKNOWN_TAG, place, message, HINT);
+  }
+}

@@ -1,0 +1,76 @@
+package outloud.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import outloud.markdown.Markdown;
+
+/** The places within one page that a link may lead to, found by what authors write for them. */
+final class Anchors {
+  private final Map<String, String> ids = new HashMap<>();
+  private final List<String> all;
+  private final String title;
+
+  Anchors(Placed placed) {
+    this.all = placed.document().body().markup().anchors();
+    this.title = squeezed(Markdown.anchor(PostMaker.title(placed.document())));
+    for (String id : all) {
+      ids.put(id, id);
+    }
+    for (String id : all) {
+      ids.putIfAbsent(squeezed(id), id);
+      ids.putIfAbsent(letters(id), id);
+    }
+  }
+
+  /**
+   * The {@code id} that a fragment means, whatever its case and its hyphens; empty for the title,
+   * which is where the page begins.
+   */
+  Optional<String> find(String fragment) {
+    for (String form : List.of(fragment, squeezed(fragment), letters(fragment))) {
+      String id = ids.get(form);
+      if (id != null) {
+        return Optional.of(id);
+      }
+    }
+    return squeezed(fragment).equals(title) ? Optional.of("") : Optional.empty();
+  }
+
+  List<String> all() {
+    return all;
+  }
+
+  /** Tools differ in what they make of punctuation between words: hyphens are counted once. */
+  private static String squeezed(String id) {
+    StringBuilder squeezed = new StringBuilder(id.length());
+    for (String word : WrittenPath.key(id).toLowerCase(Locale.ROOT).split("[-\\s]+")) {
+      squeezed.append(squeezed.isEmpty() || word.isEmpty() ? "" : "-").append(word);
+    }
+    return squeezed.toString();
+  }
+
+  /** kramdown drops what stands in front of the first letter, others drop punctuation. */
+  private static String letters(String id) {
+    StringBuilder letters = new StringBuilder(id.length());
+    WrittenPath.folded(id)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '^')
+        .dropWhile(Character::isDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.isEmpty() ? id : letters.toString();
+  }
+
+  /** An {@code id} as it stands in an address. */
+  static String fragment(String id) {
+    StringBuilder fragment = new StringBuilder("#");
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean plain = c > ' ' && "\"#%<>[\\]^`{|}".indexOf(c) < 0;
+      fragment.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    return fragment.toString();
+  }
+}

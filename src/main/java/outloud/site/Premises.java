@@ -1,0 +1,21 @@
+package outloud.site;
+
+import java.nio.file.Path;
+import outloud.source.Roots;
+
+/**
+ * Where a site's texts and files lie, and which tool has laid them out so.
+ *
+ * @param root the folder that holds them all
+ * @param shownAs how the author names that folder
+ * @param settings the folder of {@code site.yaml} and its kin
+ * @param inherited what the tool's own configuration says
+ */
+public record Premises(
+    Tool tool, Path root, String shownAs, Path settings, Roots roots, Inherited inherited) {
+
+  /** A site of ours, or a plain folder of posts. */
+  public static Premises ours(Path content, String shownAs) {
+    return new Premises(Tool.OUTLOUD, content, shownAs, content, Roots.PLAIN, Inherited.NOTHING);
+  }
+}

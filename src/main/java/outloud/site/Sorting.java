@@ -1,0 +1,105 @@
+package outloud.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import outloud.document.Document;
+
+/** Tells posts from pages, in the folders of each tool. */
+final class Sorting {
+  /** Folders that hold posts by their name, whatever is in them. */
+  private static final Set<String> OF_POSTS =
+      Set.of("posts", "_posts", "post", "blog", "articles", "article", "notes", "til", "writing");
+
+  private final Premises premises;
+  private final Layout layout;
+  private final Addressing addressing;
+  private final Set<String> datedFolders = new HashSet<>();
+  private final boolean postsAtTheTop;
+
+  Sorting(Material material, Layout layout, Addressing addressing) {
+    this.premises = material.premises();
+    this.layout = layout;
+    this.addressing = addressing;
+    Map<Boolean, Integer> dated = new HashMap<>();
+    if (premises.tool() != Tool.OUTLOUD) {
+      for (Document document : material.documents()) {
+        if (PostMaker.date(document).isPresent()) {
+          List<String> folders = addressing.name(document).folders();
+          datedFolders.add(folders.isEmpty() ? "" : folders.getFirst());
+          dated.merge(folders.isEmpty(), 1, Integer::sum);
+        }
+      }
+    }
+    this.postsAtTheTop = dated.getOrDefault(true, 0) > dated.getOrDefault(false, 0);
+  }
+
+  /** Whether the tool makes a page of its own of this document. */
+  boolean isPublic(Document document) {
+    if (Layout.isSectionText(document.path())) {
+      return false;
+    }
+    if (premises.tool() == Tool.ELEVENTY) {
+      return !document.frontMatter().permalink().orElse("").equals("false");
+    }
+    return premises.tool() != Tool.JEKYLL || isPublicInJekyll(document);
+  }
+
+  /** https://jekyllrb.com/docs/pages/ and /collections/: who has front matter, or says output. */
+  private boolean isPublicInJekyll(Document document) {
+    List<String> folders = addressing.name(document).folders();
+    if (folders.contains("_posts") || folders.contains("_drafts")) {
+      return true;
+    }
+    if (!folders.isEmpty() && folders.getFirst().startsWith("_")) {
+      String name = folders.getFirst().substring(1);
+      return premises.inherited().has("collections." + name + ".output");
+    }
+    return !document.frontMatter().fields().entries().isEmpty();
+  }
+
+  /** The section of a document: {@code posts}, {@code pages} or the folder's own name. */
+  String section(Document document) {
+    return premises.tool() == Tool.OUTLOUD
+        ? layout.section(document.path())
+        : sectionOfTool(document);
+  }
+
+  private String sectionOfTool(Document document) {
+    return switch (premises.tool()) {
+      case OUTLOUD -> layout.section(document.path());
+      case JEKYLL -> isInPosts(document) ? Layout.POSTS : Layout.PAGES;
+      case OBSIDIAN, QUARTZ, DEV_TO -> Layout.POSTS;
+      case ELEVENTY -> isDatedOrPost(document) ? Layout.POSTS : Layout.PAGES;
+      case HUGO, ZOLA, ASTRO, GATSBY, NEXT -> byFolder(document);
+    };
+  }
+
+  private boolean isInPosts(Document document) {
+    List<String> folders = addressing.name(document).folders();
+    return folders.contains("_posts") || folders.contains("_drafts");
+  }
+
+  private boolean isDatedOrPost(Document document) {
+    return PostMaker.date(document).isPresent()
+        || addressing.name(document).folders().stream().anyMatch(OF_POSTS::contains);
+  }
+
+  /** A folder without any dated document holds pages, where other folders have dated ones. */
+  private String byFolder(Document document) {
+    List<String> folders = addressing.name(document).folders();
+    boolean page = document.path().value().matches("(src/)?pages/.*");
+    if (folders.isEmpty() || page) {
+      boolean post = PostMaker.date(document).isPresent() && (page || postsAtTheTop);
+      return post || datedFolders.isEmpty() ? Layout.POSTS : Layout.PAGES;
+    }
+    String folder = folders.getFirst();
+    if (!OF_POSTS.contains(folder) && !datedFolders.isEmpty() && !datedFolders.contains(folder)) {
+      return Layout.PAGES;
+    }
+    boolean ours = Set.of(Layout.PAGES, Layout.PROJECTS).contains(folder);
+    return ours || folder.matches("[0-9]+") ? Layout.POSTS : folder;
+  }
+}

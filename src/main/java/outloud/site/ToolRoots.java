@@ -1,0 +1,114 @@
+package outloud.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import outloud.data.Node;
+import outloud.source.Root;
+import outloud.source.Root.Holds;
+import outloud.source.Roots;
+
+/** Where a tool's texts and files lie, by its custom and by what its configuration says. */
+public final class ToolRoots {
+  private final Inherited inherited;
+  private final List<Root> roots;
+  private final List<String> excluded;
+
+  private ToolRoots(Tool tool, Inherited inherited) {
+    this.inherited = inherited;
+    this.roots = new ArrayList<>(tool.roots());
+    this.excluded = new ArrayList<>(tool.excluded());
+  }
+
+  /**
+   * The folders of a tool's repository.
+   *
+   * @param texts the folder below the repository that the author pointed at; empty for all
+   */
+  public static Roots of(Tool tool, Inherited inherited, String texts) {
+    ToolRoots made = new ToolRoots(tool, inherited);
+    switch (tool) {
+      case JEKYLL -> made.jekyll();
+      case HUGO -> made.hugo();
+      case ELEVENTY -> made.eleventy();
+      case ASTRO -> made.astro();
+      case OBSIDIAN -> made.exclude("folder");
+      case OUTLOUD, GATSBY, NEXT, ZOLA, QUARTZ, DEV_TO -> {}
+    }
+    return new Roots(made.roots, texts.isEmpty() ? List.of() : List.of(texts), made.excluded);
+  }
+
+  /** https://jekyllrb.com/docs/configuration/options/: source, destination, exclude. */
+  private void jekyll() {
+    String source = folder("source", "");
+    if (!source.isEmpty()) {
+      roots.set(0, new Root(source, "", Holds.SOURCES));
+    }
+    exclude("destination");
+    String before = source.isEmpty() ? "" : source + "/";
+    inherited.list("exclude").forEach(path -> excluded.add(before + path));
+  }
+
+  /**
+   * https://gohugo.io/configuration/all/: contentDir and staticDir; languages may have their own.
+   */
+  private void hugo() {
+    roots.set(0, new Root(folder("contentDir", "content"), "", Holds.EVERYTHING));
+    for (String folder : inherited.list("staticDir")) {
+      roots.add(new Root(plain(folder), "", Holds.FILES));
+    }
+    String main = inherited.text("defaultContentLanguage").orElse("en");
+    for (Node.Entry language : inherited.table("languages")) {
+      inherited
+          .text("languages." + language.key() + ".contentDir")
+          .ifPresent(folder -> {
+            String at = language.key().equals(main) ? "" : language.key();
+            roots.add(0, new Root(plain(folder), at, Holds.EVERYTHING));
+          });
+    }
+  }
+
+  /** https://www.11ty.dev/docs/config/#input-directory. */
+  private void eleventy() {
+    roots.add(0, new Root(folder("input", ""), "", Holds.MEDIA));
+    exclude("output");
+  }
+
+  /** https://docs.astro.build/en/reference/configuration-reference/ and the glob loader's base. */
+  private void astro() {
+    inherited
+        .text("publicDir")
+        .ifPresent(folder -> roots.add(new Root(plain(folder), "", Holds.FILES)));
+    for (Node.Entry entry : inherited.table(InheritedReader.COLLECTIONS)) {
+      if (entry.key().equals("base") && entry.value() instanceof Node.Scalar base) {
+        String folder = plain(base.text());
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        boolean known = folder.isEmpty() || roots.stream().anyMatch(root -> isAbove(root, folder));
+        if (!known) {
+          roots.add(0, new Root(folder, name, Holds.MEDIA));
+        }
+      }
+    }
+  }
+
+  private static boolean isAbove(Root root, String folder) {
+    return folder.equals(root.folder()) || folder.startsWith(root.folder() + "/");
+  }
+
+  private void exclude(String key) {
+    inherited
+        .text(key)
+        .map(ToolRoots::plain)
+        .filter(path -> !path.isEmpty())
+        .ifPresent(excluded::add);
+  }
+
+  private String folder(String key, String otherwise) {
+    return inherited.text(key).map(ToolRoots::plain).orElse(otherwise);
+  }
+
+  /** {@code ./src/} as {@code src}; a way out of the repository is none into it. */
+  private static String plain(String folder) {
+    String path = folder.replace('\\', '/').replaceFirst("^(\\./|/)+", "").replaceAll("/+$", "");
+    return path.equals(".") || path.startsWith("..") ? "" : path;
+  }
+}

@@ -1,0 +1,183 @@
+package outloud.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Collects the files of a tree by what its folders hold, hidden ones left out. */
+final class Lister extends SimpleFileVisitor<Path> {
+  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+  private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
+
+  /** What an output folder of ours holds: nothing in it is a source. */
+  private static final String OUTPUT_MARK = ".outloud";
+
+  /** Texts at the top of a folder that are about the folder. */
+  private static final Set<String> ABOUT_THE_FOLDER =
+      Set.of(
+          "readme",
+          "license",
+          "licence",
+          "copying",
+          "contributing",
+          "changelog",
+          "code_of_conduct",
+          "security",
+          "contributors",
+          "maintainers",
+          "pull_request_template",
+          "issue_template",
+          "agents",
+          "claude");
+
+  private static final Set<String> TEMPLATES =
+      Set.of(
+          "html",
+          "htm",
+          "xml",
+          "css",
+          "scss",
+          "sass",
+          "less",
+          "js",
+          "json",
+          "txt",
+          "svg",
+          "liquid",
+          "njk",
+          "webmanifest",
+          "xsl",
+          "yml",
+          "yaml");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp", "tif", "tiff", "apng",
+          "heic", "jfif", "mp4", "m4v", "webm", "mov", "ogv", "mp3", "m4a", "ogg", "oga", "opus",
+          "wav", "flac", "vtt", "srt", "pdf", "epub", "zip", "gz", "tgz", "csv", "xlsx", "docx",
+          "pptx", "odt", "ods", "odp", "woff", "woff2", "ttf", "otf", "gpx", "ics");
+
+  private final Path root;
+  private final Path themes;
+  private final Roots roots;
+  private final Excluded excluded;
+  private final List<SourcePath> texts = new ArrayList<>();
+  private final List<SourcePath> others = new ArrayList<>();
+
+  Lister(Path root, Path themes, Roots roots) {
+    this.root = root;
+    this.themes = themes;
+    this.roots = roots;
+    this.excluded = new Excluded(roots.excluded());
+  }
+
+  /** The Markdown files, by path. */
+  List<SourcePath> texts() {
+    texts.sort(null);
+    return texts;
+  }
+
+  /** All other files, by path. */
+  List<SourcePath> others() {
+    others.sort(null);
+    return others;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    boolean skipped =
+        isHidden(folder)
+            || folder.equals(themes)
+            || SKIPPED_FOLDERS.contains(folder.getFileName().toString())
+            || excluded.has(logical(root.relativize(folder)))
+            || Files.exists(folder.resolve(OUTPUT_MARK));
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    if (isHidden(file) || (attributes.isSymbolicLink() && leadsOut(file))) {
+      return FileVisitResult.CONTINUE;
+    }
+    SourcePath path = new SourcePath(logical(root.relativize(file)));
+    if (!excluded.has(path.value())) {
+      file(file, path, roots.of(path));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void file(Path file, SourcePath path, Root folder) throws IOException {
+    boolean text = MARKDOWN.contains(path.extension());
+    if (text && folder.holds() != Root.Holds.FILES) {
+      if (isWanted(path) && !isAboutTheFolder(path)) {
+        texts.add(path);
+      }
+      return;
+    }
+    boolean listed = true;
+    if (folder.holds() == Root.Holds.SOURCES) {
+      listed = !TEMPLATES.contains(path.extension()) || !hasFrontMatter(file);
+    } else if (folder.holds() == Root.Holds.MEDIA) {
+      listed = MEDIA.contains(path.extension());
+    }
+    if (listed) {
+      others.add(path);
+    }
+  }
+
+  private boolean isWanted(SourcePath path) {
+    boolean wanted = roots.texts().isEmpty();
+    for (String folder : roots.texts()) {
+      wanted |= path.value().startsWith(folder + "/");
+    }
+    return wanted;
+  }
+
+  /** Whether a file right in a folder is a text of its own. */
+  static boolean isText(SourcePath name) {
+    return MARKDOWN.contains(name.extension())
+        && !name.value().startsWith(".")
+        && !ABOUT_THE_FOLDER.contains(name.stem().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isAboutTheFolder(SourcePath path) {
+    String folder = path.folder();
+    boolean top = folder.isEmpty() || folder.equals(roots.of(path).folder());
+    return top && ABOUT_THE_FOLDER.contains(path.stem().toLowerCase(Locale.ROOT));
+  }
+
+  /** Jekyll and Eleventy make pages of such files, whatever they are. */
+  private static boolean hasFrontMatter(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(4);
+      return start.length > 3
+          && start[0] == '-'
+          && start[1] == '-'
+          && start[2] == '-'
+          && (start[3] == '\n' || start[3] == '\r');
+    }
+  }
+
+  private static String logical(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  private boolean leadsOut(Path link) throws IOException {
+    return !Files.isRegularFile(link) || !link.toRealPath().startsWith(root);
+  }
+}

@@ -1,0 +1,16 @@
+package outloud.source;
+
+import outloud.diagnostic.Location;
+
+/**
+ * Finds the line of a place again when there is something to say about it, so that nobody has to
+ * keep lines for what is right.
+ */
+public interface Locator {
+
+  /** The place of a span of this file; the file as a whole when it cannot be read any more. */
+  Location at(SourcePath path, Span span);
+
+  /** Where this text first stands in this file; the file as a whole when it does not. */
+  Location of(SourcePath path, String text);
+}
