@@ -34,6 +34,8 @@ public enum Code {
   CONFIG_OTHER_TOOL("config/other-tool", WARNING),
   MARKDOWN_UNCLOSED_FENCE("markdown/unclosed-fence", WARNING),
   MARKDOWN_UNKNOWN_TAG("markdown/unknown-tag", WARNING),
+  MARKDOWN_MATH("markdown/math", WARNING),
+  MARKDOWN_FOOTNOTE("markdown/footnote", WARNING),
   MARKDOWN_FOREIGN_SCRIPT("markdown/foreign-script", WARNING),
   MARKDOWN_PLUGIN_BLOCK("markdown/plugin-block", WARNING),
   MARKDOWN_UNBALANCED_HTML("markdown/unbalanced-html", WARNING),

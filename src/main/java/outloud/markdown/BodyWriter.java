@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import outloud.diagnostic.Code;
 
 /** Writes a whole document: its blocks in order, then its footnotes. */
 @SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
@@ -76,6 +77,19 @@ final class BodyWriter {
 
   /** A note may refer to further notes, which then come behind it. */
   private void footnotes() {
+    writeFootnotes();
+    for (FootnoteBlock note : writing.definitions.values()) {
+      if (!writing.footnotes.isUsed(note)) {
+        writing.reports.report(
+            Code.MARKDOWN_FOOTNOTE,
+            note.getChars(),
+            "nothing in the text refers to this footnote, so it is not shown",
+            "Write `[^" + note.getText() + "]` where it belongs, or take it out.");
+      }
+    }
+  }
+
+  private void writeFootnotes() {
     if (writing.footnotes.count() == 0) {
       return;
     }
