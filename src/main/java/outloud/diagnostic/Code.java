@@ -36,6 +36,7 @@ public enum Code {
   MARKDOWN_UNKNOWN_TAG("markdown/unknown-tag", WARNING),
   MARKDOWN_FOREIGN_SCRIPT("markdown/foreign-script", WARNING),
   MARKDOWN_PLUGIN_BLOCK("markdown/plugin-block", WARNING),
+  MARKDOWN_UNBALANCED_HTML("markdown/unbalanced-html", WARNING),
   MARKDOWN_TOO_DEEP("markdown/too-deep", ERROR),
   LINK_NO_SCHEME("link/no-scheme", WARNING),
   LINK_BROKEN("link/broken", WARNING),

@@ -38,11 +38,18 @@ final class BodyWriter {
     footnotes();
     return new Body(
         rule.lifted().map(heading -> words(heading, scratch)),
-        out.build(),
+        markup(),
         blocks,
         Summary.of(blocks, before),
         Measure.of(blocks),
         rule.lifted().map(heading -> writing.reports.location(heading.getChars())));
+  }
+
+  private Markup markup() {
+    Markup written = out.build();
+    return out.isRaw()
+        ? Balance.of(written, new RawFaults(document.getChars(), writing.reports))
+        : written;
   }
 
   /** Writes all blocks; the ones before {@code <!-- more -->} are the answer. */

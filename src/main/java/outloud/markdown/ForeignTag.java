@@ -56,7 +56,8 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
     String source = attributes.getOrDefault(name.equals("object") ? "data" : "src", "").strip();
     boolean foreign = source.startsWith("http") || source.startsWith("//");
     return switch (name) {
-      case "iframe" -> foreign ? card(source, attributes) : kept(tag);
+      case "iframe" ->
+          foreign ? card(source, attributes) : attributes.isEmpty() ? STAYS : kept(tag);
       case "embed" -> foreign ? card(source, attributes) : STAYS;
       case "script" -> foreign ? script(tag, source) : STAYS;
       default -> GONE;

@@ -175,7 +175,11 @@ final class InlineWriter {
     }
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
-    RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
+    if (!raw.html().isEmpty()) {
+      out.rawBegins(node.getStartOffset(), node.getEndOffset());
+      RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
+      out.rawEnds();
+    }
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());
       text.behind('\n');

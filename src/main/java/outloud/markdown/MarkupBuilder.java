@@ -11,6 +11,7 @@ final class MarkupBuilder {
   private final List<Markup.Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
+  private boolean raw;
 
   /** Finished HTML. */
   MarkupBuilder html(String finished) {
@@ -78,12 +79,31 @@ final class MarkupBuilder {
       }
     }
     html.append(other.html);
+    raw |= other.raw;
     return this;
   }
 
   /** Whether there is nothing but white space. */
   boolean isBlank() {
     return pieces.isEmpty() && html.chars().allMatch(Character::isWhitespace);
+  }
+
+  /** What comes next is the author's own HTML, whose source has these offsets. */
+  MarkupBuilder rawBegins(int start, int end) {
+    html.append(RawEdge.start(start, end));
+    raw = true;
+    return this;
+  }
+
+  /** The author's own HTML ends here. */
+  MarkupBuilder rawEnds() {
+    html.append(RawEdge.end());
+    return this;
+  }
+
+  /** Whether HTML of the author's own is in it, which may be out of balance. */
+  boolean isRaw() {
+    return raw;
   }
 
   private void piece(Markup.Piece piece) {
