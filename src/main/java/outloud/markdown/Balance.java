@@ -38,10 +38,10 @@ final class Balance {
 
   /** The same markup in balance, without the edges of raw HTML. */
   static Markup of(Markup written, RawFaults faults) {
-    return new Balance(FlatMarkup.of(written), faults).balanced();
+    return written.withPieces(new Balance(FlatMarkup.of(written), faults).balanced());
   }
 
-  private Markup balanced() {
+  private List<Markup.Piece> balanced() {
     for (int at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
       lastEnds.put(HtmlTag.name(text, at), at);
     }
@@ -54,9 +54,9 @@ final class Balance {
         at = tag(at);
         piece = markup.firstPieceFrom(piece, at);
       } else if (RawEdge.isEdge(text.charAt(at))) {
-        int offset = RawEdge.offset(text, at);
-        raw = offset >= 0;
-        faults.begin(offset);
+        RawEdge.Span span = RawEdge.span(text, at);
+        raw = span.start() >= 0;
+        faults.begin(span);
         at = RawEdge.behind(text, at);
       } else {
         int end = markup.textEnd(at, piece);

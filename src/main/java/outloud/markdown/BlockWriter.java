@@ -177,9 +177,9 @@ final class BlockWriter {
       into.add(new Block.Embed(url, span(node)));
     }
     if (!raw.html().isBlank()) {
-      out.rawStart(node.getStartOffset());
+      out.rawBegins(node.getStartOffset(), node.getEndOffset());
       RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
-      out.rawEnd().html("\n");
+      out.rawEnds().html("\n");
       if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
         into.add(new Block.Other(raw.text(), span(node)));
       }

@@ -48,11 +48,9 @@ final class BodyWriter {
 
   private Markup markup() {
     Markup written = out.build();
-    if (!out.isRaw()) {
-      return written;
-    }
-    RawFaults faults = new RawFaults(document.getChars(), writing.reports);
-    return new Markup(Balance.of(written, faults).pieces(), written.anchors());
+    return out.isRaw()
+        ? Balance.of(written, new RawFaults(document.getChars(), writing.reports))
+        : written;
   }
 
   /** Writes all blocks; the ones before {@code <!-- more -->} are the answer. */

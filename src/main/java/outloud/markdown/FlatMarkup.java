@@ -102,23 +102,23 @@ final class FlatMarkup {
     return text.startsWith("</", at) && HtmlTag.name(text, at).equals(name);
   }
 
-  /** The markup of these tokens. */
-  Markup written(List<Token> tokens) {
+  /** The pieces of these tokens. */
+  List<Markup.Piece> written(List<Token> tokens) {
     MarkupBuilder out = new MarkupBuilder();
     for (Token token : tokens) {
       switch (token) {
         case Slice(int start, int end) -> slice(start, end, out);
         case Literal(String html) -> out.html(html);
-        case Whole(Markup.Piece piece) -> out.piece(piece);
+        case Whole(Markup.Piece piece) -> out.add(piece);
       }
     }
-    return out.build();
+    return out.build().pieces();
   }
 
   private void slice(int start, int end, MarkupBuilder out) {
     int at = start;
     for (int i = firstInside(start); i < pieces.size() && place(i) < end; i++) {
-      out.html(RawEdge.without(text.substring(at, place(i)))).piece(piece(i));
+      out.html(RawEdge.without(text.substring(at, place(i)))).add(piece(i));
       at = place(i);
     }
     out.html(RawEdge.without(text.substring(at, end)));

@@ -196,9 +196,9 @@ final class InlineWriter {
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
     if (!raw.html().isEmpty()) {
-      out.rawStart(node.getStartOffset());
+      out.rawBegins(node.getStartOffset(), node.getEndOffset());
       RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
-      out.rawEnd();
+      out.rawEnds();
     }
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());

@@ -88,15 +88,15 @@ final class MarkupBuilder {
     return pieces.isEmpty() && html.chars().allMatch(Character::isWhitespace);
   }
 
-  /** What follows is the author's own HTML, whose source has this offset in the parsed text. */
-  MarkupBuilder rawStart(int offset) {
-    html.append(RawEdge.start(offset));
+  /** What comes next is the author's own HTML, whose source has these offsets. */
+  MarkupBuilder rawBegins(int start, int end) {
+    html.append(RawEdge.start(start, end));
     raw = true;
     return this;
   }
 
-  /** What follows is ours again. */
-  MarkupBuilder rawEnd() {
+  /** The author's own HTML ends here. */
+  MarkupBuilder rawEnds() {
     html.append(RawEdge.end());
     return this;
   }
@@ -106,10 +106,9 @@ final class MarkupBuilder {
     return raw;
   }
 
-  MarkupBuilder piece(Markup.Piece piece) {
+  private void piece(Markup.Piece piece) {
     flush();
     pieces.add(piece);
-    return this;
   }
 
   private void flush() {

@@ -14,7 +14,7 @@ final class RawFaults {
   /** Where the search for the next tag of a kind begins in the HTML that is read now. */
   private final Map<String, Integer> cursors = new HashMap<>();
 
-  private int begin;
+  private RawEdge.Span here = new RawEdge.Span(0, 0);
 
   /**
    * @param source the text that was parsed
@@ -25,22 +25,25 @@ final class RawFaults {
     this.reports = reports;
   }
 
-  /** The author's HTML goes on at this offset. */
-  void begin(int offset) {
-    begin = offset;
+  /** The author's HTML goes on here. */
+  void begin(RawEdge.Span span) {
+    here = span;
     cursors.clear();
   }
 
   /** The offset of the next tag of this name: {@code <div} or {@code </div}. */
   int place(String tag) {
-    int from = cursors.getOrDefault(tag, begin);
-    for (int at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
+    int from = cursors.getOrDefault(tag, here.start());
+    int end = here.end() - tag.length();
+    for (int at = text.indexOf('<', from); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
       if (text.regionMatches(true, at, tag, 0, tag.length())) {
         cursors.put(tag, at + 1);
         return at;
       }
     }
-    return begin;
+    // What Outloud wrote in the place of the author's tag is not there.
+    cursors.put(tag, here.end());
+    return here.start();
   }
 
   void neverClosed(String name, int place) {
