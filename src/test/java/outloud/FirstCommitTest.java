@@ -33,8 +33,7 @@ class FirstCommitTest {
     git("commit", "-q", "-m", "Begin");
     TestSite.of(folder, "-- content/posts/new.md --\nWords.\n");
     TestBuild build = TestBuild.of(folder);
-    List<Optional<String>> dates =
-        build.result().posts().stream().map(PostReport::date).toList();
+    List<Optional<String>> dates = build.result().posts().stream().map(PostReport::date).toList();
     assertEquals(
         List.of(Optional.of("2020-01-02T03:04:05Z"), Optional.of("2026-01-31"), Optional.empty()),
         dates);

@@ -30,7 +30,6 @@ public final class SiteBuilder {
   private final SourceReader reader = new SourceReader();
   private final Surveyor surveyor = new Surveyor(reader);
   private final Markdown markdown = new Markdown(Highlighter.tokens());
-  private final DocumentParser parser = new DocumentParser(markdown);
   private final Binder binder = new Binder();
   private final Settings.Reader settings =
       new Settings.Reader(
@@ -43,12 +42,17 @@ public final class SiteBuilder {
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
-  private final Memo<SourceFile, Outcome<Document>> documents;
+  private final Manner smart;
+  private final Manner plain;
   private final Stamps stamps;
   private final Progress progress;
 
   private SiteBuilder(boolean keeps, Stamps stamps, Progress progress) {
-    this.documents = keeps ? Memo.keeping() : Memo.forgetting();
+    DocumentParser parser = new DocumentParser(markdown);
+    this.smart = new Manner("", parser, keeps ? Memo.keeping() : Memo.forgetting());
+    this.plain =
+        new Manner(
+            "plain", parser.withPlainPunctuation(), keeps ? Memo.keeping() : Memo.forgetting());
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
     this.stamps = stamps;
@@ -92,12 +96,17 @@ public final class SiteBuilder {
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
-      List<Document> parsed = parsed(tree.value().orElseThrow(), workers, report);
+      List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, smart);
       Frame frame = reading.get();
+      if (frame.hasPlainPunctuation()) {
+        outcomes = parsed(tree.value().get(), workers, plain);
+      }
+      List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Settings> described = report.take(frame.settings());
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
       report.ended("parse");
-      documents.endRound();
+      smart.documents.endRound();
+      plain.documents.endRound();
       if (described.isEmpty()) {
         return report.result();
       }
@@ -123,7 +132,13 @@ public final class SiteBuilder {
   }
 
   /** What surrounds the posts: the settings, and the theme that they ask for. */
-  private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {}
+  private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {
+
+    /** Few sites want it: they are parsed once more, so that all others need not wait to know. */
+    boolean hasPlainPunctuation() {
+      return settings.value().map(known -> !known.config().smartPunctuation()).orElse(false);
+    }
+  }
 
   private Premises surveyed(BuildRequest request, Report report) {
     return report
@@ -143,20 +158,29 @@ public final class SiteBuilder {
         read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
   }
 
-  private List<Document> parsed(SourceTree tree, Workers workers, Report report) {
-    List<Outcome<Document>> outcomes =
-        workers.map(progress.counting("parse", tree.texts()), path -> parsed(tree, path));
+  /** A way to read documents, its name, and what was read so. */
+  private record Manner(
+      String name, DocumentParser parser, Memo<SourceFile, Outcome<Document>> documents) {}
+
+  private List<Outcome<Document>> parsed(SourceTree tree, Workers workers, Manner manner) {
+    return workers.map(
+        progress.counting("parse", tree.texts()), path -> parsed(tree, path, manner));
+  }
+
+  private static List<Document> taken(
+      SourceTree tree, List<Outcome<Document>> outcomes, Report report) {
     for (int i = 0; i < outcomes.size(); i++) {
       report.parsed(tree.texts().get(i), outcomes.get(i));
     }
     return outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
   }
 
-  private Outcome<Document> parsed(SourceTree tree, SourcePath path) {
+  private Outcome<Document> parsed(SourceTree tree, SourcePath path, Manner manner) {
     Outcome<SourceFile> file = reader.read(tree, path);
-    file.value().ifPresent(stamps::read);
+    file.value().ifPresent(source -> stamps.read(source, manner.name()));
     return file.value()
-        .map(source -> documents.get(source, parser::parse).after(file.diagnostics()))
+        .map(source ->
+            manner.documents().get(source, manner.parser()::parse).after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 

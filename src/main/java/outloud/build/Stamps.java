@@ -30,10 +30,14 @@ final class Stamps {
     this.program = program;
   }
 
-  /** Takes note of a file that was read. */
-  void read(SourceFile file) {
+  /**
+   * Takes note of a file that was read.
+   *
+   * @param manner how it was read, when that is a matter of the site
+   */
+  void read(SourceFile file, String manner) {
     if (!program.isEmpty()) {
-      sources.put(file.path(), file.fingerprint());
+      sources.put(file.path(), file.fingerprint() + manner);
     }
   }
 

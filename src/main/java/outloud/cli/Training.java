@@ -38,6 +38,8 @@ public final class Training {
         List.of("new", "post", "Another", "--site", site),
         List.of("build", "--site", site, "--report", site + "/report.json"),
         List.of("build", "--site", site, "--base-url", "https://example.com/blog"),
+        // Nothing has changed: what was written is known again.
+        List.of("build", "--site", site, "--base-url", "https://example.com/blog"),
         List.of("biuld", "--site", site),
         List.of("completion", "bash"));
   }

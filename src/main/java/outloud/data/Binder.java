@@ -15,9 +15,9 @@ import outloud.diagnostic.Outcome;
 import outloud.source.LineMap;
 
 /**
- * Binds the located tree of a configuration file to a record of texts, whole numbers, lists and
- * records. Keys are the record's components in snake case; a single value stands for a list of one;
- * what is absent or empty is null; a component of type {@code Object} is left to the caller.
+ * Binds the located tree of a configuration file to a record of texts, whole numbers, truths, lists
+ * and records. Keys are the record's components in snake case; a single value stands for a list of
+ * one; what is absent or empty is null; a component of type {@code Object} is left to the caller.
  *
  * <p>By hand, because every build binds three small files, and Jackson's object mapper takes 60 ms
  * to start.
@@ -103,6 +103,9 @@ public final class Binder {
       if (!(node instanceof Node.Scalar scalar)) {
         return wrong(node, key, "a text is expected");
       }
+      if (type == Boolean.class) {
+        return truth(scalar, key);
+      }
       return type == Integer.class ? number(scalar, key) : scalar.text();
     }
 
@@ -125,6 +128,14 @@ public final class Binder {
         wrong(scalar, key, "a whole number is expected");
         return null;
       }
+    }
+
+    private @Nullable Object truth(Node.Scalar scalar, String key) {
+      return switch (scalar.text().strip()) {
+        case "true", "yes", "on" -> Boolean.TRUE;
+        case "false", "no", "off" -> Boolean.FALSE;
+        default -> wrong(scalar, key, "`true` or `false` is expected");
+      };
     }
 
     private @Nullable Object wrong(Node node, String key, String expected) {

@@ -15,9 +15,21 @@ import outloud.source.SourceFile;
 /** Parses one source file: front matter, dialect and body. */
 public final class DocumentParser {
   private final Markdown markdown;
+  private final boolean smartPunctuation;
 
+  /** A parser that makes punctuation typographic where a post does not say otherwise. */
   public DocumentParser(Markdown markdown) {
+    this(markdown, true);
+  }
+
+  private DocumentParser(Markdown markdown, boolean smartPunctuation) {
     this.markdown = markdown;
+    this.smartPunctuation = smartPunctuation;
+  }
+
+  /** The same, but punctuation stays as it is typed where a post does not say otherwise. */
+  public DocumentParser withPlainPunctuation() {
+    return new DocumentParser(markdown, false);
   }
 
   /**
@@ -49,7 +61,8 @@ public final class DocumentParser {
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
     Markdown.Settings settings =
-        new Markdown.Settings(frontMatter.title(), dialect == Dialect.OBSIDIAN, true);
+        new Markdown.Settings(
+            frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter));
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
     if (body.value().isEmpty()) {
@@ -62,6 +75,15 @@ public final class DocumentParser {
     }
     return Outcome.of(
         document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
+  }
+
+  /** Whether quotes and dashes become typographic ones. */
+  private boolean isSmart(FrontMatter frontMatter) {
+    Optional<Node> said = frontMatter.fields().get("smart_punctuation");
+    if (said.isEmpty() || !(said.get() instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
+      return smartPunctuation;
+    }
+    return !scalar.text().equals("false");
   }
 
   /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */

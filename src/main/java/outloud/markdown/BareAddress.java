@@ -28,7 +28,8 @@ final class BareAddress {
     if (text.regionMatches(true, index, "https://", 0, 8)) {
       return index + 8;
     }
-    return text.regionMatches(true, index, "http://", 0, 7) ? index + 7 : -1;
+    boolean web = text.regionMatches(true, index, "http://", 0, 7);
+    return web ? index + 7 : text.regionMatches(true, index, "ftp://", 0, 6) ? index + 6 : -1;
   }
 
   private static boolean stops(char c, boolean inTable) {
@@ -61,9 +62,19 @@ final class BareAddress {
   private static int withoutTrailing(String text, int start, int end) {
     int at = end;
     while (at > start && TRAILING.indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
+      int entity = text.charAt(at - 1) == ';' ? entityStart(text, start, at - 1) : -1;
+      at = entity > 0 ? entity : at - 1;
     }
     return at;
+  }
+
+  /** Where an entity begins that ends at this index, or -1. */
+  private static int entityStart(String text, int start, int end) {
+    int at = end;
+    while (at > start && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at < end && at > start && text.charAt(at - 1) == '&' ? at - 1 : -1;
   }
 
   private static boolean isWordCharacter(char c) {

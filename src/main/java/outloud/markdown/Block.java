@@ -1,6 +1,7 @@
 package outloud.markdown;
 
 import java.util.List;
+import java.util.Set;
 import outloud.source.Span;
 
 /** A part of a body, in order: what threads are made from. Spans are offsets in the source file. */
@@ -52,8 +53,29 @@ public sealed interface Block {
    * @param language the first word of the info string in lower case, empty when there is none
    * @param fileName the file it is from, empty when unknown
    * @param code with line feeds, without the last one
+   * @param lines which lines are marked, and whether they are numbered
    */
-  record CodeBlock(String language, String fileName, String code, Span span) implements Block {}
+  record CodeBlock(String language, String fileName, String code, Lines lines, Span span)
+      implements Block {}
+
+  /**
+   * What an author says about the lines of code.
+   *
+   * @param marked the lines to look at, counted from 1 whatever the numbers say
+   * @param first the number of the first line, 0 when lines have no numbers
+   */
+  record Lines(Set<Integer> marked, int first) {
+    public static final Lines PLAIN = new Lines(Set.of(), 0);
+
+    public Lines {
+      marked = Set.copyOf(marked);
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isPlain() {
+      return marked.isEmpty() && first == 0;
+    }
+  }
 
   /** A table: the first row is its head. */
   record Table(List<Row> rows, Span span) implements Block {

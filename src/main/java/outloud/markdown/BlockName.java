@@ -1,6 +1,8 @@
 package outloud.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -22,7 +24,8 @@ final class BlockName {
    *     name that Obsidian made is one
    */
   static String take(Node block, boolean vault) {
-    String own = block instanceof Paragraph ? takeLast(block, vault) : "";
+    Node line = block instanceof BlockQuote ? lastLine(block.getLastChild()) : block;
+    String own = line instanceof Paragraph ? takeLast(line, vault) : "";
     Node next = block.getNext();
     if (!own.isEmpty() || !(next instanceof Paragraph) || !isAlone(next)) {
       return own;
@@ -56,8 +59,23 @@ final class BlockName {
       last.setChars(words);
     } else {
       last.unlink();
+      if (before instanceof SoftLineBreak) {
+        before.unlink();
+      }
     }
     return chars.subSequence(start).toString();
+  }
+
+  /**
+   * A paragraph whose last line begins with a name: Obsidian lets it stand right below a quotation.
+   */
+  private static @Nullable Node lastLine(@Nullable Node paragraph) {
+    Node last = paragraph == null ? null : paragraph.getLastChild();
+    boolean named =
+        last != null
+            && last.getPrevious() instanceof SoftLineBreak
+            && last.getChars().trim().startsWith("^");
+    return named ? paragraph : null;
   }
 
   /** The index of {@code ^name} behind white space or at the start, -1 without one. */

@@ -16,8 +16,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
 import outloud.markdown.Block.Mark;
+import outloud.markdown.ContainerLines.Container;
+import outloud.markdown.Syntax.Contents;
+import outloud.markdown.Syntax.Formula;
 import outloud.markdown.Syntax.Listing;
 import outloud.markdown.Syntax.Tag;
 import outloud.source.Span;
@@ -60,7 +64,10 @@ final class BlockWriter {
       case Paragraph paragraph -> paragraphs.write(paragraph, into);
       case Heading heading -> heading(heading, into);
       case DefinitionList list -> lists.write(list, into);
+      case ListBlock list when isContents(list.getNext()) -> {}
       case ListBlock list -> lists.write(list, into);
+      case Container container ->
+          new CalloutWriter(writing, out, this).write(container, span(node), into);
       case BlockQuote quote -> new QuoteWriter(writing, out, this).write(quote, into);
       case FencedCodeBlock code -> fenced(code, into);
       case IndentedCodeBlock code -> indented(code, into);
@@ -76,6 +83,11 @@ final class BlockWriter {
     }
   }
 
+  /** kramdown puts its table of contents in the place of a list. */
+  private static boolean isContents(@Nullable Node node) {
+    return node instanceof SyntaxBlock block && block.syntax instanceof Contents;
+  }
+
   private Span span(Node node) {
     return writing.reports.span(node.getChars());
   }
@@ -86,14 +98,14 @@ final class BlockWriter {
   }
 
   private void heading(Heading node, List<Block> into) {
-    Optional<String> chosen = HeadingText.takeId(node);
+    Optional<String> chosen = HeadingText.chosenId(node);
     MarkupBuilder line = new MarkupBuilder();
     List<Inline> inlines = new InlineWriter(writing, line).children(node);
     String words = Inline.text(inlines).strip();
     String id = chosen.map(writing.ids::chosen).orElseGet(() -> writing.ids.next(words));
     int level = Math.min(6, node.getLevel() + writing.shift);
     String attribute = Html.attribute(id);
-    out.anchor(id).html("<h" + level + " id=\"" + attribute + "\">").append(line);
+    out.anchor(id).html("<h" + level + writing.dir + " id=\"" + attribute + "\">").append(line);
     out.html(
         " <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
     out.html(Html.attribute(words) + "\">#</a></h" + level + ">\n");
@@ -109,6 +121,10 @@ final class BlockWriter {
           "Write " + node.getOpeningMarker() + " on a line of its own behind the code.");
     }
     FenceInfo info = FenceInfo.of(node.getInfo().unescape());
+    if (info.language().equals("math")) {
+      formula(lines(node.getContentLines()), node, into);
+      return;
+    }
     if (isPluginBlock(info.language())) {
       pluginBlock(node.getOpeningMarker(), info.language());
       return;
@@ -138,7 +154,7 @@ final class BlockWriter {
   }
 
   private void indented(IndentedCodeBlock node, List<Block> into) {
-    code(new FenceInfo("", ""), lines(node.getContentLines()), span(node), into);
+    code(FenceInfo.of(""), lines(node.getContentLines()), span(node), into);
   }
 
   private static String lines(List<BasedSequence> lines) {
@@ -148,17 +164,8 @@ final class BlockWriter {
   }
 
   private void code(FenceInfo info, String source, Span span, List<Block> into) {
-    String code = CodeText.block(source);
-    String html = writing.highlighter.html(info.language(), code);
-    String language = Html.attribute(info.language());
-    out.html("<figure class=\"code\">");
-    if (!info.fileName().isEmpty()) {
-      out.html("<figcaption>").text(info.fileName()).html("</figcaption>");
-    }
-    out.html("<pre tabindex=\"0\"><code");
-    out.html(language.isEmpty() ? ">" : " class=\"language-" + language + "\">");
-    out.html(html).html("\n</code></pre></figure>\n");
-    into.add(new Block.CodeBlock(info.language(), info.fileName(), code, span));
+    String code = new CodeWriter(writing, out).write(info, source);
+    into.add(new Block.CodeBlock(info.language(), info.fileName(), code, info.lines(), span));
   }
 
   private void html(HtmlBlockBase node, List<Block> into) {
@@ -170,8 +177,9 @@ final class BlockWriter {
       into.add(new Block.Embed(url, span(node)));
     }
     if (!raw.html().isBlank()) {
+      out.rawStart(node.getStartOffset());
       RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
-      out.html("\n");
+      out.rawEnd().html("\n");
       if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
         into.add(new Block.Other(raw.text(), span(node)));
       }
@@ -181,10 +189,18 @@ final class BlockWriter {
   private void syntax(SyntaxBlock node, List<Block> into) {
     switch (node.syntax) {
       case Listing(String language, String code) ->
-          code(new FenceInfo(language, ""), code, span(node), into);
+          code(FenceInfo.of(language), code, span(node), into);
+      case Formula formula -> formula(formula.tex(), node, into);
+      case Contents _ -> out.html(writing.contents());
       case Tag tag -> new TagWriter(writing, out, this).write(tag, node, into);
       default -> paragraphs.line(new SyntaxNode(node.getChars(), node.syntax), into);
     }
+  }
+
+  private void formula(String tex, Node node, List<Block> into) {
+    String html = MathWriter.html(tex, true, node.getChars(), writing.reports);
+    out.html(html.startsWith("<code") ? "<p>" + html + "</p>\n" : html + "\n");
+    into.add(new Block.Other(tex.strip(), span(node)));
   }
 
   /** Writes a paragraph without its element: in a tight list. */
@@ -212,7 +228,7 @@ final class BlockWriter {
 
   /** Writes a paragraph with something else before and behind its words, inside its element. */
   void wrapped(Paragraph paragraph, String before, String behind, List<Block> into) {
-    out.html("<p>" + before);
+    out.html("<p" + writing.dir + ">" + before);
     tight(paragraph, into);
     out.html(behind + "</p>\n");
   }

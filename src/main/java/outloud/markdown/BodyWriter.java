@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import outloud.diagnostic.Code;
 
 /** Writes a whole document: its blocks in order, then its footnotes. */
 @SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
@@ -38,11 +39,20 @@ final class BodyWriter {
     footnotes();
     return new Body(
         rule.lifted().map(heading -> words(heading, scratch)),
-        out.build(),
+        markup(),
         blocks,
         Summary.of(blocks, before),
         Measure.of(blocks),
         rule.lifted().map(heading -> writing.reports.location(heading.getChars())));
+  }
+
+  private Markup markup() {
+    Markup written = out.build();
+    if (!out.isRaw()) {
+      return written;
+    }
+    RawFaults faults = new RawFaults(document.getChars(), writing.reports);
+    return new Markup(Balance.of(written, faults).pieces(), written.anchors());
   }
 
   /** Writes all blocks; the ones before {@code <!-- more -->} are the answer. */
@@ -67,6 +77,19 @@ final class BodyWriter {
 
   /** A note may refer to further notes, which then come behind it. */
   private void footnotes() {
+    writeFootnotes();
+    for (FootnoteBlock note : writing.definitions.values()) {
+      if (!writing.footnotes.isUsed(note)) {
+        writing.reports.report(
+            Code.MARKDOWN_FOOTNOTE,
+            note.getChars(),
+            "nothing in the text refers to this footnote, so it is not shown",
+            "Write `[^" + note.getText() + "]` where it belongs, or take it out.");
+      }
+    }
+  }
+
+  private void writeFootnotes() {
     if (writing.footnotes.count() == 0) {
       return;
     }

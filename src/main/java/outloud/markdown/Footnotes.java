@@ -35,6 +35,11 @@ final class Footnotes {
     return notes.get(number - 1);
   }
 
+  /** Whether the text refers to this note. */
+  boolean isUsed(FootnoteBlock note) {
+    return numbers.containsKey(note);
+  }
+
   int count() {
     return notes.size();
   }

@@ -56,7 +56,7 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
     String source = attributes.getOrDefault(name.equals("object") ? "data" : "src", "").strip();
     boolean foreign = source.startsWith("http") || source.startsWith("//");
     return switch (name) {
-      case "iframe" -> foreign ? card(source, attributes) : kept(tag);
+      case "iframe" -> foreign ? card(source, attributes) : frame(tag, attributes);
       case "embed" -> foreign ? card(source, attributes) : STAYS;
       case "script" -> foreign ? script(tag, source) : STAYS;
       default -> GONE;
@@ -71,8 +71,11 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
     return new ForeignTag(Optional.of(card.html("span")), List.of(card.url()), List.of());
   }
 
-  /** A frame from the author's own site, which waits until it is seen. */
-  private static ForeignTag kept(String tag) {
+  /** A frame from the author's own site waits until it is seen; one of nothing is a mere word. */
+  private static ForeignTag frame(String tag, Map<String, String> attributes) {
+    if (!attributes.containsKey("src") && !attributes.containsKey("srcdoc")) {
+      return STAYS;
+    }
     int end = tag.length() - (tag.endsWith("/>") ? 2 : 1);
     String lazy = tag.contains("loading=") ? "" : " loading=\"lazy\"";
     String whole = tag.substring(0, end).stripTrailing() + lazy + "></iframe>";

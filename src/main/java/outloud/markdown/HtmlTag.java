@@ -23,7 +23,28 @@ final class HtmlTag {
                   + " var video view wbr annotation")
               .split(" "));
 
+  /** What follows their start tags is no HTML until the end tag comes. */
+  private static final Set<String> SWALLOWING =
+      Set.of(
+          "title",
+          "textarea",
+          "style",
+          "script",
+          "iframe",
+          "xmp",
+          "noembed",
+          "noframes",
+          "plaintext");
+
   private HtmlTag() {}
+
+  /**
+   * Whether an element without its end tag would hide the rest of the page; such a start tag is
+   * shown as text (GFM 6.11 filters the same tags).
+   */
+  static boolean swallows(String name) {
+    return SWALLOWING.contains(name);
+  }
 
   /** Whether browsers know this element, or the author made it: {@code my-widget}. */
   static boolean isElement(String name) {
@@ -53,7 +74,8 @@ final class HtmlTag {
    */
   static int end(String text, int index) {
     if (text.startsWith("<!--", index)) {
-      return behind(text, "-->", index + 4);
+      // <!--> and <!---> are whole comments.
+      return behind(text, "-->", index + 2);
     }
     if (text.startsWith("<?", index)) {
       return behind(text, "?>", index + 2);
@@ -66,6 +88,16 @@ final class HtmlTag {
       return declares ? behind(text, ">", index + 2) : -1;
     }
     return text.startsWith("</", index) ? closingEnd(text, index) : openingEnd(text, index);
+  }
+
+  /** What the tag that begins here cannot do without; empty when it may end anywhere. */
+  static String closer(String text, int index) {
+    if (!text.startsWith("!", index + 1) && !text.startsWith("?", index + 1)) {
+      return "";
+    }
+    return text.startsWith("<!--", index)
+        ? "-->"
+        : text.startsWith("<![", index) ? "]]>" : text.startsWith("<?", index) ? "?>" : ">";
   }
 
   private static int closingEnd(String text, int index) {

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
 @SuppressWarnings("ReferenceEquality") // a node is itself, whatever another one says
 final class InlineWriter {
+  private static final int DEEPEST = 60;
+
   private final Writing writing;
   private final MarkupBuilder out;
   private final SmartText text;
   private final LinkWriter links;
   private final SyntaxWriter syntax;
+  private int depth;
 
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
@@ -64,9 +68,16 @@ final class InlineWriter {
   }
 
   void children(Node parent, Inlines into) {
+    if (depth > DEEPEST) {
+      // Nobody nests so deep, and a small stack must be enough.
+      plain(parent.getChildChars().toString(), into);
+      return;
+    }
+    depth++;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       node(node, into);
     }
+    depth--;
   }
 
   private void node(Node node, Inlines into) {
@@ -140,6 +151,13 @@ final class InlineWriter {
     }
   }
 
+  /** A formula; where there is no HTML it is its source. */
+  void formula(String html, String tex, Inlines into) {
+    out.html(html);
+    into.text(tex.strip());
+    text.behind('x');
+  }
+
   void hardBreak(Inlines into) {
     out.html("<br>\n");
     into.add(new Inline.Break());
@@ -159,7 +177,9 @@ final class InlineWriter {
   }
 
   private void code(Code node, Inlines into) {
-    String code = CodeText.inline(node.getText().toString());
+    String source = node.getText().toString();
+    boolean cell = source.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
+    String code = CodeText.inline(cell ? source.replace("\\|", "|") : source);
     out.html("<code>").text(code).html("</code>");
     into.add(new Inline.Code(code));
     text.behind('x');
@@ -175,7 +195,11 @@ final class InlineWriter {
     }
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
-    RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
+    if (!raw.html().isEmpty()) {
+      out.rawStart(node.getStartOffset());
+      RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
+      out.rawEnd();
+    }
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());
       text.behind('\n');
@@ -186,9 +210,26 @@ final class InlineWriter {
     FootnoteBlock note = node.getReferenceNode(writing.definitions);
     if (note == null || links.inLink()) {
       words(node.getChars().toString(), into);
+      if (note == null) {
+        undefined(node);
+      }
     } else {
       out.html(writing.footnotes.reference(note));
       text.behind('1');
+    }
+  }
+
+  /** Where there are footnotes, brackets with a word in them mean one. */
+  private void undefined(Footnote node) {
+    String label = node.getText().toString();
+    boolean word =
+        label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+    if (word && !writing.definitions.isEmpty()) {
+      writing.reports.report(
+          outloud.diagnostic.Code.MARKDOWN_FOOTNOTE,
+          node.getChars(),
+          "the footnote `" + label + "` is written nowhere, so its mark is shown as text",
+          "Write it on a line of its own: `[^" + label + "]: …`");
     }
   }
 

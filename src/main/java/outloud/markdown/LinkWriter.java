@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import outloud.markdown.Syntax.Attributes;
 
 /** Writes links and pictures. */
 final class LinkWriter {
@@ -53,7 +54,7 @@ final class LinkWriter {
   }
 
   void image(Image node, Inlines into) {
-    picture(node, node.getUrl(), PictureTitle.of(node), into);
+    picture(node, node.getUrl(), PictureTitle.of(node).with(attributes(node)), into);
   }
 
   void image(ImageRef node, Inlines into) {
@@ -61,7 +62,7 @@ final class LinkWriter {
     if (reference == null) {
       undefined(node, into);
     } else {
-      picture(node, reference.getUrl(), PictureTitle.of(reference), into);
+      picture(node, reference.getUrl(), PictureTitle.of(reference).with(attributes(node)), into);
     }
   }
 
@@ -103,11 +104,8 @@ final class LinkWriter {
       return;
     }
     String words = Escaping.unescapeString(title.toString());
-    around(
-        target.get(),
-        words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"",
-        node,
-        into);
+    String shown = words.isEmpty() ? "" : " title=\"" + Html.attribute(words) + "\"";
+    around(target.get(), shown + behind(node), node, into);
   }
 
   private void around(Target target, String attributes, Node node, Inlines into) {
@@ -119,14 +117,49 @@ final class LinkWriter {
     into.add(new Inline.Link(target, label));
   }
 
+  /** What the author says in braces right behind a link or a picture. */
+  static Attributes attributes(Node node) {
+    return node.getNext() instanceof SyntaxNode next && next.syntax instanceof Attributes attributes
+        ? attributes
+        : Attributes.NONE;
+  }
+
+  /** The attributes of a link that are no danger. */
+  private static String behind(Node node) {
+    Attributes attributes = attributes(node);
+    StringBuilder behind = new StringBuilder();
+    if (!attributes.classes().isEmpty()) {
+      String classes = Html.attribute(String.join(" ", attributes.classes()));
+      behind.append(" class=\"").append(classes).append('"');
+    }
+    for (String name : new String[] {"target", "rel", "download", "hreflang"}) {
+      String value = attributes.named().get(name);
+      if (value != null) {
+        behind.append(' ').append(name).append("=\"").append(Html.attribute(value)).append('"');
+      }
+    }
+    return behind.toString();
+  }
+
   private void picture(Node node, BasedSequence url, PictureTitle title, Inlines into) {
-    String alt = Inline.text(new InlineWriter(writing, new MarkupBuilder()).children(node));
+    String alt = alt(node);
     Optional<Target> target = writing.targets.picture(url);
     if (target.isEmpty()) {
       inlines.plain(alt, into);
     } else {
       picture(target.get(), alt, title, into);
     }
+  }
+
+  /** What a picture says to those who do not see it: all words of its label. */
+  String alt(Node picture) {
+    List<Inline> label = new InlineWriter(writing, new MarkupBuilder()).children(picture);
+    StringBuilder alt = new StringBuilder();
+    for (Inline inline : label) {
+      alt.append(
+          inline instanceof Inline.Picture inner ? inner.alt() : Inline.text(List.of(inline)));
+    }
+    return alt.toString();
   }
 
   /**
@@ -184,6 +217,7 @@ final class LinkWriter {
     int end = Math.max(0, node.getEndOffset() - last.getEndOffset());
     inlines.plain(chars.subSequence(0, Math.min(start, chars.length())).toString(), into);
     inlines.children(node, into);
-    inlines.plain(chars.subSequence(Math.max(0, chars.length() - end)).toString(), into);
+    String behind = chars.subSequence(Math.max(0, chars.length() - end)).toString();
+    inlines.plain(Escaping.unescapeString(behind), into);
   }
 }

@@ -6,10 +6,11 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import outloud.markdown.ItemLines.Box;
+import outloud.markdown.ItemLines.Item;
 
 /** Writes lists, task lists and definition lists. */
 final class ListWriter {
@@ -27,14 +28,14 @@ final class ListWriter {
     boolean ordered = list instanceof OrderedList;
     int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
     String element = ordered ? "ol" : "ul";
-    boolean tasks = list.getFirstChild() instanceof TaskListItem;
+    boolean tasks = list.getFirstChild() instanceof Item one && one.box != Box.NONE;
     out.html("<" + element);
     out.html(ordered && start != 1 ? " start=\"" + start + "\"" : "");
     out.html(tasks ? " class=\"tasks\">\n" : ">\n");
     List<Block.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       List<Block> inside = new ArrayList<>();
-      out.html("<li>");
+      out.html("<li" + writing.dir + ">");
       item(item, list.isTight(), inside);
       out.html("</li>\n");
       items.add(new Block.Item(inside, writing.reports.span(item.getChars())));
@@ -44,8 +45,8 @@ final class ListWriter {
   }
 
   private void item(Node item, boolean tight, List<Block> into) {
-    boolean task = item instanceof TaskListItem;
-    boolean done = item instanceof TaskListItem box && box.isItemDoneMarker();
+    boolean task = item instanceof Item one && one.box != Box.NONE;
+    boolean done = item instanceof Item one && one.box == Box.DONE;
     String box = "<label><input type=\"checkbox\" disabled" + (done ? " checked> " : "> ");
     boolean first = true;
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
@@ -82,7 +83,7 @@ final class ListWriter {
   }
 
   private void term(Node term, List<Block> into) {
-    out.html("<dt>");
+    out.html("<dt" + writing.dir + ">");
     Node words = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
     List<Inline> inlines = new InlineWriter(writing, out).children(words);
     out.html("</dt>\n");
@@ -90,7 +91,7 @@ final class ListWriter {
   }
 
   private void definition(DefinitionItem item, List<Block> into) {
-    out.html("<dd>");
+    out.html("<dd" + writing.dir + ">");
     item(item, item.isTight(), into);
     out.html("</dd>\n");
   }

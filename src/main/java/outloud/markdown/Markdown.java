@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -16,6 +17,8 @@ import outloud.source.SourceFile;
 
 /** Turns Markdown into a {@link Body}; one instance serves all documents and all threads. */
 public final class Markdown {
+  private static final int LARGE_STACK = 64 * 1024 * 1024;
+
   private final Parsers parsers = new Parsers();
   private final Highlighter highlighter;
 
@@ -43,13 +46,36 @@ public final class Markdown {
     try {
       return parsed(file, from, settings);
     } catch (StackOverflowError _) {
-      return Outcome.refused(
-          Diagnostic.of(
-              Code.MARKDOWN_TOO_DEEP,
-              Location.file(file.path().value()),
-              "this document is nested too deeply to be read",
-              "Look for thousands of `>`, `*` or list marks in a row."));
+      return again(file, from, settings);
     }
+  }
+
+  /** Once more with more room: a table of thousands of columns needs it. */
+  private Outcome<Body> again(SourceFile file, int from, Settings settings) {
+    AtomicReference<Outcome<Body>> outcome =
+        new AtomicReference<>(
+            Outcome.refused(
+                Diagnostic.of(
+                    Code.MARKDOWN_TOO_DEEP,
+                    Location.file(file.path().value()),
+                    "this document is nested too deeply to be read",
+                    "Look for thousands of marks or table columns in a row.")));
+    Runnable reading =
+        () -> {
+          try {
+            outcome.set(parsed(file, from, settings));
+          } catch (StackOverflowError _) {
+            // Then it stays refused.
+          }
+        };
+    Thread thread = new Thread(null, reading, "deep document", LARGE_STACK);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return outcome.get();
   }
 
   private Outcome<Body> parsed(SourceFile file, int from, Settings settings) {
@@ -77,11 +103,18 @@ public final class Markdown {
     }
     LineMap lines = file.lines();
     Reports reports = new Reports(file.path(), text, lines);
-    Writing writing = writing(document, settings, reports);
-    Writing scratch = writing(document, settings, new Reports(file.path(), text, lines));
+    boolean rightToLeft = Script.isRightToLeft(text.text);
+    Writing writing = writing(document, settings, reports, rightToLeft);
+    Reports unseen = new Reports(file.path(), text, lines);
+    Writing scratch = writing(document, settings, unseen, rightToLeft);
     writing.mdx = manner == Manner.MDX;
     scratch.mdx = writing.mdx;
     Body body = new BodyWriter(document, writing).write(scratch);
+    if (writing.wantsContents && !body.headings().isEmpty()) {
+      Writing again = writing(document, settings, reports, rightToLeft);
+      again.headings = body.headings();
+      body = new BodyWriter(document, again).write(scratch);
+    }
     return Outcome.of(body, reports.diagnostics());
   }
 
@@ -92,13 +125,15 @@ public final class Markdown {
     return settings.wikilinks() ? Manner.WIKI : Manner.PLAIN;
   }
 
-  private Writing writing(Document document, Settings settings, Reports reports) {
+  private Writing writing(
+      Document document, Settings settings, Reports reports, boolean rightToLeft) {
     return new Writing(
         settings,
         reports,
         highlighter,
         Parser.REFERENCES.get(document),
-        FootnoteExtension.FOOTNOTES.get(document));
+        FootnoteExtension.FOOTNOTES.get(document),
+        rightToLeft);
   }
 
   /**

@@ -11,6 +11,7 @@ final class MarkupBuilder {
   private final List<Markup.Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
+  private boolean raw;
 
   /** Finished HTML. */
   MarkupBuilder html(String finished) {
@@ -78,6 +79,7 @@ final class MarkupBuilder {
       }
     }
     html.append(other.html);
+    raw |= other.raw;
     return this;
   }
 
@@ -86,9 +88,28 @@ final class MarkupBuilder {
     return pieces.isEmpty() && html.chars().allMatch(Character::isWhitespace);
   }
 
-  private void piece(Markup.Piece piece) {
+  /** What follows is the author's own HTML, whose source has this offset in the parsed text. */
+  MarkupBuilder rawStart(int offset) {
+    html.append(RawEdge.start(offset));
+    raw = true;
+    return this;
+  }
+
+  /** What follows is ours again. */
+  MarkupBuilder rawEnd() {
+    html.append(RawEdge.end());
+    return this;
+  }
+
+  /** Whether HTML of the author's own is in it, which may be out of balance. */
+  boolean isRaw() {
+    return raw;
+  }
+
+  MarkupBuilder piece(Markup.Piece piece) {
     flush();
     pieces.add(piece);
+    return this;
   }
 
   private void flush() {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.Address;
+import outloud.markdown.Syntax.Attributes;
+import outloud.markdown.Syntax.Contents;
+import outloud.markdown.Syntax.Formula;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Tag;
 import outloud.source.Span;
@@ -66,7 +69,8 @@ final class ParagraphWriter {
 
   private static String address(Node node) {
     return switch (node) {
-      case SyntaxNode found when found.syntax instanceof Address(String url, String _) -> url;
+      case SyntaxNode found when found.syntax instanceof Address(String url, String _) ->
+          url.startsWith("http") ? url : "";
       case AutoLink link when link.getText().startsWith("http") -> link.getText().toString();
       default -> "";
     };
@@ -101,8 +105,21 @@ final class ParagraphWriter {
         tag(tag, found.getChars(), into);
         return;
       }
+      if (first instanceof SyntaxNode found && found.syntax instanceof Contents) {
+        out.html(writing.contents());
+        return;
+      }
+      if (first instanceof SyntaxNode found
+          && found.syntax instanceof Formula(String tex, boolean display)
+          && display) {
+        out.html(MathWriter.html(tex, true, found.getChars(), writing.reports)).html("\n");
+        into.add(new Block.Other(tex.strip(), writing.reports.span(found.getChars())));
+        return;
+      }
       PictureTitle title =
-          first instanceof Image image ? PictureTitle.of(image) : PictureTitle.NONE;
+          first instanceof Image image
+              ? PictureTitle.of(image).with(LinkWriter.attributes(image))
+              : PictureTitle.NONE;
       if (first instanceof Image image && !title.title().isEmpty()) {
         figure(image, title, into);
         return;
@@ -122,7 +139,9 @@ final class ParagraphWriter {
   /** Whether only hidden attributes follow the first node. */
   private static boolean visibleAlone(Node first, Node last) {
     for (Node node = first.getNext(); node != null; node = node == last ? null : node.getNext()) {
-      boolean hidden = node instanceof SyntaxNode found && found.syntax instanceof Hidden;
+      boolean hidden =
+          node instanceof SyntaxNode found
+              && (found.syntax instanceof Hidden || found.syntax instanceof Attributes);
       if (!hidden && !node.getChars().isBlank()) {
         return false;
       }
@@ -133,7 +152,7 @@ final class ParagraphWriter {
   private void paragraph(MarkupBuilder line, List<Inline> inlines, Span span, List<Block> into) {
     boolean shown = !line.isBlank();
     if (shown) {
-      out.html("<p>").append(line).html("</p>\n");
+      out.html("<p" + writing.dir + ">").append(line).html("</p>\n");
     }
     if (!inlines.isEmpty()) {
       into.add(new Block.Paragraph(inlines, span));
@@ -143,7 +162,7 @@ final class ParagraphWriter {
   private void figure(Image image, PictureTitle title, List<Block> into) {
     Optional<Target> target = writing.targets.picture(image.getUrl());
     MarkupBuilder scratch = new MarkupBuilder();
-    String alt = Inline.text(new InlineWriter(writing, scratch).children(image));
+    String alt = new LinkWriter(writing, scratch, new InlineWriter(writing, scratch)).alt(image);
     if (target.isEmpty()) {
       out.html("<p>").text(alt).html("</p>\n");
       return;

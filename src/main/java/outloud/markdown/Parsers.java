@@ -3,7 +3,6 @@ package outloud.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -45,7 +44,8 @@ final class Parsers {
     return builder
         .customBlockParserFactory(new HeadingStarts())
         .customBlockParserFactory(new BlockStarts(manner))
-        .customDelimiterProcessor(new StarDelimiters())
+        .customDelimiterProcessor(new EmphasisDelimiters('*'))
+        .customDelimiterProcessor(new EmphasisDelimiters('_'))
         .customDelimiterProcessor(new MarkedText.Delimiters())
         // With an inline parser that is not its own, flexmark leaves reference definitions out.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -63,15 +63,18 @@ final class Parsers {
             List.of(
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
-                TaskListExtension.create(),
                 FootnoteExtension.create(),
                 DefinitionExtension.create()))
-        // Ours are HeadingStarts, BlockStarts and StarDelimiters.
+        // Ours are HeadingStarts, BlockStarts and EmphasisDelimiters.
+        .set(Parser.BLOCK_QUOTE_PARSER, false)
+        .set(Parser.LIST_BLOCK_PARSER, false)
+        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
         .set(Parser.INDENTED_CODE_BLOCK_PARSER, manner != Manner.MDX)
         .set(Parser.HEADING_PARSER, false)
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
         .set(DefinitionExtension.TILDE_MARKER, false)
         // GFM's rules for tables.
         .set(TablesExtension.COLUMN_SPANS, false)

@@ -3,6 +3,7 @@ package outloud.markdown;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import outloud.markdown.Syntax.Attributes;
 
 /**
  * What stands behind the address of a picture.
@@ -109,6 +110,25 @@ record PictureTitle(String title, String align, String width, String height) {
   /** The same in this size; what is no number of pixels is left out. */
   PictureTitle withSize(String newWidth, String newHeight) {
     return new PictureTitle(title, align, pixels(newWidth), pixels(newHeight));
+  }
+
+  /** The same with what stands in braces behind the picture. */
+  PictureTitle with(Attributes attributes) {
+    if (attributes.equals(Attributes.NONE)) {
+      return this;
+    }
+    String side = align;
+    for (String name : attributes.classes()) {
+      String word = name.startsWith("align-") ? name.substring("align-".length()) : name;
+      word = word.startsWith("float-") ? word.substring("float-".length()) : word;
+      side = alignment(word).isEmpty() ? side : word;
+    }
+    side = alignment(attributes.named().getOrDefault("align", side));
+    return new PictureTitle(
+        title,
+        side,
+        pixels(attributes.named().getOrDefault("width", width)),
+        pixels(attributes.named().getOrDefault("height", height)));
   }
 
   /** The same in a size like {@code 300x200} or {@code 300}. */

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -18,8 +19,10 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import outloud.markdown.Syntax.Contents;
 import outloud.markdown.TagScanner.Found;
 
 /**
@@ -40,6 +43,10 @@ final class ProseParser extends CommonmarkInlineParser {
   private final Map<Integer, ArrayDeque<Integer>> backticks = new HashMap<>();
 
   private boolean backticksKnown;
+  private boolean hasMail;
+
+  /** Where a text comes next, or -1. */
+  private final Map<String, Integer> next = new HashMap<>();
 
   ProseParser(
       DataHolder options,
@@ -65,6 +72,8 @@ final class ProseParser extends CommonmarkInlineParser {
     BitSet ours = (BitSet) characters.clone();
     ours.set('%');
     ours.set('{');
+    ours.set('$');
+    ours.set(':');
     return ours;
   }
 
@@ -72,7 +81,9 @@ final class ProseParser extends CommonmarkInlineParser {
     if (textOf != input) {
       textOf = input;
       text = copy(input);
+      hasMail = text.indexOf('@') > 0;
       backticks.clear();
+      next.clear();
       backticksKnown = false;
     }
     return text;
@@ -92,6 +103,8 @@ final class ProseParser extends CommonmarkInlineParser {
           switch (input.charAt(index)) {
             case '%', '{' -> tag();
             case '[', '!' -> bracket();
+            case ':' -> emoji();
+            case '$', '\\' -> MathSpans.at(text(), index);
             default -> null;
           };
       if (found != null) {
@@ -102,6 +115,11 @@ final class ProseParser extends CommonmarkInlineParser {
     return super.parseInline(customOnly);
   }
 
+  private @Nullable Found emoji() {
+    int end = EmojiNames.Shape.end(text(), index);
+    return end < 0 ? null : EmojiNames.at(text(), index, end);
+  }
+
   private @Nullable Found tag() {
     Found found = ProseSyntax.tag(text(), index, wikilinks, block instanceof Heading);
     return found == null && mdx && input.charAt(index) == '{'
@@ -110,18 +128,41 @@ final class ProseParser extends CommonmarkInlineParser {
   }
 
   private @Nullable Found bracket() {
+    if (index == 0 && block instanceof Paragraph && ProseSyntax.isContents(text())) {
+      return new Found(new Contents(), text().length());
+    }
     if (index == 0 && block instanceof Paragraph && block.getParent() instanceof BlockQuote) {
       Found callout = block.getPrevious() == null ? ProseSyntax.callout(text()) : null;
       if (callout != null) {
         return callout;
       }
     }
-    return wikilinks ? ProseSyntax.wiki(text(), index) : null;
+    return wikilinks && comesLater("]]") ? ProseSyntax.wiki(text(), index) : null;
   }
 
   private void append(Found found) {
     appendNode(new SyntaxNode(input.subSequence(index, found.end()), found.syntax()));
     index = found.end();
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter stackBottom) {
+    new DelimiterPairs(this, delimiterProcessors, stackBottom).pair();
+  }
+
+  /** Longer numbers are no characters (CommonMark 0.31.2, 2.5). */
+  @Override
+  public boolean parseEntity() {
+    String line = text();
+    int at = index + 1;
+    boolean number = line.startsWith("#", at);
+    boolean hex = number && (line.startsWith("x", at + 1) || line.startsWith("X", at + 1));
+    int start = at + (hex ? 2 : 1);
+    at = start;
+    while (number && at < line.length() && Character.digit(line.charAt(at), hex ? 16 : 10) >= 0) {
+      at++;
+    }
+    return at - start <= (hex ? 6 : 7) && super.parseEntity();
   }
 
   @Override
@@ -132,17 +173,20 @@ final class ProseParser extends CommonmarkInlineParser {
     int at = begin;
     while (at < line.length() && !specialCharacters.get(line.charAt(at))) {
       char c = line.charAt(at);
-      if (c == 'h' || c == 'w' || c == 'H' || c == 'W') {
-        int end = BareAddress.end(line, at, inTable);
-        if (end > 0) {
-          if (at > begin) {
-            appendText(input, begin, at);
-          }
-          index = at;
-          String shown = line.substring(at, end);
-          append(new Found(ProseSyntax.address(shown), end));
-          return true;
+      int end =
+          switch (c) {
+            case 'h', 'w', 'f', 'H', 'W', 'F' -> BareAddress.end(line, at, inTable);
+            default -> -1;
+          };
+      end = end < 0 && hasMail && beginsWord(line, at) ? MailAddress.end(line, at) : end;
+      if (end > 0) {
+        if (at > begin) {
+          appendText(input, begin, at);
         }
+        index = at;
+        String shown = line.substring(at, end);
+        append(new Found(ProseSyntax.address(shown), end));
+        return true;
       }
       at++;
     }
@@ -151,6 +195,11 @@ final class ProseParser extends CommonmarkInlineParser {
       appendText(input, begin, at);
     }
     return at > begin;
+  }
+
+  private static boolean beginsWord(String line, int at) {
+    return MailAddress.isLocal(line.charAt(at))
+        && (at == 0 || !MailAddress.isLocal(line.charAt(at - 1)));
   }
 
   @Override
@@ -199,22 +248,45 @@ final class ProseParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    Found component = mdx ? MdxScanner.component(text(), index) : null;
+    String line = text();
+    Found component = mdx ? MdxScanner.component(line, index) : null;
     if (component != null) {
       append(component);
       return true;
     }
-    boolean element = mdx && HtmlTag.isElement(HtmlTag.name(text(), index));
-    int end = element ? MdxScanner.tagEnd(text(), index) : HtmlTag.end(text(), index);
+    boolean element = mdx && HtmlTag.isElement(HtmlTag.name(line, index));
+    String closer = HtmlTag.closer(line, index);
+    int end =
+        element
+            ? MdxScanner.tagEnd(line, index)
+            : closer.isEmpty() || comesLater(closer) ? HtmlTag.end(line, index) : -1;
     if (end < 0) {
       return false;
     }
     BasedSequence tag = input.subSequence(index, end);
-    boolean comment = text().startsWith("<!--", index);
-    boolean shown = !comment && HtmlTag.isPseudo(text().substring(index, end));
+    boolean comment = line.startsWith("<!--", index);
+    boolean shown = !comment && (HtmlTag.isPseudo(line.substring(index, end)) || isOpen(end));
     appendNode(shown ? new Text(tag) : comment ? new HtmlInlineComment(tag) : new HtmlInline(tag));
     index = end;
     return true;
+  }
+
+  /** Whether the element that begins here and whose tag ends there would hide what follows. */
+  private boolean isOpen(int end) {
+    String name = HtmlTag.name(text(), index);
+    boolean swallows = HtmlTag.swallows(name) && !text().startsWith("</", index);
+    return swallows && !text().substring(end).toLowerCase(Locale.ROOT).contains("</" + name);
+  }
+
+  /** Whether this text stands behind the index; asked from the first character to the last. */
+  private boolean comesLater(String closer) {
+    String line = text();
+    Integer known = next.get(closer);
+    if (known == null || (known >= 0 && known < index)) {
+      known = line.indexOf(closer, index);
+      next.put(closer, known);
+    }
+    return known >= 0;
   }
 
   @Override
@@ -230,7 +302,8 @@ final class ProseParser extends CommonmarkInlineParser {
 
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    int end = LinkScanner.titleEnd(text(), index);
+    boolean apart = index > 0 && Character.isWhitespace(text().charAt(index - 1));
+    int end = apart ? LinkScanner.titleEnd(text(), index) : -1;
     if (end < 0) {
       return null;
     }

@@ -21,6 +21,9 @@ final class ProseSyntax {
       int close = text.indexOf("%%", index + 2);
       return close < 0 ? null : new Found(new Hidden(), close + 2);
     }
+    if (text.startsWith("{:", index)) {
+      return isBehindElement(text, index, inHeading) ? AttributeScanner.at(text, index) : null;
+    }
     Found tag = TagScanner.at(text, index);
     if (tag != null || text.charAt(index) != '{') {
       return tag;
@@ -28,9 +31,7 @@ final class ProseSyntax {
     if (inHeading && text.startsWith("{#", index) && text.endsWith("}")) {
       return headingId(text, index);
     }
-    return text.startsWith("{.", index) && isBehindElement(text, index, inHeading)
-        ? hidden(text, index)
-        : null;
+    return isBehindElement(text, index, inHeading) ? AttributeScanner.at(text, index) : null;
   }
 
   /** {@code # Title {#id .class}}. */
@@ -45,13 +46,15 @@ final class ProseSyntax {
   /** Attributes stand right behind a link, a picture or code, or at the end of a heading. */
   private static boolean isBehindElement(String text, int index, boolean inHeading) {
     char before = index == 0 ? ' ' : text.charAt(index - 1);
-    return before == ')' || before == '`' || (inHeading && text.endsWith("}"));
+    return ")`*_]".indexOf(before) >= 0 || (inHeading && text.endsWith("}"));
   }
 
-  private static @Nullable Found hidden(String text, int index) {
-    int close = text.indexOf('}', index);
-    int line = text.indexOf('\n', index);
-    return close < 0 || (line >= 0 && line < close) ? null : new Found(new Hidden(), close + 1);
+  /** A line that asks for a table of contents. */
+  static boolean isContents(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "[toc]", "[[toc]]", "[[_toc_]]", "[_toc_]" -> true;
+      default -> false;
+    };
   }
 
   /** {@code [!type]}, {@code [!type]-} or {@code [!type]+} at the start of a quotation. */
@@ -105,10 +108,11 @@ final class ProseSyntax {
     return path.isEmpty() ? null : new Found(new Wiki(embed, path, alias), close + 2);
   }
 
-  /** The URL of a bare address: escapes undone, {@code www.} completed. */
+  /** The URL of a bare address: escapes undone, {@code www.} and mail addresses completed. */
   static Address address(String shown) {
     String plain = Escaping.unescapeString(shown);
     boolean www = plain.regionMatches(true, 0, "www.", 0, 4);
-    return new Address(www ? "https://" + plain : plain, plain);
+    boolean mail = !www && plain.indexOf('@') > 0 && plain.indexOf(':') < 0;
+    return new Address((www ? "https://" : mail ? "mailto:" : "") + plain, plain);
   }
 }

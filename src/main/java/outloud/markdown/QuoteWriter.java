@@ -7,10 +7,8 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.CalloutStart;
-import outloud.markdown.Syntax.Fold;
 import outloud.source.Span;
 
 /** Writes quotations and callouts. */
@@ -35,7 +33,7 @@ final class QuoteWriter {
       return;
     }
     List<Block> inside = new ArrayList<>();
-    out.html("<blockquote>\n");
+    out.html("<blockquote" + writing.dir + ">\n");
     blocks.children(quote, inside);
     out.html("</blockquote>\n");
     into.add(new Block.Quote(inside, span));
@@ -49,15 +47,12 @@ final class QuoteWriter {
     Node from = last == start ? null : start.getNext();
     String title = Inline.text(new InlineWriter(writing, words).between(from, last)).strip();
     if (title.isEmpty()) {
-      title = named(callout.kind());
+      title = CalloutWriter.named(callout.kind());
       words = new MarkupBuilder().text(title);
     }
-    String element = callout.fold() == Fold.NONE ? "aside" : "details";
-    String label = callout.fold() == Fold.NONE ? "p" : "summary";
-    out.html("<" + element + " class=\"callout callout-" + callout.kind() + "\"");
-    out.html(callout.fold() == Fold.OPEN ? " open>\n" : ">\n");
-    out.html("<" + label + " class=\"callout-title\">").append(words);
-    out.html("</" + label + ">\n");
+    String kind = CalloutWriter.kind(callout.kind());
+    CalloutWriter callouts = new CalloutWriter(writing, out, blocks);
+    callouts.open(kind, callout.fold(), words);
     List<Block> inside = new ArrayList<>();
     if (lineEnd != null) {
       new ParagraphWriter(writing, out).write(first, lineEnd.getNext(), inside);
@@ -65,8 +60,8 @@ final class QuoteWriter {
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       blocks.write(node, inside);
     }
-    out.html("</" + element + ">\n");
-    into.add(new Block.Callout(callout.kind(), title, inside, span));
+    callouts.close(callout.fold());
+    into.add(new Block.Callout(kind, title, inside, span));
   }
 
   private static @Nullable Node lineEnd(Node start) {
@@ -75,10 +70,5 @@ final class QuoteWriter {
       node = node.getNext();
     }
     return node;
-  }
-
-  /** A callout without a title is called by its kind. */
-  static String named(String kind) {
-    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).replace('-', ' ');
   }
 }

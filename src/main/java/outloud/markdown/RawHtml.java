@@ -2,7 +2,9 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The author's own HTML as it goes to the page.
@@ -33,6 +35,7 @@ record RawHtml(
     private final List<String> comments = new ArrayList<>();
     private final List<String> embeds = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
+    private final Set<String> unclosed = new HashSet<>();
     private int at;
 
     Reader(String source) {
@@ -109,10 +112,22 @@ record RawHtml(
       embeds.addAll(found.embeds());
       dropped.addAll(found.dropped());
       if (name.equals("iframe") || name.equals("script")) {
-        int close = tag.startsWith("</") ? -1 : source.indexOf("</" + name + ">", at);
+        int close = tag.startsWith("</") ? -1 : close(name);
         at = close < 0 ? at : close + name.length() + 3;
       }
       return true;
+    }
+
+    /** Where the end tag is; -1 when there is none any more, which is looked for only once. */
+    private int close(String name) {
+      if (unclosed.contains(name)) {
+        return -1;
+      }
+      int close = source.indexOf("</" + name + ">", at);
+      if (close < 0) {
+        unclosed.add(name);
+      }
+      return close;
     }
 
     private static String collapsed(String text) {

@@ -4,6 +4,18 @@ package outloud.markdown;
 final class Script {
   private Script() {}
 
+  /** Whether any of the text is in a script that is written from right to left. */
+  static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x0590
+          && (c <= 0x08FF || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Chinese, Japanese and Korean characters with their punctuation and full-width forms. */
   static boolean isEastAsian(int c) {
     if (c < 0x1100) {

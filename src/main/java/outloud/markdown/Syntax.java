@@ -1,5 +1,8 @@
 package outloud.markdown;
 
+import java.util.List;
+import java.util.Map;
+
 /** What authors write beyond CommonMark, as the parser found it. */
 sealed interface Syntax {
 
@@ -29,6 +32,21 @@ sealed interface Syntax {
 
   /** Words that stand for themselves: an escaped shortcode. */
   record Literal(String text) implements Syntax {}
+
+  /** A formula in TeX's notation; {@code display} when it stands on lines of its own. */
+  record Formula(String tex, boolean display) implements Syntax {}
+
+  /** The place of a table of contents: {@code [[toc]]}, {@code [TOC]}, {@code {:toc}}. */
+  record Contents() implements Syntax {}
+
+  /**
+   * What an author says about the element in front of it: {@code {: .class #id name="value"}}.
+   *
+   * @param id empty when there is none
+   */
+  record Attributes(String id, List<String> classes, Map<String, String> named) implements Syntax {
+    static final Attributes NONE = new Attributes("", List.of(), Map.of());
+  }
 
   /** Comments and attributes that no reader sees. */
   record Hidden() implements Syntax {}

@@ -3,7 +3,10 @@ package outloud.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import outloud.markdown.Syntax.Address;
+import outloud.markdown.Syntax.Attributes;
 import outloud.markdown.Syntax.CalloutStart;
+import outloud.markdown.Syntax.Contents;
+import outloud.markdown.Syntax.Formula;
 import outloud.markdown.Syntax.HeadingId;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Listing;
@@ -37,7 +40,9 @@ final class SyntaxWriter {
       case Tag tag -> tags.write(tag, node, into);
       case Variable variable -> tags.value(variable, place, into);
       case Listing(String _, String code) -> inlines.plain(code, into);
-      case CalloutStart _, HeadingId _, Hidden _ -> {}
+      case Formula(String tex, boolean display) ->
+          inlines.formula(MathWriter.html(tex, display, place, writing.reports), tex, into);
+      case CalloutStart _, HeadingId _, Hidden _, Attributes _, Contents _ -> {}
     }
   }
 

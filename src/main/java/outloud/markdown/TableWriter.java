@@ -53,7 +53,7 @@ final class TableWriter {
   private List<Inline> cell(TableCell cell) {
     String element = cell.isHeader() ? "th" : "td";
     String align = align(cell.getAlignment());
-    out.html("<" + element);
+    out.html("<" + element + writing.dir);
     out.html(cell.isHeader() ? " scope=\"col\"" : "");
     out.html(align.isEmpty() ? ">" : " style=\"text-align:" + align + "\">");
     List<Inline> inlines = new InlineWriter(writing, out).children(cell);

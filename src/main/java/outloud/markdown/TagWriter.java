@@ -62,7 +62,7 @@ final class TagWriter {
   private void callout(String kind, Tag tag, SyntaxBlock node, List<Block> into) {
     Entry entry = TagTable.of(tag.name());
     String title = entry == null ? "" : title(entry, tag);
-    title = title.isEmpty() ? QuoteWriter.named(kind) : title;
+    title = title.isEmpty() ? CalloutWriter.named(kind) : title;
     out.html("<aside class=\"callout callout-" + Html.attribute(kind) + "\">\n");
     out.html("<p class=\"callout-title\">").text(title).html("</p>\n");
     List<Block> inside = inside(tag, node);

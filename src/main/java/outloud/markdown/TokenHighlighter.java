@@ -5,6 +5,7 @@ import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 import org.jspecify.annotations.Nullable;
+import outloud.markdown.ScannerTable.Rules;
 
 /** Colours code by the scanners of RSyntaxTextArea, which are loaded when code first needs them. */
 final class TokenHighlighter implements Highlighter {
@@ -13,10 +14,12 @@ final class TokenHighlighter implements Highlighter {
 
   @Override
   public String html(String language, String code) {
-    TokenMaker maker =
-        language.isEmpty() || code.length() > LONGEST ? null : TokenLanguages.maker(language);
-    if (maker == null) {
+    if (language.isEmpty() || code.length() > LONGEST) {
       return Html.text(code);
+    }
+    TokenMaker maker = isSession(language, code) ? null : TokenLanguages.maker(language);
+    if (maker == null) {
+      return ours(language, code);
     }
     try {
       return new Spans(maker).lines(code);
@@ -24,6 +27,28 @@ final class TokenHighlighter implements Highlighter {
       // A scanner that fails on odd code must not take the post with it.
       return Html.text(code);
     }
+  }
+
+  private static boolean isSession(String language, String code) {
+    return switch (language) {
+      case "console", "terminal", "shell-session", "sh-session", "shell" ->
+          LineScanner.isSession(code);
+      default -> false;
+    };
+  }
+
+  private String ours(String language, String code) {
+    return switch (language) {
+      case "", "text", "txt", "plaintext", "plain", "none", "nohighlight", "output", "mermaid" ->
+          Html.text(code);
+      case "diff", "patch", "udiff", "git" -> LineScanner.difference(code);
+      case "console", "terminal", "shell-session", "sh-session", "shell", "shellsession" ->
+          LineScanner.session(code, this);
+      default -> {
+        Rules rules = ScannerTable.find(language);
+        yield rules == null ? Html.text(code) : TableScanner.html(rules, code);
+      }
+    };
   }
 
   /** The markup of one block of code; neighbours of one kind share a span. */
@@ -113,7 +138,7 @@ final class TokenHighlighter implements Highlighter {
             TokenTypes.ERROR_STRING_DOUBLE,
             TokenTypes.ERROR_CHAR ->
             "s";
-        case TokenTypes.DATA_TYPE, TokenTypes.MARKUP_TAG_ATTRIBUTE -> "t";
+        case TokenTypes.DATA_TYPE, TokenTypes.VARIABLE, TokenTypes.MARKUP_TAG_ATTRIBUTE -> "t";
         case TokenTypes.OPERATOR -> "o";
         case TokenTypes.ANNOTATION,
             TokenTypes.PREPROCESSOR,

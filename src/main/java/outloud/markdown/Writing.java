@@ -21,6 +21,15 @@ final class Writing {
   /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
   boolean raw;
 
+  /** The attribute of blocks in a document that is written from right to left in any part. */
+  final String dir;
+
+  /** All headings, for a table of contents; known when the document is written again. */
+  List<Block.Heading> headings = List.of();
+
+  /** Whether the author asked for a table of contents. */
+  boolean wantsContents;
+
   /** Whether the author's HTML is JSX. */
   boolean mdx;
 
@@ -40,7 +49,9 @@ final class Writing {
       Reports reports,
       Highlighter highlighter,
       ReferenceRepository references,
-      FootnoteRepository definitions) {
+      FootnoteRepository definitions,
+      boolean rightToLeft) {
+    this.dir = rightToLeft ? " dir=\"auto\"" : "";
     this.settings = settings;
     this.reports = reports;
     this.targets = new Targets(reports);
@@ -58,6 +69,12 @@ final class Writing {
       case "thread:on", "thread: on" -> marks.add(Mark.ON);
       default -> {}
     }
+  }
+
+  /** The table of contents; empty until the headings are known. */
+  String contents() {
+    wantsContents = true;
+    return headings.isEmpty() ? "" : Contents.html(headings);
   }
 
   /** The author's own HTML, with the components or tags in it replaced. */

@@ -1,7 +1,6 @@
 package outloud.site;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -126,40 +125,12 @@ final class Addressing {
 
   private String pattern(Document document, PathName name) {
     return switch (premises.tool()) {
-      case JEKYLL -> jekyll(name);
+      case JEKYLL -> new JekyllPattern(premises.inherited()).of(name, document.path());
       case HUGO -> hugo(name);
       case ELEVENTY -> eleventy(document);
       case DEV_TO -> "/posts/:slugorcontentbasename/";
       default -> BY_FOLDER;
     };
-  }
-
-  /** https://jekyllrb.com/docs/permalinks/: posts, collections and pages have their own. */
-  private String jekyll(PathName name) {
-    String style = premises.inherited().text("permalink").orElse("date");
-    List<String> folders = name.folders();
-    if (folders.contains("_posts") || folders.contains("_drafts")) {
-      return PermalinkPattern.problem(style).isEmpty() ? style : "date";
-    }
-    String suffix = suffix(style);
-    boolean collection = !folders.isEmpty() && folders.getFirst().startsWith("_");
-    if (!collection) {
-      return name.bundle() ? "/:path/:basename/" : "/:path/:basename" + suffix;
-    }
-    return premises
-        .inherited()
-        .text("collections." + folders.getFirst().substring(1) + ".permalink")
-        .filter(written -> PermalinkPattern.problem(written).isEmpty())
-        .orElse("/:collection/:path" + suffix);
-  }
-
-  /** Jekyll's Utils.add_permalink_suffix: pages follow the style of the posts. */
-  private static String suffix(String style) {
-    if (style.equals("pretty") || style.endsWith("/")) {
-      return "/";
-    }
-    boolean file = Set.of("date", "ordinal", "none").contains(style);
-    return file || style.endsWith(":output_ext") ? ":output_ext" : "";
   }
 
   /** https://gohugo.io/configuration/permalinks/ and uglyURLs. */

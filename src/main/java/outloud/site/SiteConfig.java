@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param baseUrl absolute, without a slash at its end: {@code https://example.org/blog}
  * @param language BCP 47
  * @param postsPerPage of the home page
+ * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
+ *     otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param menu the links at the head of every page
  */
@@ -23,6 +25,7 @@ public record SiteConfig(
     String theme,
     String author,
     int postsPerPage,
+    boolean smartPunctuation,
     Map<String, String> permalinks,
     List<MenuLink> menu,
     Optional<String> copyright) {
@@ -58,6 +61,7 @@ public record SiteConfig(
         theme,
         author,
         postsPerPage,
+        smartPunctuation,
         permalinks,
         menu,
         copyright);

@@ -43,11 +43,12 @@ public final class SiteConfigReader {
       @Nullable String theme,
       @Nullable String author,
       @Nullable Integer postsPerPage,
+      @Nullable Boolean smartPunctuation,
       @Nullable Object permalink,
       @Nullable List<@Nullable MenuWritten> menu,
       @Nullable String copyright) {
     static final Written NOTHING =
-        new Written(null, null, null, null, null, null, null, null, null, null, null);
+        new Written(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -109,6 +110,7 @@ public final class SiteConfigReader {
         checks.theme(either(written.theme(), "default")),
         either(written.author(), name.isEmpty() ? inherited.author().orElse("") : name),
         checks.postsPerPage(written.postsPerPage()),
+        !Boolean.FALSE.equals(written.smartPunctuation()),
         checks.permalinks(),
         checks.menu(written.menu()),
         Optional.ofNullable(written.copyright()));

@@ -13,7 +13,7 @@ import outloud.source.SourcePath;
 /** What an author probably meant by a path that leads nowhere. */
 final class Suggestions {
   /** So many names are compared with one word at most: a build stays linear in its mistakes. */
-  private static final int MOST_NAMES = 200;
+  private static final int MOST_NAMES = 64;
 
   private final Directory directory;
   private final Map<String, String> kept = new HashMap<>();

@@ -69,6 +69,21 @@ class SecondBuildTest {
   }
 
   @Test
+  void leavesPunctuationAsItIsTypedWhereTheSiteOrThePostSaysSo() throws IOException {
+    Files.writeString(post, "# One\n\nIt's \"me\".\n");
+    build("a program");
+    Path page = folder.resolve("public/posts/one/index.html");
+    assertEquals(true, Files.readString(page).contains("It’s “me”."));
+    Files.writeString(folder.resolve("content/site.yaml"), "smart_punctuation: false\n");
+    build("a program");
+    assertEquals(true, Files.readString(page).contains("It's \"me\"."));
+    assertEquals(true, Files.readString(folder.resolve("threads/one/x.txt")).contains("It's"));
+    Files.writeString(post, "---\nsmart_punctuation: true\n---\n# One\n\nIt's \"me\".\n");
+    build("a program");
+    assertEquals(true, Files.readString(page).contains("It’s “me”."));
+  }
+
+  @Test
   void makesAThreadAgainThatTheAuthorWroteOver() throws IOException {
     String made = Files.readString(thread);
     Files.writeString(thread, made.replace("See", "Sea"));

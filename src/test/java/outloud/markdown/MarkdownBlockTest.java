@@ -254,10 +254,11 @@ class MarkdownBlockTest {
   }
 
   @Test
-  void hidesTheAttributesOfKramdown() {
+  void appliesTheAttributesOfKramdownOrHidesThem() {
     assertEquals("<p>a</p>", html("{:toc}\n\na\n{: .class #id}"));
     assertEquals(
-        "<p><a href=\"https://x.org\">a</a></p>", html("[a](https://x.org){:target=\"_blank\"}"));
+        "<p><a href=\"https://x.org\" target=\"_blank\">a</a></p>",
+        html("[a](https://x.org){:target=\"_blank\"}"));
     assertEquals("<p>a {b} c</p>", html("a {b} c"));
   }
 

@@ -264,7 +264,11 @@ class MarkdownLinkTest {
     assertEquals(
         "<div id=\"^d\">\n<blockquote>\n<p>a</p>\n</blockquote>\n</div>\n<p>b</p>",
         html("> a\n\n^d\n\nb", Bodies.WIKI));
+    assertEquals(
+        "<div id=\"^e\">\n<blockquote>\n<p>a</p>\n</blockquote>\n</div>",
+        html("> a\n^e", Bodies.WIKI));
     assertEquals("<p>words ^a-1</p>", html("words ^a-1"));
+    assertEquals("<div id=\"^abc-123\">\n<p>words</p>\n</div>", html("words ^abc-123"));
   }
 
   @Test

@@ -77,6 +77,7 @@ public final class SampleSite {
             "default",
             "Kim",
             10,
+            true,
             Map.of(),
             List.of(),
             Optional.empty());
@@ -144,6 +145,7 @@ public final class SampleSite {
         "default",
         "Mira Okafor",
         8,
+        true,
         Map.of(),
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"));

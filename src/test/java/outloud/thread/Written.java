@@ -74,7 +74,8 @@ final class Written {
     } else if (chunk.startsWith("```")) {
       List<String> lines = chunk.lines().toList();
       String code = String.join("\n", lines.subList(1, Math.max(1, lines.size() - 1)));
-      blocks.add(new Block.CodeBlock(lines.getFirst().substring(3), "", code, span));
+      blocks.add(
+          new Block.CodeBlock(lines.getFirst().substring(3), "", code, Block.Lines.PLAIN, span));
     } else if (chunk.startsWith(">")) {
       String inner = chunk.replaceAll("(?m)^> ?", "").strip();
       Block paragraph = new Block.Paragraph(inlines(inner), span);
