@@ -86,7 +86,14 @@ final class Entries {
 
   /** The text of {@link #single}, without invisible characters at its ends. */
   Optional<String> text(Key key) {
-    return single(key).map(entry -> text(entry.value()));
+    Optional<Node.Entry> entry = single(key);
+    return entry.isEmpty() ? Optional.empty() : Optional.of(text(entry.get().value()));
+  }
+
+  /** The same on one line, with nothing invisible inside. */
+  Optional<String> plain(Key key) {
+    Optional<String> text = text(key);
+    return text.isEmpty() ? text : Optional.of(Invisible.plain(text.get()));
   }
 
   static String text(Node node) {

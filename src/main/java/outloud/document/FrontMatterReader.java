@@ -68,13 +68,13 @@ final class FrontMatterReader {
     boolean held = new HoldBack(entries, lines, diagnostics, places).isHeld();
     Optional<Node.Entry> cover = CoverText.entry(entries);
     return new FrontMatter(
-        entries.text(Key.TITLE).map(FrontMatterReader::oneLine),
+        title(),
         entries.text(Key.DESCRIPTION),
         date.isPresent() ? date : publishedDate(),
         date(Key.UPDATED),
         date(Key.EXPIRES),
-        entries.text(Key.SLUG).map(Invisible::plain),
-        entries.text(Key.PERMALINK).map(Invisible::plain),
+        entries.plain(Key.SLUG),
+        entries.plain(Key.PERMALINK),
         entries.text(Key.REDIRECT_TO),
         list(Key.ALIASES),
         tags(Key.TAGS),
@@ -82,8 +82,8 @@ final class FrontMatterReader {
         series(),
         entries.text(Key.PROJECT),
         held,
-        cover.flatMap(entry -> CoverText.path(entry.value())),
-        entries.text(Key.COVER_ALT).or(() -> cover.flatMap(entry -> CoverText.alt(entry.value()))),
+        cover.isEmpty() ? Optional.empty() : CoverText.path(cover.get().value()),
+        coverAlt(cover),
         entries.text(Key.CANONICAL_URL),
         entries.text(Key.LANGUAGE),
         list(Key.SYNDICATION),
@@ -120,6 +120,16 @@ final class FrontMatterReader {
     }
   }
 
+  private Optional<String> title() {
+    Optional<String> title = entries.text(Key.TITLE);
+    return title.isEmpty() ? title : Optional.of(oneLine(title.get()));
+  }
+
+  private Optional<String> coverAlt(Optional<Node.Entry> cover) {
+    Optional<String> alt = entries.text(Key.COVER_ALT);
+    return alt.isPresent() || cover.isEmpty() ? alt : CoverText.alt(cover.get().value());
+  }
+
   /** A title of several lines is one with spaces; nothing invisible is left but joiners. */
   private static String oneLine(String title) {
     StringBuilder line = new StringBuilder(title.length());
@@ -136,7 +146,9 @@ final class FrontMatterReader {
   }
 
   private Optional<Integer> number(Key key) {
-    return entries.text(key).filter(text -> text.matches("-?\\d{1,9}")).map(Integer::valueOf);
+    Optional<String> text = entries.text(key);
+    boolean whole = text.isPresent() && text.get().matches("-?\\d{1,9}");
+    return whole ? Optional.of(Integer.valueOf(text.get())) : Optional.empty();
   }
 
   /** The first of a key's names that holds a date; those before it that hold none are reported. */
@@ -162,30 +174,36 @@ final class FrontMatterReader {
 
   /** Obsidian's {@code published: 2024-01-31} is a date where others have true or false. */
   private Optional<PublishDate> publishedDate() {
-    return entries.text(Key.PUBLISHED).flatMap(DateText::parse);
+    Optional<String> published = entries.text(Key.PUBLISHED);
+    return published.isEmpty() ? Optional.empty() : DateText.parse(published.get());
   }
 
   private List<String> list(Key key) {
-    return entries.first(key).map(entry -> TagText.words(entry.value())).orElse(List.of());
+    Optional<Node.Entry> entry = entries.first(key);
+    return entry.isEmpty() ? List.of() : TagText.words(entry.get().value());
   }
 
   private List<String> tags(Key key) {
-    return TagText.of(entries.first(key).stream().toList(), dialect);
+    Optional<Node.Entry> entry = entries.first(key);
+    return entry.isEmpty() ? List.of() : TagText.of(entry.get(), dialect);
   }
 
   /** One name, or the first of a list; a table's {@code name} or {@code title}. */
   private Optional<String> series() {
-    return tags(Key.SERIES).stream().findFirst().or(() -> entries.text(Key.SERIES));
+    Optional<String> name = entries.text(Key.SERIES);
+    List<String> names = name.isEmpty() ? tags(Key.SERIES) : List.of();
+    return names.isEmpty() ? name : Optional.of(names.getFirst());
   }
 
   private ThreadWish thread() {
-    Optional<Node> node = entries.first(Key.THREAD).map(Node.Entry::value);
     if (HoldBack.truth(entries.text(Key.THREAD).orElse("")).equals(Optional.of(false))) {
       return new ThreadWish.None();
     }
-    return node.filter(Node.Sequence.class::isInstance)
-        .<ThreadWish>map(list -> new ThreadWish.Written(TagText.words(list)))
-        .orElseGet(ThreadWish.Made::new);
+    Optional<Node.Entry> entry = entries.first(Key.THREAD);
+    boolean list = entry.isPresent() && entry.get().value() instanceof Node.Sequence;
+    return list
+        ? new ThreadWish.Written(TagText.words(entry.get().value()))
+        : new ThreadWish.Made();
   }
 
   private void report(Code code, Span span, String message, String hint) {

@@ -55,19 +55,22 @@ record HoldBack(
 
   private boolean status() {
     Optional<Node.Entry> status = entries.single(Key.STATUS);
-    String word = status.map(entry -> Entries.text(entry.value())).orElse("");
-    return HELD.contains(word.toLowerCase(Locale.ROOT)) && held(status.orElseThrow());
+    if (status.isEmpty()) {
+      return false;
+    }
+    String word = Entries.text(status.get().value()).toLowerCase(Locale.ROOT);
+    return HELD.contains(word) && held(status.get());
   }
 
   /** Eleventy's {@code permalink: false} makes no page. */
   private boolean pageless() {
     Optional<Node.Entry> permalink = entries.single(Key.PERMALINK);
     boolean none =
-        permalink
-            .map(entry -> (Node.Scalar) entry.value())
-            .filter(value -> !value.quoted() && value.text().equals("false"))
-            .isPresent();
-    return none && held(permalink.orElseThrow());
+        permalink.isPresent()
+            && permalink.get().value() instanceof Node.Scalar value
+            && !value.quoted()
+            && value.text().equals("false");
+    return none && held(permalink.get());
   }
 
   private boolean held(Node.Entry entry) {

@@ -22,18 +22,14 @@ final class TagText {
   }
 
   /**
-   * The words of all entries, once each, in order. A single text is split at commas, or at {@code
+   * The words of an entry, once each, in order. A single text is split at commas, or at {@code
    * #}; else at spaces where the dialect does so and the key is a plural.
    */
-  static List<String> of(List<Node.Entry> entries, Dialect dialect) {
-    Set<String> all = new LinkedHashSet<>();
-    for (Node.Entry entry : entries) {
-      boolean splits = dialect == Dialect.JEKYLL || dialect == Dialect.OBSIDIAN;
-      TagText tags = new TagText(splits && entry.key().endsWith("s"));
-      tags.read(entry.value());
-      all.addAll(tags.words);
-    }
-    return List.copyOf(all);
+  static List<String> of(Node.Entry entry, Dialect dialect) {
+    boolean splits = dialect == Dialect.JEKYLL || dialect == Dialect.OBSIDIAN;
+    TagText tags = new TagText(splits && entry.key().endsWith("s"));
+    tags.read(entry.value());
+    return List.copyOf(tags.words);
   }
 
   private void read(Node node) {
