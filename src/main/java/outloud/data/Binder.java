@@ -132,8 +132,8 @@ public final class Binder {
 
     private @Nullable Object truth(Node.Scalar scalar, String key) {
       return switch (scalar.text().strip()) {
-        case "true", "yes", "on" -> Boolean.TRUE;
-        case "false", "no", "off" -> Boolean.FALSE;
+        case "true", "yes", "on" -> true;
+        case "false", "no", "off" -> false;
         default -> wrong(scalar, key, "`true` or `false` is expected");
       };
     }
