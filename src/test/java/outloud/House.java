@@ -69,6 +69,7 @@ record House(Map<String, ClassModel> classes) {
           Map.entry("io/pebbletemplates/", Set.of("theme")),
           Map.entry("org/yaml/", Set.of("data")),
           Map.entry("com/fasterxml/", Set.of("data")),
+          Map.entry("com/github/difflib/", Set.of("cli")),
           Map.entry("com/sun/net/httpserver/", NETWORK),
           Map.entry("java/net/ServerSocket", NETWORK),
           Map.entry("java/net/Socket", NETWORK),

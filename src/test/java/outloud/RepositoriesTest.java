@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,9 +63,21 @@ class RepositoriesTest {
     return TestBuild.request(folder, content);
   }
 
+  /** The posts, and what else was read and left out. */
+  private static List<PostReport> listed(TestBuild build) {
+    List<PostReport> listed = new ArrayList<>(build.result().posts());
+    for (PostReport document : build.result().documents()) {
+      if (document.permalink().isEmpty() && !document.dialect().isEmpty()) {
+        listed.add(document);
+      }
+    }
+    listed.sort(Comparator.comparing(PostReport::source));
+    return listed;
+  }
+
   private String seen(TestBuild build) {
     List<String> lines = new ArrayList<>();
-    for (PostReport post : build.result().posts()) {
+    for (PostReport post : listed(build)) {
       lines.add(post.source() + "  " + post.permalink().orElse("(" + post.why() + ")"));
     }
     lines.add("site: " + title(build.text("index.html")));

@@ -38,6 +38,7 @@ record OwnSite(HttpServer server, TestBuild build) implements AutoCloseable {
             false,
             false,
             true,
+            false,
             LATER);
     OwnSite site =
         new OwnSite(server, TestBuild.of(SiteBuilder.forOneBuild(Progress.NONE), request));

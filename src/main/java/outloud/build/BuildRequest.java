@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param baseUrl overrides the one in {@code site.yaml}
  * @param origin stands for the scheme and host of the base URL in a preview, like {@code
  *     http://localhost:8080}; the path of the base URL stays
+ * @param strict whether warnings are errors
+ * @param keepGoing whether the rest is written when posts are refused
  * @param clock what "now" is, for future and expired posts
  */
 public record BuildRequest(
@@ -22,6 +24,7 @@ public record BuildRequest(
     boolean drafts,
     boolean future,
     boolean strict,
+    boolean keepGoing,
     Clock clock) {
 
   /** A build of the site as it will be published. */
@@ -33,6 +36,6 @@ public record BuildRequest(
       boolean future,
       boolean strict,
       Clock clock) {
-    this(site, content, baseUrl, Optional.empty(), drafts, future, strict, clock);
+    this(site, content, baseUrl, Optional.empty(), drafts, future, strict, false, clock);
   }
 }

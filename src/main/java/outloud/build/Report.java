@@ -1,14 +1,10 @@
 package outloud.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import outloud.build.BuildResult.PostReport;
-import outloud.build.BuildResult.Status;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -17,22 +13,25 @@ import outloud.document.Document;
 import outloud.output.OutputRefused;
 import outloud.output.OutputWriter;
 import outloud.site.Assembly;
-import outloud.site.Held;
-import outloud.site.Post;
 import outloud.source.SourcePath;
+import outloud.source.SourceTree;
 
 /** Gathers what is to be said about one build, from any thread. */
 final class Report {
   private final boolean strict;
+  private final boolean keepGoing;
   private final Stopwatch stopwatch = new Stopwatch();
   private final Set<Diagnostic> diagnostics = new TreeSet<>();
-  private final List<PostReport> posts = new ArrayList<>();
+  private final Fates fates = new Fates();
   private int pages;
   private int threads;
+  private boolean isGood = true;
+  private boolean written;
   private String basePath = "";
 
-  Report(boolean strict) {
-    this.strict = strict;
+  Report(BuildRequest request) {
+    this.strict = request.strict();
+    this.keepGoing = request.keepGoing();
   }
 
   /** Notes what an outcome has to say, and passes its value on. */
@@ -41,8 +40,20 @@ final class Report {
     return outcome.value();
   }
 
-  synchronized void add(Diagnostic diagnostic) {
-    diagnostics.add(strict ? diagnostic.asError() : diagnostic);
+  /** Notes what is to be said of the site as a whole: an error means that nothing is written. */
+  void add(Diagnostic diagnostic) {
+    add(diagnostic, false);
+  }
+
+  /** The same of one document: who wants to keep going goes on without it. */
+  private void addOfDocument(Diagnostic diagnostic) {
+    add(diagnostic, keepGoing);
+  }
+
+  private synchronized void add(Diagnostic diagnostic, boolean isBearable) {
+    Diagnostic told = strict ? diagnostic.asError() : diagnostic;
+    diagnostics.add(told);
+    isGood &= !told.isError() || isBearable;
   }
 
   /** Something could not be written: said once for each message. */
@@ -54,7 +65,7 @@ final class Report {
             notOurs ? Code.OUTPUT_NOT_OURS : Code.OUTPUT_UNWRITABLE,
             Location.file(""),
             "the output cannot be written: " + message(e),
-            (hint(e) + " The former output was left as it is.").strip()));
+            (hint(e) + " The former pages and threads are as they were.").strip()));
   }
 
   private static String hint(IOException e) {
@@ -65,63 +76,32 @@ final class Report {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  void parsed(SourcePath path, Outcome<Document> outcome) {
-    take(outcome);
+  /** Notes what was found in the content folder, if it could be read at all. */
+  Optional<SourceTree> listed(Outcome<SourceTree> outcome) {
     if (outcome.value().isEmpty()) {
-      Diagnostic why =
-          outcome.diagnostics().stream()
-              .filter(Diagnostic::isError)
-              .findFirst()
-              .orElseGet(outcome.diagnostics()::getFirst);
-      posts.add(
-          new PostReport(
-              path.value(),
-              "",
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              "",
-              Status.REFUSED,
-              why.message()));
+      return take(outcome);
     }
+    outcome.diagnostics().forEach(this::addOfDocument);
+    fates.skipped(outcome.value().get().skipped());
+    return outcome.value();
+  }
+
+  /** Notes what became of one file; its document, unless it was refused. */
+  Optional<Document> parsed(SourcePath path, Outcome<Document> outcome) {
+    outcome.diagnostics().forEach(this::addOfDocument);
+    Optional<Diagnostic> error =
+        outcome.diagnostics().stream().filter(Diagnostic::isError).findFirst();
+    if (outcome.value().isEmpty() || error.isPresent()) {
+      fates.refused(path, error.orElseGet(outcome.diagnostics()::getFirst).message());
+      return Optional.empty();
+    }
+    return outcome.value();
   }
 
   void assembled(Assembly assembly) {
-    assembly.diagnostics().forEach(this::add);
+    assembly.diagnostics().forEach(this::addOfDocument);
     basePath = assembly.site().config().basePath();
-    assembly.site().posts().forEach(post -> posts.add(published(post)));
-    assembly.held().forEach(held -> posts.add(held(held)));
-  }
-
-  private static PostReport published(Post post) {
-    return new PostReport(
-        post.source().value(),
-        post.title(),
-        post.date()
-            .map(date -> post.dateHasTime() ? date.toString() : date.toLocalDate().toString()),
-        Optional.of(post.permalink().path()),
-        Optional.of(post.permalink().output().value()),
-        post.dialect().label(),
-        Status.PUBLISHED,
-        "");
-  }
-
-  private static PostReport held(Held held) {
-    Document document = held.document();
-    return new PostReport(
-        document.path().value(),
-        document.title().value(),
-        document.date().map(date -> date.value().day().toString()),
-        Optional.empty(),
-        Optional.empty(),
-        document.dialect().label(),
-        switch (held.reason()) {
-          case DRAFT -> Status.DRAFT;
-          case FUTURE -> Status.FUTURE;
-          case EXPIRED -> Status.EXPIRED;
-          case REFUSED -> Status.REFUSED;
-        },
-        held.why());
+    fates.assembled(assembly);
   }
 
   /** So many pages and posts with threads are being made. */
@@ -134,10 +114,12 @@ final class Report {
     stopwatch.ended(phase);
   }
 
+  /** Whether the site may be written. */
   synchronized boolean isGood() {
-    return diagnostics.stream().noneMatch(Diagnostic::isError);
+    return isGood;
   }
 
+  /** Puts the pages and then the threads in their place; says what stands where if that fails. */
   void commit(OutputWriter publicFiles, OutputWriter drafts) {
     try {
       publicFiles.commit();
@@ -145,21 +127,40 @@ final class Report {
       unwritable(e);
       return;
     }
+    written = true;
     try {
       drafts.commit();
     } catch (IOException e) {
+      threads = 0;
+      String stands = " The new pages stand beside the threads of the build before.";
       add(
           Diagnostic.of(
               Code.OUTPUT_UNWRITABLE,
               Location.file(""),
-              "the site was written, but the threads were not: " + message(e),
-              hint(e)));
+              "the pages were written, but the threads were not: " + message(e),
+              (hint(e) + stands).strip()));
     }
   }
 
-  synchronized BuildResult result() {
-    posts.sort(Comparator.comparing(PostReport::source));
+  /** What came of a build. */
+  BuildResult result() {
+    return result(written);
+  }
+
+  /** What would come of a build that writes all it may. */
+  BuildResult forecast() {
+    return result(true);
+  }
+
+  private synchronized BuildResult result(boolean publishes) {
     return new BuildResult(
-        List.copyOf(diagnostics), posts, pages, threads, basePath, stopwatch.phases());
+        written,
+        List.copyOf(diagnostics),
+        fates.posts(publishes),
+        fates.others(publishes),
+        pages,
+        threads,
+        basePath,
+        stopwatch.phases());
   }
 }

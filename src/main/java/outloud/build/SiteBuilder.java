@@ -1,6 +1,7 @@
 package outloud.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,10 +88,10 @@ public final class SiteBuilder {
    * @param drafts takes the threads
    */
   public BuildResult build(BuildRequest request, OutputWriter publicFiles, OutputWriter drafts) {
-    Report report = new Report(request.strict());
+    Report report = new Report(request);
     Premises premises = surveyed(request, report);
     Outcome<SourceTree> tree = listed(premises, request);
-    if (report.take(tree).isEmpty()) {
+    if (report.listed(tree).isEmpty()) {
       return report.result();
     }
     new PointerReader().read(tree.value().get()).forEach(report::add);
@@ -98,26 +99,19 @@ public final class SiteBuilder {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
       List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, smart);
       Frame frame = reading.get();
-      if (frame.hasPlainPunctuation()) {
+      if (hasPlainPunctuation(frame.settings())) {
         outcomes = parsed(tree.value().get(), workers, plain);
       }
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
-      Optional<Settings> described = report.take(frame.settings());
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
-      report.ended("parse");
-      smart.documents.endRound();
-      plain.documents.endRound();
-      if (described.isEmpty()) {
+      Optional<Assembly> assembly =
+          assembled(request, premises, frame.settings(), parsed, tree.value().get(), report);
+      if (assembly.isEmpty()) {
         return report.result();
       }
-      Assembly assembly =
-          assembler.assemble(
-              material(request, premises, described.get(), parsed, tree.value().get()));
-      report.assembled(assembly);
-      report.ended("assemble");
       if (look.isPresent()) {
-        List<Runnable> works = pages.works(assembly.site(), look.get(), publicFiles, report);
-        works.addAll(threads.works(assembly.site(), drafts, report));
+        List<Runnable> works = pages.works(assembly.get().site(), look.get(), publicFiles, report);
+        works.addAll(threads.works(assembly.get().site(), drafts, report));
         workers.run(progress.counting("write", works));
         pages.endRound();
         threads.endRound();
@@ -131,13 +125,59 @@ public final class SiteBuilder {
     return report.result();
   }
 
-  /** What surrounds the posts: the settings, and the theme that they ask for. */
-  private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {
-
-    /** Few sites want it: they are parsed once more, so that all others need not wait to know. */
-    boolean hasPlainPunctuation() {
-      return settings.value().map(known -> !known.config().smartPunctuation()).orElse(false);
+  /**
+   * Reads a site and puts it together, and stops there: no theme, no threads, no output. Nothing of
+   * it says that it was written.
+   */
+  public Inspection inspect(BuildRequest request) {
+    Report report = new Report(request);
+    Premises premises = surveyed(request, report);
+    Outcome<SourceTree> tree = listed(premises, request);
+    if (report.listed(tree).isEmpty()) {
+      return new Inspection(report.forecast(), Optional.empty(), List.of());
     }
+    try (Workers workers = new Workers()) {
+      Outcome<Settings> read = settings.read(request, premises);
+      Manner manner = hasPlainPunctuation(read) ? plain : smart;
+      List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, manner);
+      List<Document> parsed = taken(tree.value().get(), outcomes, report);
+      Optional<Assembly> assembly =
+          assembled(request, premises, read, parsed, tree.value().get(), report);
+      return new Inspection(
+          report.forecast(),
+          tree.value(),
+          assembly.map(made -> made.site().files()).orElse(List.of()));
+    }
+  }
+
+  /** What is made of the documents; nothing without settings. */
+  private Optional<Assembly> assembled(
+      BuildRequest request,
+      Premises premises,
+      Outcome<Settings> read,
+      List<Document> parsed,
+      SourceTree tree,
+      Report report) {
+    Optional<Settings> described = report.take(read);
+    report.ended("parse");
+    smart.documents.endRound();
+    plain.documents.endRound();
+    if (described.isEmpty()) {
+      return Optional.empty();
+    }
+    Assembly assembly =
+        assembler.assemble(material(request, premises, described.get(), parsed, tree));
+    report.assembled(assembly);
+    report.ended("assemble");
+    return Optional.of(assembly);
+  }
+
+  /** What surrounds the posts: the settings, and the theme that they ask for. */
+  private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {}
+
+  /** Few sites want it: they are parsed once more, so that all others need not wait to know. */
+  private static boolean hasPlainPunctuation(Outcome<Settings> settings) {
+    return settings.value().map(known -> !known.config().smartPunctuation()).orElse(false);
   }
 
   private Premises surveyed(BuildRequest request, Report report) {
@@ -169,10 +209,11 @@ public final class SiteBuilder {
 
   private static List<Document> taken(
       SourceTree tree, List<Outcome<Document>> outcomes, Report report) {
+    List<Document> parsed = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
-      report.parsed(tree.texts().get(i), outcomes.get(i));
+      report.parsed(tree.texts().get(i), outcomes.get(i)).ifPresent(parsed::add);
     }
-    return outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
+    return parsed;
   }
 
   private Outcome<Document> parsed(SourceTree tree, SourcePath path, Manner manner) {

@@ -48,7 +48,8 @@ final class BashCompletion {
         .replace("{cases}", joined(CommandTable.commands().stream().map(BashCompletion::line), ""))
         .replace("{folders}", options(Kind.FOLDER))
         .replace("{files}", options(Kind.FILE))
-        .replace("{texts}", options(Kind.TEXT) + "|" + options(Kind.PORT));
+        .replace(
+            "{texts}", options(Kind.TEXT) + "|" + options(Kind.PORT) + "|" + options(Kind.CODES));
   }
 
   /** {@code --site|--content}: all options of this kind, of any command. */
@@ -69,10 +70,16 @@ final class BashCompletion {
         Stream.concat(command.options().stream(), Stream.of(CommandTable.HELP)).map(Option::dashed);
     Stream<String> choices = first.flatMap(argument -> argument.choices().stream());
     String words = joined(Stream.concat(choices, options), " ");
-    boolean folder =
-        command.arguments().stream().anyMatch(argument -> argument.kind() == Kind.FOLDER);
-    String kind = folder ? " kind=folder" : "";
+    String kind = command.arguments().isEmpty() ? "" : kind(command.arguments().getFirst().kind());
     return "      " + command.name() + ") words=\"" + words + "\"" + kind + " ;;\n";
+  }
+
+  private static String kind(Kind kind) {
+    return switch (kind) {
+      case FOLDER -> " kind=folder";
+      case FILE, PATHS, POST -> " kind=file";
+      default -> "";
+    };
   }
 
   private static String joined(Stream<String> words, String between) {

@@ -18,7 +18,7 @@ final class BuildCommand {
     this.here = here;
   }
 
-  /** The exit status is 1 when the site has errors; nothing was written then. */
+  /** The exit status is 1 when the site has errors, even if it was written without them. */
   int run(Request.Run run) throws Failure {
     long start = System.nanoTime();
     Places places = Places.of(run, here);
@@ -28,6 +28,7 @@ final class BuildCommand {
       write(report.get(), ReportText.of(result));
     }
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    BuildSummary.dialects(result).ifPresent(console::answer);
     console.answer(BuildSummary.of(result, places.publicFolder().toString(), milliseconds));
     return result.succeeded() ? 0 : 1;
   }

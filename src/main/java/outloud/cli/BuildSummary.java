@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import outloud.build.BuildResult;
 import outloud.build.BuildResult.PostReport;
 import outloud.build.BuildResult.Status;
@@ -12,6 +15,8 @@ import outloud.diagnostic.Diagnostic;
 
 /** What came of a build, in one line. */
 final class BuildSummary {
+  private static final String PLAIN = "plain";
+
   private BuildSummary() {}
 
   /**
@@ -21,7 +26,7 @@ final class BuildSummary {
    */
   static String of(BuildResult result, String where, long milliseconds) {
     String seconds = String.format(Locale.ROOT, "%.2f s", milliseconds / 1000.0);
-    if (!result.succeeded()) {
+    if (!result.written()) {
       return "Not built: " + problems(result) + ". " + where + " is as it was. (" + seconds + ")";
     }
     Map<Status, Integer> counts = counts(result);
@@ -49,6 +54,35 @@ final class BuildSummary {
     return String.join(", ", parts);
   }
 
+  /**
+   * How many posts are written in the way of which tool; nothing where all are plain.
+   *
+   * @return like {@code Read 149 posts: 120 Hashnode, 29 plain}
+   */
+  static Optional<String> dialects(BuildResult result) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (PostReport post : result.posts()) {
+      if (!post.dialect().isEmpty()) {
+        counts.merge(post.dialect(), 1, Integer::sum);
+        all++;
+      }
+    }
+    if (counts.isEmpty() || counts.keySet().equals(Set.of(PLAIN))) {
+      return Optional.empty();
+    }
+    List<Map.Entry<String, Integer>> most = new ArrayList<>(counts.entrySet());
+    most.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    List<String> parts = most.stream().map(e -> e.getValue() + " " + shown(e.getKey())).toList();
+    return Optional.of("Read " + number(all, "post") + ": " + String.join(", ", parts));
+  }
+
+  /** A tool's name as people write it. */
+  static String shown(String dialect) {
+    boolean asItIs = dialect.isEmpty() || dialect.equals(PLAIN) || dialect.indexOf('.') >= 0;
+    return asItIs ? dialect : Character.toUpperCase(dialect.charAt(0)) + dialect.substring(1);
+  }
+
   private static Map<Status, Integer> counts(BuildResult result) {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     for (PostReport post : result.posts()) {
@@ -61,7 +95,7 @@ final class BuildSummary {
     List<String> parts = new ArrayList<>();
     counts.forEach((status, count) -> {
       switch (status) {
-        case PUBLISHED -> {}
+        case PUBLISHED, READY, EXCLUDED -> {}
         case DRAFT -> parts.add(number(count, "draft") + " (--drafts takes them in)");
         case FUTURE -> parts.add(count + " dated ahead (--future takes them in)");
         case EXPIRED -> parts.add(count + " expired");

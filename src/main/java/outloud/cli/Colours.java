@@ -36,6 +36,22 @@ enum Colours {
     return red + text + plain;
   }
 
+  /** A line of a unified diff: what goes is red, what comes is green. */
+  String paintDifference(String line) {
+    if (this == OFF || line.isEmpty()) {
+      return line;
+    }
+    if (line.startsWith("--- ") || line.startsWith("+++ ")) {
+      return bold + line + plain;
+    }
+    return switch (line.charAt(0)) {
+      case '-' -> "\u001b[31m" + line + plain;
+      case '+' -> "\u001b[32m" + line + plain;
+      case '@' -> "\u001b[36m" + line + plain;
+      default -> line;
+    };
+  }
+
   /** A diagnostic's text with its place in bold and its severity in its colour. */
   String paint(String text, Severity severity) {
     String word = severity == Severity.ERROR ? "error: " : "warning: ";

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name what is typed
  * @param summary one sentence without a full stop
- * @param arguments in order; all are needed
+ * @param arguments in order; all are needed, but for the last one if it may be absent
  * @param options in the order of the help
  */
 record Command(
@@ -60,6 +60,12 @@ record Command(
     TEXT,
     /** All words that follow, so that a title needs no quotes. */
     WORDS,
+    /** All words that follow, none of them needed. */
+    PATHS,
+    /** The path of a post or the words of its title. */
+    POST,
+    /** Codes of diagnostics with commas between them. */
+    CODES,
     FOLDER,
     FILE,
     PORT
@@ -70,7 +76,8 @@ record Command(
 
   /** Whether the last argument takes all words that follow. */
   boolean takesAll() {
-    return !arguments.isEmpty() && arguments.getLast().kind() == Kind.WORDS;
+    Kind last = arguments.isEmpty() ? Kind.SWITCH : arguments.getLast().kind();
+    return last == Kind.WORDS || last == Kind.PATHS || last == Kind.POST;
   }
 
   /** The option of this name, without its dashes. */

@@ -1,12 +1,14 @@
 package outloud.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import outloud.cli.Command.Argument;
 import outloud.cli.Command.Option;
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Nearest;
 
 /**
@@ -125,8 +127,22 @@ final class CommandLineParser {
               "`" + dashed + " " + value.get() + "` is no port",
               "A port is a number from 0 to " + LAST_PORT + "."));
     }
+    Optional<String> stranger =
+        option.kind() == Command.Kind.CODES ? unknownCode(value.get()) : Optional.empty();
+    if (stranger.isPresent()) {
+      return Optional.of(
+          misuse(
+              "there is no diagnostic `" + stranger.get() + "`",
+              question(stranger.get(), Arrays.stream(Code.values()).map(Code::id).toList()),
+              "Codes stand in brackets behind each message."));
+    }
     options.put(option.name(), value.get());
     return Optional.empty();
+  }
+
+  private static Optional<String> unknownCode(String codes) {
+    List<String> known = Arrays.stream(Code.values()).map(Code::id).toList();
+    return Arrays.stream(codes.split(",")).filter(code -> !known.contains(code)).findFirst();
   }
 
   private static boolean isPort(String value) {
@@ -147,11 +163,11 @@ final class CommandLineParser {
     List<Argument> wanted = command.arguments();
     for (int i = 0; i < wanted.size(); i++) {
       Argument argument = wanted.get(i);
-      if (i >= arguments.size()) {
+      if (i >= arguments.size() && argument.kind() != Command.Kind.PATHS) {
         return Optional.of(
             misuse("`" + command.name() + "` needs " + described(argument), example()));
       }
-      String word = arguments.get(i);
+      String word = i < arguments.size() ? arguments.get(i) : "";
       if (!argument.choices().isEmpty() && !argument.choices().contains(word)) {
         String choices = described(argument);
         return Optional.of(
@@ -170,7 +186,11 @@ final class CommandLineParser {
   private static String described(Argument argument) {
     List<String> choices = argument.choices();
     if (choices.isEmpty()) {
-      return argument.kind() == Command.Kind.FOLDER ? "a folder" : "a title";
+      return switch (argument.kind()) {
+        case FOLDER -> "a folder";
+        case POST -> "a path or a title";
+        default -> "a title";
+      };
     }
     int last = choices.size() - 1;
     return String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);

@@ -1,8 +1,11 @@
 package outloud.cli;
 
+import static outloud.cli.Command.Kind.CODES;
 import static outloud.cli.Command.Kind.FILE;
 import static outloud.cli.Command.Kind.FOLDER;
+import static outloud.cli.Command.Kind.PATHS;
 import static outloud.cli.Command.Kind.PORT;
+import static outloud.cli.Command.Kind.POST;
 import static outloud.cli.Command.Kind.SWITCH;
 import static outloud.cli.Command.Kind.TEXT;
 import static outloud.cli.Command.Kind.WORDS;
@@ -39,7 +42,7 @@ final class CommandTable {
           new Option("strict", "", SWITCH, "Treat warnings as errors"));
 
   private static final List<Command> COMMANDS =
-      List.of(build(), serve(), start(), publish(), init(), completion());
+      List.of(build(), serve(), start(), why(), fix(), publish(), init(), completion());
 
   private CommandTable() {}
 
@@ -62,10 +65,13 @@ final class CommandTable {
                 new Option("output", "DIR", FOLDER, "Where pages go (default: public)"),
                 new Option("threads", "DIR", FOLDER, "Where threads go (default: threads)")),
             CHOICES,
-            List.of(new Option("report", "FILE", FILE, "Write what became of each post, as JSON"))),
+            List.of(
+                new Option("keep-going", "", SWITCH, "Build the rest when posts are refused"),
+                new Option("report", "FILE", FILE, "Write what became of each post, as JSON"))),
         List.of(
             new Example("outloud build", "make public and threads"),
             new Example("outloud build --drafts --future", "see everything you have"),
+            new Example("outloud build --keep-going", "leave out what is refused"),
             new Example("outloud build --strict --report report.json", "in a pipeline")));
   }
 
@@ -97,6 +103,36 @@ final class CommandTable {
         List.of(
             new Example("outloud new post \"What I learnt this week\"", "start a post"),
             new Example("outloud new project Outloud", "start a project for the portfolio")));
+  }
+
+  private static Command why() {
+    return new Command(
+        "why",
+        "Say why a post is on the site, or why it is not",
+        List.of(
+            new Argument("POST", "Its path, its address, or a part of its title", POST, List.of())),
+        PLACES,
+        List.of(
+            new Example("outloud why content/posts/hello.md", "by its file"),
+            new Example("outloud why what broke today", "by its title"),
+            new Example("outloud why /posts/hello/", "by its address")));
+  }
+
+  private static Command fix() {
+    return new Command(
+        "fix",
+        "Repair your files where a mistake has but one repair",
+        List.of(new Argument("PATH", "Only these files and folders", PATHS, List.of())),
+        all(
+            List.of(
+                new Option("check", "", SWITCH, "Show what would change, write nothing"),
+                new Option("yes", "", SWITCH, "Write without asking"),
+                new Option("only", "CODES", CODES, "Only these mistakes, like link/no-scheme")),
+            PLACES),
+        List.of(
+            new Example("outloud fix", "see the changes, then say yes or no"),
+            new Example("outloud fix content/posts --yes", "repair one folder at once"),
+            new Example("outloud fix --check --only link/no-scheme", "in a pipeline")));
   }
 
   private static Command publish() {

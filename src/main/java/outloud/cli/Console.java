@@ -1,14 +1,19 @@
 package outloud.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.DiagnosticFormat;
 
@@ -25,37 +30,70 @@ final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Colours colours;
+  private final Colours answerColours;
   private final boolean live;
+  private final Optional<BufferedReader> person;
   private boolean lineToTakeBack;
 
   /**
-   * A console on two streams.
+   * A console with nobody to ask.
    *
    * @param colours of what goes to {@code err}
    * @param live whether {@code err} is a terminal on which a line can be taken back
    */
   Console(PrintStream out, PrintStream err, Colours colours, boolean live) {
+    this(out, err, Colours.OFF, colours, live, Optional.empty());
+  }
+
+  /**
+   * A console.
+   *
+   * @param answerColours of what goes to {@code out}
+   * @param colours of what goes to {@code err}
+   * @param live whether {@code err} is a terminal on which a line can be taken back
+   * @param person who answers questions; nobody unless at a terminal
+   */
+  Console(
+      PrintStream out,
+      PrintStream err,
+      Colours answerColours,
+      Colours colours,
+      boolean live,
+      Optional<BufferedReader> person) {
     this.out = out;
     this.err = err;
+    this.answerColours = answerColours;
     this.colours = colours;
     this.live = live;
+    this.person = person;
   }
 
   /**
    * The console of this process.
    *
    * @param terminals the numbers of the streams that are terminals, as the launcher found them:
-   *     "12" for both; Java itself cannot tell for each
+   *     "012" for all; Java itself cannot tell for each
    * @param environment for {@code NO_COLOR} (no-color.org), {@code CLICOLOR} and {@code TERM}
    */
   static Console of(String terminals, Map<String, String> environment) {
     boolean dumb = "dumb".equals(environment.get("TERM"));
     boolean terminal = terminals.contains("2") && !dumb;
+    boolean asks = terminals.contains("0") && terminals.contains("2");
     return new Console(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        Colours.wanted(terminal, environment) ? Colours.ON : Colours.OFF,
-        terminal);
+        colours(terminals.contains("1") && !dumb, environment),
+        colours(terminal, environment),
+        terminal,
+        asks ? Optional.of(person()) : Optional.empty());
+  }
+
+  private static Colours colours(boolean terminal, Map<String, String> environment) {
+    return Colours.wanted(terminal, environment) ? Colours.ON : Colours.OFF;
+  }
+
+  private static BufferedReader person() {
+    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
   }
 
   /** UTF-8, whatever the locale says; only a Windows console needs its own code page. */
@@ -72,6 +110,31 @@ final class Console {
   /** Prints an answer: what was asked for. */
   void answer(String text) {
     print(out, visible(text));
+  }
+
+  /** Prints the lines of a unified diff, an answer as well. */
+  void difference(List<String> lines) {
+    for (String line : lines) {
+      print(out, answerColours.paintDifference(visible(line.replace("\t", "    "))));
+    }
+  }
+
+  /** Whether there is somebody to ask. */
+  boolean asks() {
+    return person.isPresent();
+  }
+
+  /** Asks a question that is answered by yes or no; no is what any other answer means. */
+  boolean confirmed(String question) {
+    try {
+      err.print(visible(question) + " [y/N] ");
+      err.flush();
+      String answer = person.isPresent() ? person.get().readLine() : null;
+      String word = answer == null ? "" : answer.strip().toLowerCase(Locale.ROOT);
+      return word.equals("y") || word.equals("yes");
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /** Prints a remark to the person at the terminal. */

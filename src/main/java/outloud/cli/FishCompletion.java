@@ -42,6 +42,8 @@ final class FishCompletion {
             "-a '" + choices + "'");
       } else if (argument.kind() == Kind.FOLDER) {
         line(seen, "-a '(__fish_complete_directories)'");
+      } else if (argument.kind() == Kind.PATHS || argument.kind() == Kind.POST) {
+        line(seen, "-F");
       }
     }
     for (Option option : command.options()) {
@@ -58,8 +60,8 @@ final class FishCompletion {
     return switch (kind) {
       case SWITCH -> "";
       case FOLDER -> " -x -a '(__fish_complete_directories)'";
-      case FILE -> " -r -F";
-      case TEXT, WORDS, PORT -> " -x";
+      case FILE, PATHS, POST -> " -r -F";
+      case TEXT, WORDS, PORT, CODES -> " -x";
     };
   }
 

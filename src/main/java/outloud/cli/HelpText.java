@@ -62,6 +62,9 @@ final class HelpText {
 
   /** {@code DIR}, or {@code bash|zsh|fish}. */
   private static String placeholder(Argument argument) {
+    if (argument.kind() == Command.Kind.PATHS) {
+      return "[" + argument.name() + "...]";
+    }
     return argument.choices().isEmpty() ? argument.name() : String.join("|", argument.choices());
   }
 

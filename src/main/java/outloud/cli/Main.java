@@ -82,6 +82,8 @@ public final class Main {
       case "build" -> new BuildCommand(console, build, here).run(run);
       case "serve" -> new ServeCommand(console, requests, here).run(run);
       case "new" -> new NewCommand(console, clock, here).run(run);
+      case "why" -> new WhyCommand(console, requests, here).run(run);
+      case "fix" -> new FixCommand(console, requests, here).run(run);
       case "publish" -> new PublishCommand(console, build, new GitPublisher(), here).run(run);
       case "init" -> new InitCommand(console, clock, here).run(run);
       case "completion" -> new CompletionCommand(console).run(run);

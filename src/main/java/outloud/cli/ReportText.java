@@ -20,9 +20,11 @@ final class ReportText {
   private String text(BuildResult result) {
     json.object(() -> {
       json.field("succeeded", result.succeeded());
+      json.field("written", result.written());
       json.field("pages", result.pages());
       json.field("threads", result.threads());
       json.array("posts", () -> result.posts().forEach(this::post));
+      json.array("documents", () -> result.documents().forEach(this::document));
       json.array("diagnostics", () -> result.diagnostics().forEach(this::diagnostic));
       json.array("phases", () -> result.phases().forEach(this::phase));
     });
@@ -39,6 +41,18 @@ final class ReportText {
       json.field("dialect", post.dialect());
       json.field("status", lower(post.status()));
       json.field("why", post.why());
+    });
+  }
+
+  private void document(PostReport document) {
+    json.object(() -> {
+      json.field("source", document.source());
+      json.field("section", document.section());
+      json.field("title", document.title());
+      document.permalink().ifPresent(permalink -> json.field("permalink", permalink));
+      document.output().ifPresent(output -> json.field("output", output));
+      json.field("status", lower(document.status()));
+      json.field("why", document.why());
     });
   }
 

@@ -21,6 +21,13 @@ record Requests(Clock clock) {
         run.has("drafts"),
         run.has("future"),
         run.has("strict"),
+        run.has("keep-going"),
         clock);
+  }
+
+  /** A look at everything in these places: drafts and posts that are dated ahead, too. */
+  BuildRequest ofEverything(Places places) {
+    return new BuildRequest(
+        places.site(), places.content(), Optional.empty(), true, true, false, clock);
   }
 }

@@ -60,7 +60,8 @@ final class ZshCompletion {
           argument.choices().isEmpty()
               ? action(argument.kind())
               : "(" + String.join(" ", argument.choices()) + ")";
-      specifications.add(":" + argument.name() + ":" + choices);
+      String all = command.takesAll() && argument.kind() != Kind.WORDS ? "*:" : ":";
+      specifications.add(all + argument.name() + ":" + choices);
     }
     return specifications.stream()
         .map(specification -> "'" + specification + "'")
@@ -70,8 +71,8 @@ final class ZshCompletion {
   private static String action(Kind kind) {
     return switch (kind) {
       case FOLDER -> "_files -/";
-      case FILE -> "_files";
-      case TEXT, WORDS, PORT, SWITCH -> " ";
+      case FILE, PATHS, POST -> "_files";
+      case TEXT, WORDS, PORT, CODES, SWITCH -> " ";
     };
   }
 

@@ -56,14 +56,24 @@ public final class Binder {
       }
       for (Node.Entry entry : tree.entries()) {
         if (!known.contains(entry.key())) {
-          diagnostics.add(
-              Diagnostic.of(
-                  Code.CONFIG_UNKNOWN_KEY,
-                  lines.location(entry.keySpan()),
-                  "key `" + entry.key() + "` is not known",
-                  Nearest.hint(entry.key(), known)));
+          diagnostics.add(unknown(entry, tree, known));
         }
       }
+    }
+
+    /** Rewritten only where it can mean but one key, and that key is not there as well. */
+    private Diagnostic unknown(Node.Entry entry, Node.Mapping tree, List<String> known) {
+      String key = entry.key();
+      Diagnostic diagnostic =
+          Diagnostic.of(
+              Code.CONFIG_UNKNOWN_KEY,
+              lines.location(entry.keySpan()),
+              "key `" + key + "` is not known",
+              Nearest.hint(key, known));
+      return Nearest.only(key, known, key.length() < 5 ? 1 : 2)
+          .filter(near -> tree.get(near).isEmpty())
+          .map(near -> diagnostic.repairedBy(lines.rename(entry.keySpan(), key, near)))
+          .orElse(diagnostic);
     }
 
     Object record(Node.Mapping tree, Class<?> type) {

@@ -29,6 +29,17 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /** The only candidate that is at most so many typing mistakes away; nothing where two are. */
+  public static Optional<String> only(String word, Collection<String> candidates, int distance) {
+    List<String> near =
+        candidates.stream()
+            .filter(candidate -> Math.abs(candidate.length() - word.length()) <= distance)
+            .filter(candidate -> mistakes(word, candidate) <= distance)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
   /** The nearest name as a question, else all names there are; empty when there are none. */
   public static String hint(String word, Collection<String> names) {
     String question = question(word, names);

@@ -109,13 +109,7 @@ final class FrontMatterReader {
       }
       boolean fits = key.length() >= 4 && key.length() <= Key.LONGEST_COMMON + 1;
       if (fits && Key.of(key).isEmpty() && !Key.FOREIGN.contains(key)) {
-        Nearest.to(key, Key.COMMON, 1)
-            .ifPresent(near ->
-                report(
-                    Code.FRONT_MATTER_UNKNOWN_KEY,
-                    entry.keySpan(),
-                    "front matter key `" + key + "` is not known",
-                    "Did you mean `" + near + "`?"));
+        Nearest.to(key, Key.COMMON, 1).ifPresent(near -> diagnostics.add(nearMiss(entry, near)));
       }
     }
   }
@@ -128,6 +122,21 @@ final class FrontMatterReader {
   private Optional<String> coverAlt(Optional<Node.Entry> cover) {
     Optional<String> alt = entries.text(Key.COVER_ALT);
     return alt.isPresent() || cover.isEmpty() ? alt : CoverText.alt(cover.get().value());
+  }
+
+  /** Rewritten only where it can mean but one key, and that key is not there as well. */
+  private Diagnostic nearMiss(Node.Entry entry, String near) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.FRONT_MATTER_UNKNOWN_KEY,
+            lines.location(entry.keySpan()),
+            "front matter key `" + entry.key() + "` is not known",
+            "Did you mean `" + near + "`?");
+    boolean plain =
+        fields.get(near).isEmpty() && Nearest.only(entry.key(), Key.COMMON, 1).isPresent();
+    return plain
+        ? diagnostic.repairedBy(lines.rename(entry.keySpan(), entry.key(), near))
+        : diagnostic;
   }
 
   /** A title of several lines is one with spaces; nothing invisible is left but joiners. */

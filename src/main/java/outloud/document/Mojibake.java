@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Edit;
+import outloud.diagnostic.Location;
 import outloud.source.LineMap;
 import outloud.source.Span;
 
 /**
  * Text that was UTF-8 once and was read as Windows-1252: {@code â€”} for a dash, {@code ðŸ˜Š} for
- * an emoji. It is reported with its repair, never rewritten.
+ * an emoji. It is reported with its repair.
  */
 final class Mojibake {
   /** The characters of the bytes 0x80 to 0x9F; a space where there is none. */
@@ -25,57 +27,54 @@ final class Mojibake {
 
   private Mojibake() {}
 
-  /** One diagnostic for each of the first lines that hold some, one more for the rest. */
+  /**
+   * One diagnostic for each of the first lines that hold some, one more for the rest; together they
+   * carry the repair of all of it.
+   */
   static List<Diagnostic> find(String text, LineMap lines) {
-    List<Diagnostic> found = new ArrayList<>();
-    int lastLine = 0;
+    List<Line> found = new ArrayList<>();
     int more = 0;
+    int lastLine = 0;
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c < 0xC2 || c > 0xF4) {
         continue;
       }
-      int end = end(text, i);
-      Optional<String> repaired = repaired(text.substring(i, end));
+      Span run = new Span(i, end(text, i));
+      Optional<String> repaired = repaired(text.substring(i, run.end()));
       if (repaired.isEmpty()) {
         continue;
       }
       int line = lines.line(i);
       if (line != lastLine && found.size() < SHOWN) {
-        found.add(diagnostic(lines, new Span(i, end), text.substring(i, end), repaired.get()));
+        found.add(new Line(lines.location(run), new ArrayList<>()));
       } else if (line != lastLine) {
         more++;
       }
+      found.getLast().edits().add(lines.edit(run, repaired.get()));
       lastLine = line;
-      i = end - 1;
+      i = run.end() - 1;
     }
-    return more == 0 ? found : withRest(found, more);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      diagnostics.add(diagnostic(found.get(i), i + 1 < found.size() ? 0 : more));
+    }
+    return diagnostics;
   }
 
-  private static Diagnostic diagnostic(LineMap lines, Span span, String wrong, String repaired) {
+  /** A line with its first place and all its repairs; the last one has those of the rest, too. */
+  private record Line(Location first, List<Edit> edits) {}
+
+  private static Diagnostic diagnostic(Line line, int more) {
+    Edit first = line.edits().getFirst();
+    String rest = more + " more " + (more == 1 ? "line has" : "lines have") + " the same.";
     return Diagnostic.of(
-        Code.SOURCE_MOJIBAKE,
-        lines.location(span),
-        "`" + wrong + "` looks like a character that lost its encoding",
-        "It was probably `" + repaired + "`.");
-  }
-
-  private static List<Diagnostic> withRest(List<Diagnostic> found, int more) {
-    Diagnostic last = found.getLast();
-    found.set(
-        found.size() - 1,
-        Diagnostic.of(
-            last.code(),
-            last.location(),
-            last.message(),
-            last.hint()
-                + " "
-                + more
-                + " more "
-                + (more == 1 ? "line has" : "lines have")
-                + " the same."));
-    return found;
+            Code.SOURCE_MOJIBAKE,
+            line.first(),
+            "`" + first.before() + "` looks like a character that lost its encoding",
+            "It was probably `" + first.after() + "`." + (more == 0 ? "" : " " + rest))
+        .repairedBy(line.edits());
   }
 
   /** The end of the run of characters that are bytes of whole UTF-8 sequences; else the start. */

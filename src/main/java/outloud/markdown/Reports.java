@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Edit;
 import outloud.diagnostic.Location;
 import outloud.source.LineMap;
 import outloud.source.SourcePath;
@@ -27,6 +28,20 @@ final class Reports {
   /** The same place is reported once, however often it is read. */
   void report(Code code, BasedSequence place, String message, String hint) {
     diagnostics.add(Diagnostic.of(code, location(place), message, hint));
+  }
+
+  /**
+   * The same, with what shall stand there; only where the author's text is what {@code before}
+   * says, for an address may have been written with entities or escapes.
+   */
+  void report(
+      Code code, BasedSequence place, String message, String hint, String before, String after) {
+    Diagnostic diagnostic = Diagnostic.of(code, location(place), message, hint);
+    Span span = span(place);
+    boolean literal =
+        place.toString().equals(before) && span.end() - span.start() == before.length();
+    diagnostics.add(
+        literal ? diagnostic.repairedBy(new Edit(span.start(), before, after)) : diagnostic);
   }
 
   /** Where something stands in the file. */

@@ -97,7 +97,9 @@ final class Targets {
         Code.LINK_NO_SCHEME,
         place,
         "the link `" + destination + "` lacks its scheme",
-        "Write `" + url + "`.");
+        "Write `" + url + "`.",
+        destination,
+        url);
     return new Target.Url(UrlText.encoded(url));
   }
 }

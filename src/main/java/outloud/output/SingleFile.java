@@ -2,9 +2,12 @@ package outloud.output;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +29,33 @@ public final class SingleFile {
   public static void replace(Path file, String text) throws IOException {
     makeFolder(file);
     Files.writeString(file, text);
+  }
+
+  /**
+   * Changes a file of the author's in one step: whoever looks sees the old bytes or the new ones. A
+   * link stays, what it leads to changes; the file keeps its rights.
+   *
+   * @param before what it is to hold now
+   * @throws IOException and nothing is touched, when it holds anything else by now
+   */
+  public static void exchange(Path file, byte[] before, byte[] after) throws IOException {
+    Path real = file.toRealPath();
+    Path fresh = real.resolveSibling("." + real.getFileName() + ".outloud-" + System.nanoTime());
+    try {
+      Files.write(fresh, after, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Folders.share(real, fresh);
+      if (!Arrays.equals(before, Files.readAllBytes(real))) {
+        throw new FileSystemException(file.toString(), null, "it was changed meanwhile");
+      }
+      Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Whether there is such a file or folder. */
+  public static boolean exists(Path path) {
+    return Files.exists(path);
   }
 
   /** Whether there is such a folder. */

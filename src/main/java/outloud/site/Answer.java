@@ -1,8 +1,11 @@
 package outloud.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
+import outloud.diagnostic.Edit;
+import outloud.markdown.Target;
 
 /**
  * What a reference means.
@@ -18,8 +21,24 @@ record Answer(
     String address,
     Optional<Complaint> complaint) {
 
-  /** What is wrong with a reference, and what to do. */
-  record Complaint(Code code, String message, String hint) {}
+  /**
+   * What is wrong with a reference, and what to do.
+   *
+   * @param before the part of the address that is to be respelt; empty when only the author can
+   *     tell
+   */
+  record Complaint(Code code, String message, String hint, String before, String after) {
+    /** One that only the author can do something about. */
+    Complaint(Code code, String message, String hint) {
+      this(code, message, hint, "", "");
+    }
+
+    /** What would respell this reference, where the author wrote it without escapes. */
+    List<Edit> repair(Target.Reference reference) {
+      boolean literal = !before.isEmpty() && reference.path().startsWith(before);
+      return literal ? List.of(new Edit(reference.span().start(), before, after)) : List.of();
+    }
+  }
 
   /** An address that nobody need look into. */
   static Answer of(String address) {

@@ -3,10 +3,17 @@ package outloud.site;
 import java.util.List;
 import outloud.diagnostic.Diagnostic;
 
-/** What the assembler made: the site, what is held back from it, and what is wrong with it. */
-public record Assembly(Site site, List<Held> held, List<Diagnostic> diagnostics) {
+/**
+ * What the assembler made: the site, and what is wrong with it.
+ *
+ * @param held what is held back from it
+ * @param excluded what is no page of its own
+ */
+public record Assembly(
+    Site site, List<Held> held, List<Held> excluded, List<Diagnostic> diagnostics) {
   public Assembly {
     held = List.copyOf(held);
+    excluded = List.copyOf(excluded);
     diagnostics = List.copyOf(diagnostics);
   }
 }

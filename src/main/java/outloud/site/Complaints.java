@@ -65,7 +65,9 @@ final class Complaints {
     return new Answer.Complaint(
         Code.LINK_WRONG_CASE,
         "`" + path + "` is written `" + name + "`, and most web servers tell the two apart",
-        "Write `" + name + "`.");
+        "Write `" + name + "`.",
+        name.equalsIgnoreCase(path) ? path : "",
+        name);
   }
 
   /** The path is one of the author's own machine. */

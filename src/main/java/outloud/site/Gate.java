@@ -7,31 +7,37 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import outloud.document.Document;
+import outloud.document.PublishDate;
 
 /** Decides what is published now: drafts, what is dated ahead and what has expired stay out. */
 record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
-  /** Why a document stays out; nothing when it may go in. */
-  Optional<Held> check(Document document) {
+  /** Why a document of this section stays out; nothing when it may go in. */
+  Optional<Held> check(Document document, String section) {
     if (!drafts && isDraft(document)) {
-      return held(document, Held.Reason.DRAFT, "its author holds it back as a draft");
+      return held(document, section, Held.Reason.DRAFT, "its author holds it back as a draft");
     }
     if (!drafts && document.body().markup().pieces().isEmpty() && !isPage(document)) {
-      return held(document, Held.Reason.DRAFT, "it has no text yet");
+      return held(document, section, Held.Reason.DRAFT, "it has no text yet");
     }
     Optional<OffsetDateTime> date = PostMaker.date(document).map(written -> written.at(zone));
     if (!future && date.isPresent() && date.get().toInstant().isAfter(now)) {
       return held(
           document,
+          section,
           Held.Reason.FUTURE,
           "its date "
               + date.get().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+              + (PostMaker.date(document).flatMap(PublishDate::offset).isPresent()
+                  ? ""
+                  : " (in " + zone.getId() + ")")
               + " is ahead by "
               + distance(date.get()));
     }
     Optional<OffsetDateTime> end =
         document.frontMatter().expires().map(written -> written.at(zone));
     if (end.isPresent() && !end.get().toInstant().isAfter(now)) {
-      return held(document, Held.Reason.EXPIRED, "it expired on " + end.get().toLocalDate());
+      return held(
+          document, section, Held.Reason.EXPIRED, "it expired on " + end.get().toLocalDate());
     }
     return Optional.empty();
   }
@@ -58,11 +64,13 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
   }
 
   private String distance(OffsetDateTime date) {
-    long hours = ChronoUnit.HOURS.between(now, date.toInstant());
-    return hours < 48 ? hours + " h" : hours / 24 + " days";
+    long minutes = ChronoUnit.MINUTES.between(now, date.toInstant());
+    long hours = minutes / 60;
+    return hours < 1 ? minutes + " min" : hours < 48 ? hours + " h" : hours / 24 + " days";
   }
 
-  private static Optional<Held> held(Document document, Held.Reason reason, String why) {
-    return Optional.of(new Held(document, reason, why));
+  private static Optional<Held> held(
+      Document document, String section, Held.Reason reason, String why) {
+    return Optional.of(new Held(document, section, reason, why));
   }
 }

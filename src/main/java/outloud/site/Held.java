@@ -2,13 +2,19 @@ package outloud.site;
 
 import outloud.document.Document;
 
-/** A document that is not published, and why. */
-public record Held(Document document, Reason reason, String why) {
+/**
+ * A document that is not published, and why.
+ *
+ * @param section the folder it counts to
+ */
+public record Held(Document document, String section, Reason reason, String why) {
   /** Why a document is held back. */
   public enum Reason {
     DRAFT,
     FUTURE,
     EXPIRED,
-    REFUSED
+    REFUSED,
+    /** It is no page of its own. */
+    EXCLUDED
   }
 }

@@ -127,8 +127,10 @@ final class Places {
 
   private void refuse(
       Document document, Code code, Location location, String message, String hint) {
-    diagnostics.add(Diagnostic.of(code, location, message, hint));
-    refused.add(new Held(document, Held.Reason.REFUSED, message));
+    Diagnostic diagnostic = Diagnostic.of(code, location, message, hint);
+    diagnostics.add(diagnostic);
+    Held.Reason reason = diagnostic.isError() ? Held.Reason.REFUSED : Held.Reason.EXCLUDED;
+    refused.add(new Held(document, sorting.section(document), reason, message));
   }
 
   /** What gave a document its address: its `permalink`, its `slug`, or its name. */

@@ -54,9 +54,10 @@ final class Resolution {
   private void report(Target.Reference reference, Answer.Complaint complaint) {
     diagnostics.add(
         Diagnostic.of(
-            complaint.code(),
-            locator.at(reference.from(), reference.span()),
-            complaint.message(),
-            complaint.hint()));
+                complaint.code(),
+                locator.at(reference.from(), reference.span()),
+                complaint.message(),
+                complaint.hint())
+            .repairedBy(complaint.repair(reference)));
   }
 }

@@ -36,7 +36,8 @@ public final class SiteAssembler {
     Layout layout = Layout.of(material.tree().texts(), material.tree().others());
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Held> held = new ArrayList<>();
-    Places places = places(material, layout, held);
+    List<Held> excluded = new ArrayList<>();
+    Places places = places(material, layout, held, excluded);
     diagnostics.addAll(places.diagnostics());
     held.addAll(places.refused());
 
@@ -99,10 +100,11 @@ public final class SiteAssembler {
             formerFeeds(material),
             files.files(),
             addresses);
-    return new Assembly(site, held, diagnostics);
+    return new Assembly(site, held, excluded, diagnostics);
   }
 
-  private static Places places(Material material, Layout layout, List<Held> held) {
+  private static Places places(
+      Material material, Layout layout, List<Held> held, List<Held> excluded) {
     Gate gate =
         new Gate(
             material.drafts(), material.future(), material.config().timeZone(), material.now());
@@ -111,13 +113,18 @@ public final class SiteAssembler {
     boolean ours = material.premises().tool() == Tool.OUTLOUD;
     Places places = new Places(addressing, sorting, ours);
     for (Document document : material.documents()) {
+      String section = sorting.section(document);
       if (!sorting.isPublic(document)) {
+        String why = sorting.whyNotPublic(document);
+        excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
         continue;
       }
-      Optional<Held> kept = gate.check(document);
+      Optional<Held> kept = gate.check(document, section);
       Optional<String> elsewhere = Redirects.target(document);
       if (elsewhere.isPresent() && !document.frontMatter().draft()) {
         places.send(document, elsewhere.get());
+        String why = "it sends its readers to " + elsewhere.get();
+        excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
       } else if (kept.isPresent()) {
         held.add(kept.get());
       } else {

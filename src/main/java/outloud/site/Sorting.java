@@ -47,6 +47,13 @@ final class Sorting {
     return premises.tool() != Tool.JEKYLL || isPublicInJekyll(document);
   }
 
+  /** The reason why a document is not {@link #isPublic}. */
+  String whyNotPublic(Document document) {
+    return Layout.isSectionText(document.path())
+        ? "it introduces its folder and is no page of its own"
+        : premises.tool().label() + " makes no page of it either";
+  }
+
   /** https://jekyllrb.com/docs/pages/ and /collections/: who has front matter, or says output. */
   private boolean isPublicInJekyll(Document document) {
     List<String> folders = addressing.name(document).folders();

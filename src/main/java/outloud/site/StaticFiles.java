@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -50,7 +51,10 @@ final class StaticFiles {
     for (SourcePath path : tree.others()) {
       boolean published = isPublished(tree, path, drafts);
       String output = published ? output(tree, path, bundles, hidden) : "";
-      if (!output.isEmpty() && OutputPath.problem(output).isEmpty()) {
+      Optional<String> problem = output.isEmpty() ? Optional.empty() : OutputPath.problem(output);
+      if (problem.isPresent()) {
+        diagnostics.add(unnameable(tree.shown(path), problem.get()));
+      } else if (!output.isEmpty()) {
         String address = new Permalink("/" + output).encoded();
         addresses.put(path.value(), address);
         addresses.putIfAbsent(output, address);
@@ -62,6 +66,14 @@ final class StaticFiles {
         }
       }
     }
+  }
+
+  private static Diagnostic unnameable(String shown, String problem) {
+    return Diagnostic.of(
+        Code.SITE_FILE_NAME,
+        Location.file(shown),
+        "the name of this file " + problem + ", so it cannot be on the site",
+        "Rename it.");
   }
 
   /** Two files, or a file and a page, cannot be one: the first stays, and both are named. */

@@ -1,6 +1,8 @@
 package outloud.source;
 
 import java.util.Arrays;
+import java.util.List;
+import outloud.diagnostic.Edit;
 import outloud.diagnostic.Location;
 
 /** Turns offsets in a text into lines and columns. */
@@ -46,6 +48,23 @@ public final class LineMap {
     int start = starts[Math.clamp(line, 1, starts.length) - 1];
     Location first = location(start, start);
     return new Location(path, first.line(), 0, 0, first.excerpt(), 1);
+  }
+
+  /** What would make another text of a span that is not empty. */
+  public Edit edit(Span span, String after) {
+    return new Edit(span.start(), text.substring(span.start(), span.end()), after);
+  }
+
+  /**
+   * What would write a word in the place of another that fills a span, bare or in quotes; nothing
+   * where the author wrote that word in another way, with escapes for example.
+   */
+  public List<Edit> rename(Span span, String before, String after) {
+    int length = span.end() - span.start();
+    boolean quoted = length > 1 && "\"'".indexOf(text.charAt(span.start())) >= 0;
+    int at = span.start() + (quoted ? 1 : 0);
+    boolean literal = length == before.length() + (quoted ? 2 : 0) && text.startsWith(before, at);
+    return literal ? List.of(new Edit(at, before, after)) : List.of();
   }
 
   /** Of a very long line only what surrounds the place is kept, so that a location stays small. */

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 
 /** Collects the files of a tree by what its folders hold, hidden ones left out. */
 final class Lister extends SimpleFileVisitor<Path> {
@@ -66,14 +69,24 @@ final class Lister extends SimpleFileVisitor<Path> {
           "pptx", "odt", "ods", "odp", "woff", "woff2", "ttf", "otf", "gpx", "ics");
 
   private final Path root;
+  private final String shownAs;
   private final Path themes;
   private final Roots roots;
   private final Excluded excluded;
   private final List<SourcePath> texts = new ArrayList<>();
   private final List<SourcePath> others = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Lister(Path root, Path themes, Roots roots) {
+  /**
+   * A visitor of one tree.
+   *
+   * @param root real, so that what a link leads to can be compared with it
+   * @param shownAs how the author names it; may be empty
+   */
+  Lister(Path root, String shownAs, Path themes, Roots roots) {
     this.root = root;
+    this.shownAs = shownAs;
     this.themes = themes;
     this.roots = roots;
     this.excluded = new Excluded(roots.excluded());
@@ -91,37 +104,111 @@ final class Lister extends SimpleFileVisitor<Path> {
     return others;
   }
 
+  /** What was found and is no source. */
+  List<Skipped> skipped() {
+    return skipped;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     if (folder.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    boolean skipped =
-        isHidden(folder)
-            || folder.equals(themes)
-            || SKIPPED_FOLDERS.contains(folder.getFileName().toString())
-            || excluded.has(logical(root.relativize(folder)))
-            || Files.exists(folder.resolve(OUTPUT_MARK));
-    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (isHidden(folder)) {
+      return skip(folder, Skipped.Reason.HIDDEN);
+    }
+    if (folder.equals(themes)) {
+      return skip(folder, Skipped.Reason.THEMES);
+    }
+    boolean toolsOwn =
+        SKIPPED_FOLDERS.contains(folder.getFileName().toString())
+            || excluded.has(logical(root.relativize(folder)));
+    if (toolsOwn) {
+      return skip(folder, Skipped.Reason.TOOLS_OWN);
+    }
+    return Files.exists(folder.resolve(OUTPUT_MARK))
+        ? skip(folder, Skipped.Reason.OUTPUT)
+        : FileVisitResult.CONTINUE;
+  }
+
+  private FileVisitResult skip(Path path, Skipped.Reason reason) {
+    skipped.add(new Skipped(new SourcePath(logical(root.relativize(path))), reason));
+    return FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (isHidden(file) || (attributes.isSymbolicLink() && leadsOut(file))) {
-      return FileVisitResult.CONTINUE;
+    if (isHidden(file)) {
+      return skip(file, Skipped.Reason.HIDDEN);
     }
+    if (attributes.isOther()) {
+      return refuse(file, Skipped.Reason.NO_FILE);
+    }
+    return attributes.isSymbolicLink() ? link(file) : take(file);
+  }
+
+  private FileVisitResult take(Path file) throws IOException {
     SourcePath path = new SourcePath(logical(root.relativize(file)));
-    if (!excluded.has(path.value())) {
-      file(file, path, roots.of(path));
+    if (excluded.has(path.value())) {
+      return skip(file, Skipped.Reason.TOOLS_OWN);
     }
+    file(file, path, roots.of(path));
     return FileVisitResult.CONTINUE;
+  }
+
+  private FileVisitResult link(Path link) throws IOException {
+    if (!Files.exists(link)) {
+      return refuse(link, Skipped.Reason.LEADS_NOWHERE);
+    }
+    boolean within = link.toRealPath().startsWith(root);
+    if (Files.isRegularFile(link)) {
+      return within ? take(link) : refuse(link, Skipped.Reason.LEADS_OUT);
+    }
+    // What is in a folder within the tree is found at its own place.
+    return within
+        ? skip(link, Skipped.Reason.FOLDER_LINK)
+        : refuse(link, Skipped.Reason.FOLDER_LINK);
+  }
+
+  /** Leaves out what the author may well expect on the site. */
+  private FileVisitResult refuse(Path path, Skipped.Reason reason) {
+    diagnostics.add(
+        Diagnostic.of(
+            Code.SOURCE_LEFT_OUT,
+            Location.file(shown(path)),
+            "this is left out: " + reason.words(),
+            reason == Skipped.Reason.NO_FILE ? "" : "Put what it leads to in its place."));
+    skip(path, reason);
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+    if (path.equals(root)) {
+      throw failure;
+    }
+    diagnostics.add(SourceReader.unreadable(shown(path), failure));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private String shown(Path path) {
+    String logical = logical(root.relativize(path));
+    return shownAs.isEmpty() || shownAs.equals(".") ? logical : shownAs + "/" + logical;
   }
 
   private void file(Path file, SourcePath path, Root folder) throws IOException {
     boolean text = MARKDOWN.contains(path.extension());
     if (text && folder.holds() != Root.Holds.FILES) {
-      if (isWanted(path) && !isAboutTheFolder(path)) {
+      if (isAboutTheFolder(path)) {
+        skip(file, Skipped.Reason.ABOUT_THE_FOLDER);
+      } else if (isWanted(path)) {
         texts.add(path);
+      } else {
+        skip(file, Skipped.Reason.ELSEWHERE);
       }
       return;
     }
@@ -175,9 +262,5 @@ final class Lister extends SimpleFileVisitor<Path> {
 
   private static boolean isHidden(Path file) {
     return file.getFileName().toString().startsWith(".");
-  }
-
-  private boolean leadsOut(Path link) throws IOException {
-    return !Files.isRegularFile(link) || !link.toRealPath().startsWith(root);
   }
 }

@@ -1,6 +1,7 @@
 package outloud.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -30,11 +31,13 @@ public final class SourceReader {
   public Outcome<SourceTree> list(Path root, String shownAs, Roots roots, Path themes) {
     try {
       Path real = root.toRealPath();
-      Lister lister = new Lister(real, real(themes), roots);
+      Lister lister = new Lister(real, shownAs, real(themes), roots);
       for (Path folder : outermost(real, roots)) {
         Files.walkFileTree(folder, lister);
       }
-      return Outcome.of(new SourceTree(root, shownAs, roots, lister.texts(), lister.others()));
+      return Outcome.of(
+          new SourceTree(root, shownAs, roots, lister.texts(), lister.others(), lister.skipped()),
+          lister.diagnostics());
     } catch (NoSuchFileException e) {
       return Outcome.refused(
           unreadable(shownAs, "there is no such folder", "Create it, or name another."));
@@ -98,16 +101,47 @@ public final class SourceReader {
         : Optional.empty();
   }
 
+  /**
+   * Reads a file that is to be changed.
+   *
+   * @param shownAs how the author names it
+   */
+  public Outcome<Original> original(Path file, String shownAs) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      return Outcome.refused(unreadable(shownAs, e));
+    }
+    Outcome<String> text = Decoder.decode(bytes, shownAs);
+    return text.value()
+        .flatMap(decoded -> Original.of(file, bytes, decoded))
+        .map(Outcome::of)
+        .orElseGet(() -> Outcome.refused(notExact(shownAs, text.diagnostics())));
+  }
+
+  private static List<Diagnostic> notExact(String shownAs, List<Diagnostic> why) {
+    String reason = "it holds bytes that could not be written again as they are";
+    return why.isEmpty() ? List.of(unreadable(shownAs, reason, "Save it as UTF-8.")) : why;
+  }
+
   private static Outcome<SourceFile> read(Path file, SourcePath path, String shownAs) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      return Outcome.refused(unreadable(shownAs, "the file cannot be read: " + e.getMessage(), ""));
+      return Outcome.refused(unreadable(shownAs, e));
     }
     String fingerprint = Fingerprint.of(bytes);
     return Decoder.decode(bytes, shownAs)
         .map(text -> new SourceFile(path, shownAs, text, fingerprint));
+  }
+
+  /** A file or folder that is there. */
+  static Diagnostic unreadable(String shownAs, IOException cause) {
+    return cause instanceof AccessDeniedException
+        ? unreadable(shownAs, "you may not read this", "Check its permissions.")
+        : unreadable(shownAs, "this cannot be read: " + cause.getMessage(), "");
   }
 
   private static Diagnostic unreadable(String shownAs, String message, String hint) {

@@ -67,4 +67,66 @@ class BuildCommandTest {
     assertTrue(ended.err().contains("output/not-ours"), ended.err());
     assertFalse(Files.exists(folder.resolve("public/index.html")));
   }
+
+  @Test
+  void buildsTheRestWhenPostsAreRefused() throws IOException {
+    post("d.md", "title: D\npermalink: /posts/a/\n");
+    Session.Ended ended = new Session(folder).run("build", "--keep-going", "--report", "r.json");
+    assertEquals(1, ended.status());
+    assertTrue(ended.err().contains("[site/duplicate-permalink]"), ended.err());
+    assertTrue(
+        ended.out().contains(", 1 post, ") && ended.out().contains(", 1 refused"), ended.out());
+    assertTrue(ended.out().contains("1 error"), ended.out());
+    assertTrue(Files.exists(folder.resolve("public/posts/a/index.html")));
+    String report = Files.readString(folder.resolve("r.json"));
+    assertTrue(report.contains("\"succeeded\": false"), report);
+    assertTrue(report.contains("\"written\": true"), report);
+    assertTrue(report.contains("\"status\": \"published\""), report);
+    assertTrue(report.contains("\"status\": \"refused\""), report);
+  }
+
+  @Test
+  void doesNotKeepGoingWithoutItsSettingsOrTheme() throws IOException {
+    Path settings = folder.resolve("content/site.yaml");
+    for (String wrong : new String[] {"theme: gone\n", "title: [a\n"}) {
+      Files.writeString(settings, "base_url: https://example.com\n" + wrong);
+      assertEquals(1, new Session(folder).run("build", "--keep-going").status());
+      assertFalse(Files.exists(folder.resolve("public")));
+    }
+  }
+
+  @Test
+  void callsNoPostPublishedWhenNothingWasWritten() throws IOException {
+    post("d.md", "title: D\npermalink: /posts/a/\n");
+    assertEquals(1, new Session(folder).run("build", "--report", "r.json").status());
+    String report = Files.readString(folder.resolve("r.json"));
+    assertTrue(report.contains("\"written\": false"), report);
+    assertTrue(report.contains("\"status\": \"ready\""), report);
+    assertFalse(report.contains("\"published\""), report);
+  }
+
+  @Test
+  void saysHowManyPostsAreWrittenInTheWayOfWhichTool() throws IOException {
+    assertFalse(new Session(folder).run("build").out().contains("Read "));
+    post("h.md", "title: H\ndate: 2026-01-01\ncuid: cl1a2b3c4d5e6f7g8h9i0j1k2\n");
+    String out = new Session(folder).run("build").out();
+    assertTrue(out.startsWith("Read 4 posts: 3 plain, 1 Hashnode\n"), out);
+  }
+
+  @Test
+  void saysWhatStandsWhereWhenOnlyTheThreadsCannotBeWritten() throws IOException {
+    assertEquals(0, new Session(folder).run("build").status());
+    post("d.md", "title: D\ndate: 2026-01-03\n");
+    Path threads = folder.resolve("threads");
+    Path mine = Files.writeString(threads.resolve("d"), "not a folder");
+    Session.Ended ended = new Session(folder).run("build", "--report", "r.json");
+    assertEquals(1, ended.status());
+    assertTrue(
+        ended.err().contains("the pages were written, but the threads were not"), ended.err());
+    assertTrue(ended.err().contains("beside the threads of the build before"), ended.err());
+    assertTrue(ended.out().startsWith("Built "), ended.out());
+    assertTrue(Files.exists(folder.resolve("public/posts/d/index.html")));
+    assertTrue(Files.isRegularFile(mine));
+    assertTrue(Files.readString(folder.resolve("r.json")).contains("\"threads\": 0"));
+  }
 }

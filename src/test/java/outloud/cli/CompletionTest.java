@@ -35,6 +35,11 @@ class CompletionTest {
     "outloud init b, blog",
     "outloud build --report r, report.json",
     "outloud completion z, zsh",
+    "outloud wh, why",
+    "outloud fix --o, --only",
+    "outloud fix r, report.json",
+    "outloud why r, report.json",
+    "outloud build --ke, --keep-going",
   })
   void bashCompletes(String line, String expected) throws Exception {
     Files.createDirectories(folder.resolve("blog"));

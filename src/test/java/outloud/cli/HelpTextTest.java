@@ -17,7 +17,8 @@ class HelpTextTest {
   private static final Path GOLDEN = Path.of("src/test/resources/cli");
 
   @ParameterizedTest
-  @ValueSource(strings = {"program", "build", "serve", "new", "publish", "init", "completion"})
+  @ValueSource(
+      strings = {"program", "build", "serve", "new", "why", "fix", "publish", "init", "completion"})
   void isTheGoldenText(String name) throws IOException {
     String help =
         CommandTable.command(name).map(HelpText::command).orElseGet(HelpText::program) + "\n";

@@ -1,13 +1,16 @@
 package outloud.cli;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole program in this process, in a folder of its own, with what it prints. */
 final class Session {
@@ -15,9 +18,20 @@ final class Session {
       Clock.fixed(Instant.parse("2026-11-20T23:30:00Z"), ZoneId.of("Europe/Berlin"));
 
   private final Path here;
+  private final Optional<String> answer;
 
   Session(Path here) {
+    this(here, Optional.empty());
+  }
+
+  private Session(Path here, Optional<String> answer) {
     this.here = here;
+    this.answer = answer;
+  }
+
+  /** The same with somebody at the terminal who answers every question so. */
+  Session answering(String word) {
+    return new Session(here, Optional.of(word));
   }
 
   /** What came of one command line. */
@@ -26,7 +40,10 @@ final class Session {
   Ended run(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(stream(out), stream(err), Colours.OFF, false);
+    Optional<BufferedReader> person =
+        answer.map(word -> new BufferedReader(new StringReader(word + "\n")));
+    Console console =
+        new Console(stream(out), stream(err), Colours.OFF, Colours.OFF, false, person);
     int status = new Main(console, CLOCK, here).run(List.of(words));
     return new Ended(status, text(out), text(err));
   }

@@ -1,0 +1,19 @@
+package outloud.build;
+
+import java.util.List;
+import java.util.Optional;
+import outloud.site.StaticFile;
+import outloud.source.SourceTree;
+
+/**
+ * A site that was read and put together, but not built.
+ *
+ * @param result what a build would say, as far as it goes
+ * @param tree the files that were found; nothing when the folder could not be read
+ * @param files those that are published as they are
+ */
+public record Inspection(BuildResult result, Optional<SourceTree> tree, List<StaticFile> files) {
+  public Inspection {
+    files = List.copyOf(files);
+  }
+}

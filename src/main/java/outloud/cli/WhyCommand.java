@@ -1,0 +1,113 @@
+package outloud.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import outloud.build.BuildResult.PostReport;
+import outloud.build.Inspection;
+import outloud.build.SiteBuilder;
+import outloud.diagnostic.Nearest;
+import outloud.output.SingleFile;
+import outloud.source.SourcePath;
+
+/** {@code outloud why}: says why a post is on the site, or why it is not. */
+final class WhyCommand {
+  private static final int MOST_TOLD = 5;
+
+  private final Console console;
+  private final Requests requests;
+  private final Path here;
+
+  WhyCommand(Console console, Requests requests, Path here) {
+    this.console = console;
+    this.requests = requests;
+    this.here = here;
+  }
+
+  /** The exit status is 0 when something was found, published or not. */
+  int run(Request.Run run) throws Failure {
+    String words = String.join(" ", run.arguments()).strip();
+    Places places = Places.of(run, here);
+    Inspection inspection =
+        SiteBuilder.forOneBuild(new ProgressLine(console, System.nanoTime()))
+            .inspect(requests.of(run, places, Optional.empty()));
+    if (inspection.tree().isEmpty()) {
+      inspection.result().diagnostics().forEach(console::diagnostic);
+      return 1;
+    }
+    WhyText text = new WhyText(inspection, places);
+    List<PostReport> all = documents(inspection);
+    List<PostReport> byPath = new ArrayList<>();
+    for (SourcePath path : paths(words, places, inspection)) {
+      all.stream().filter(one -> one.source().equals(path.value())).forEach(byPath::add);
+    }
+    List<PostReport> found = byPath.isEmpty() ? PostSearch.find(words, all) : byPath;
+    if (!found.isEmpty()) {
+      tell(found, text);
+      return 0;
+    }
+    return noDocument(words, places, inspection, text, all);
+  }
+
+  /** Everything that was read. */
+  private static List<PostReport> documents(Inspection inspection) {
+    Set<String> skipped = new HashSet<>();
+    inspection
+        .tree()
+        .ifPresent(tree -> tree.skipped().forEach(one -> skipped.add(one.path().value())));
+    List<PostReport> all = new ArrayList<>(inspection.result().posts());
+    all.addAll(inspection.result().documents());
+    all.removeIf(one -> skipped.contains(one.source()));
+    return all;
+  }
+
+  private void tell(List<PostReport> found, WhyText text) {
+    found.stream().limit(MOST_TOLD).forEach(post -> console.answer(text.of(post)));
+    if (found.size() > MOST_TOLD) {
+      console.answer("And " + (found.size() - MOST_TOLD) + " more: name one by its path.");
+    }
+  }
+
+  /** What these words name in the content folder, seen from where the person may stand. */
+  private Set<SourcePath> paths(String words, Places places, Inspection inspection) {
+    Set<SourcePath> paths = new LinkedHashSet<>();
+    for (Path file : files(words, places)) {
+      inspection.tree().flatMap(tree -> tree.path(file)).ifPresent(paths::add);
+    }
+    return paths;
+  }
+
+  private List<Path> files(String words, Places places) {
+    return Stream.of(here, places.site(), places.content(), places.sources())
+        .map(folder -> folder.resolve(words))
+        .filter(SingleFile::exists)
+        .toList();
+  }
+
+  /** A file that is no document, or nothing at all. */
+  private int noDocument(
+      String words, Places places, Inspection inspection, WhyText text, List<PostReport> all)
+      throws Failure {
+    for (SourcePath path : paths(words, places, inspection)) {
+      console.answer(text.ofFile(path));
+      return 0;
+    }
+    List<Path> files = files(words, places);
+    if (!files.isEmpty()) {
+      console.answer(text.ofStranger(files.getFirst()));
+      return 0;
+    }
+    List<String> titles = all.stream().map(PostReport::title).toList();
+    String question = Nearest.question(words, titles);
+    throw new Failure(
+        "there is no post `" + words + "`",
+        question.isEmpty()
+            ? "Name a file, an address like /posts/hello/, or a part of a title."
+            : question);
+  }
+}

@@ -1,0 +1,180 @@
+package outloud.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import outloud.TestSite;
+
+class WhyCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void site() {
+    TestSite.of(
+        folder,
+        """
+        -- content/site.yaml --
+        base_url: https://ada.dev
+        time_zone: Europe/Berlin
+        -- content/posts/2026-01-01-hello.md --
+        ---
+        title: Hello, World
+        ---
+        Words.
+        -- content/posts/_index.md --
+        About my posts.
+        -- content/posts/draft.md --
+        ---
+        title: A Draft
+        date: 2026-01-02
+        draft: true
+        ---
+        Words.
+        -- content/posts/early.md --
+        ---
+        date: 2026-11-21 03:30
+        ---
+        # Early
+        Words.
+        -- content/posts/old.md --
+        ---
+        title: Old
+        date: 2024-01-01
+        expires: 2025-01-01
+        ---
+        Words.
+        -- content/posts/empty.md --
+        ---
+        title: Nothing yet
+        ---
+        -- content/posts/undated.md --
+        ---
+        title: Undated
+        date: yesterday-ish
+        ---
+        Words.
+        -- content/pages/about.md --
+        # About me
+        Words.
+        -- content/pages/picture.svg --
+        <svg/>
+        -- content/.private/secret.md --
+        Words.
+        -- elsewhere/note.md --
+        Words.
+        """);
+  }
+
+  private Session.Ended why(String... words) {
+    String[] line = new String[words.length + 1];
+    line[0] = "why";
+    System.arraycopy(words, 0, line, 1, words.length);
+    Session.Ended ended = new Session(folder).run(line);
+    return new Session.Ended(ended.status(), ended.out().replace(folder + "/", ""), ended.err());
+  }
+
+  @Test
+  void saysWhereAPostIsAndWhereItsFactsComeFrom() {
+    assertEquals(
+        """
+        content/posts/2026-01-01-hello.md
+          On the site at /posts/hello/, in public/posts/hello/index.html, which `outloud build` has not written yet.
+          Title: Hello, World  (front matter key `title`, line 2)
+          Date: 2026-01-01  (file name)
+          Address: /posts/hello/  (file name)
+          Tool: plain
+        """,
+        why("Hello, World").out());
+    assertEquals(0, new Session(folder).run("build").status());
+    assertTrue(why("hello").out().contains("in public/posts/hello/index.html.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/posts/2026-01-01-hello.md",
+        "posts/2026-01-01-hello.md",
+        "2026-01-01-hello",
+        "/posts/hello/",
+        "/posts/hello",
+        "posts/hello/index.html",
+        "https://ada.dev/posts/hello/",
+        "https://ada.dev/blog/posts/hello",
+        "public/posts/hello/index.html",
+        "hello",
+        "HELLO, WORLD",
+        "o, wor"
+      })
+  void findsAPostByWhateverNamesIt(String name) {
+    Session.Ended ended = why(name);
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(ended.out().startsWith("content/posts/2026-01-01-hello.md\n"), ended.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Draft|a draft: its author holds it back as a draft",
+        "early|Not yet on the site: its date 2026-11-21T03:30:00+01:00 (in Europe/Berlin) is ahead by 3 h.",
+        "old|any more: it expired on 2025-01-01.",
+        "Nothing yet|it has no text yet",
+        "posts/_index.md|it introduces its folder",
+        "About me|On the site at /about/",
+        "pages/picture.svg|Not Markdown, so it is published as it is: public/pages/picture.svg",
+        "content/site.yaml|Not Markdown, and not published",
+        "content/posts|A folder with 7 documents in it",
+        "content/.private/secret.md|content/.private is left out, for its name begins with a dot",
+        "elsewhere/note.md|it lies outside of the content folder"
+      })
+  void saysWhyNot(String name, String expected) {
+    Session.Ended ended = why(name);
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(ended.out().contains(expected), ended.out());
+  }
+
+  @Test
+  void showsWhatIsWrongWithThePostAndNothingElse() {
+    String out = why("undated").out();
+    assertTrue(out.contains("content/posts/undated.md:3:7: warning:"), out);
+    assertTrue(out.contains("yesterday-ish") && out.contains("[site/no-date]"), out);
+    assertFalse(why("hello").out().contains("warning"));
+  }
+
+  @Test
+  void saysThatErrorsElsewhereKeepEverythingOffTheSite() throws Exception {
+    Path twin = folder.resolve("content/posts/twin.md");
+    Files.writeString(twin, "---\nslug: hello\n---\nWords.\n");
+    String refused = why("content/posts/twin.md").out();
+    assertTrue(
+        refused.contains("Refused: `/posts/hello/` is the address of")
+            && refused.contains("2026-01-01-hello.md, too"),
+        refused);
+    assertTrue(why("about me").out().contains("nothing is written while the site has 1 error"));
+    assertFalse(refused.contains("elsewhere"), refused);
+  }
+
+  @Test
+  void helpsWhereThereIsNothingOfThatName() {
+    Session.Ended ended = why("Undatd");
+    assertEquals(1, ended.status());
+    assertTrue(ended.err().contains("Did you mean `Undated`?"), ended.err());
+    assertEquals(2, why().status());
+    assertEquals(1, new Session(folder).run("why", "x", "--content", "none").status());
+  }
+
+  @Test
+  void writesNothing() {
+    why("hello");
+    assertFalse(Files.exists(folder.resolve("public")));
+  }
+}
