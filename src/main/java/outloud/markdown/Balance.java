@@ -18,6 +18,7 @@ import outloud.markdown.OpenElements.Element;
  */
 final class Balance {
   private static final Set<String> PARAGRAPH = Set.of("p");
+  private static final Set<String> LINK = Set.of("a");
 
   private final FlatMarkup markup;
   private final String text;
@@ -70,6 +71,7 @@ final class Balance {
 
   private void piece(Markup.Piece piece) {
     if (piece instanceof Markup.Open link) {
+      closeTo(open.depthOf(LINK, HtmlRules::isScope));
       open.push(new Element("a", -1, new Whole(new Markup.Close(link.reference()))));
       tokens.add(new Whole(piece));
     } else if (piece instanceof Markup.Close) {
@@ -144,6 +146,8 @@ final class Balance {
   private int start(String name, int at, int end, int place) {
     if (place < 0 && HtmlRules.endsParagraph(name)) {
       closeTo(open.depthOf(PARAGRAPH, HtmlRules::isScope));
+    } else if (place < 0 && name.equals("a")) {
+      closeTo(open.depthOf(LINK, HtmlRules::isScope));
     }
     boolean closesItself = text.charAt(end - 2) == '/';
     Literal close = new Literal("</" + name + ">");

@@ -31,6 +31,9 @@ final class HtmlLines extends AbstractBlockParser {
   private final String terminator;
   private boolean finished;
 
+  /** The script or style sheet that is open in lines which a blank one would end. */
+  private String code = "";
+
   HtmlLines(String terminator) {
     this.terminator = terminator;
   }
@@ -86,7 +89,7 @@ final class HtmlLines extends AbstractBlockParser {
 
   @Override
   public @Nullable BlockContinue tryContinue(ParserState state) {
-    boolean ends = finished || (terminator.isEmpty() && state.isBlank());
+    boolean ends = finished || (terminator.isEmpty() && code.isEmpty() && state.isBlank());
     return ends ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
   }
 
@@ -95,7 +98,27 @@ final class HtmlLines extends AbstractBlockParser {
     content.add(line, state.getIndent());
     if (!terminator.isEmpty()) {
       finished = line.toString().toLowerCase(Locale.ROOT).contains(terminator);
+    } else {
+      code = openCode(line.toString().toLowerCase(Locale.ROOT), code);
     }
+  }
+
+  /** The script or style sheet that is open behind this line, when this one was before it. */
+  private static String openCode(String line, String before) {
+    String open = before;
+    int at = 0;
+    while (at >= 0 && at < line.length()) {
+      if (open.isEmpty()) {
+        int tag = line.indexOf("<s", at);
+        at = tag < 0 ? -1 : tag + 2;
+        String name = tag < 0 ? "" : HtmlTag.name(line, tag);
+        open = name.equals("script") || name.equals("style") ? name : "";
+      } else {
+        at = line.indexOf("</" + open, at);
+        open = at < 0 ? open : "";
+      }
+    }
+    return open;
   }
 
   @Override

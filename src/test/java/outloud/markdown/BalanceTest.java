@@ -52,6 +52,10 @@ class BalanceTest {
             + " <blockquote>\\n&lt;div&gt;\\nA\\n</blockquote>\\n<p>B</p>",
         "> <div id=q>\\n> A\\n\\nB            | <blockquote>\\n<div"
             + " id=q>\\nA\\n</div></blockquote>\\n<p>B</p>",
+        "A\\n\\n## <a name=\"x\"> H | <p>A</p>\\n<h2 id=\"h\"><a name=\"x\"> H </a><a"
+            + " class=\"anchor\" href=\"#h\" aria-label=\"Link to this section: H\">#</a></h2>",
+        "<div>\\n</div>\\n<script>\\nlet a;\\n\\n*b*\\n</script>\\n\\n*c* |"
+            + " <div>\\n</div>\\n<script>\\nlet a;\\n\\n*b*\\n</script>\\n<p><em>c</em></p>",
         "<!DOCTYPE html>                      | &lt;!DOCTYPE html&gt;",
       })
   void closesWhatIsOpenAndLeavesOutWhatClosesNothing(String markdown, String html) {

@@ -61,8 +61,8 @@ public final class Audit {
       return List.of(label, "not built");
     }
     BuildReport report = BuildReport.read(built.resolve("report.json"));
-    Findings found =
-        new Blog(source, built.resolve("public"), report, "http://localhost:8080").audit();
+    Path pages = built.resolve("public");
+    Findings found = new Blog(source, pages, report, base(pages.resolve("index.html"))).audit();
     Files.writeString(built.resolve("audit.md"), found.details(label));
     int posts = found.of("status published");
     List<String> row = new ArrayList<>(List.of(label));
@@ -102,6 +102,13 @@ public final class Audit {
     row.add(processor(time));
     row.add(megabytes(time));
     return row;
+  }
+
+  /** What all addresses of the site begin with, as its first page says. */
+  private static String base(Path home) throws IOException {
+    String html = Files.exists(home) ? Files.readString(home) : "";
+    Matcher canonical = Pattern.compile("rel=\"canonical\" href=\"([^\"]*?)/?\"").matcher(html);
+    return canonical.find() ? canonical.group(1) : "http://localhost:8080";
   }
 
   private static String share(long part, long whole) {
