@@ -251,7 +251,7 @@ class PreviewServerTest {
 
       server.show(List.of(error("bad"), warning()));
       assertEquals("data: " + pid + ".1", lines.readLine());
-      assertEquals("data: a.md:3:1: error: bad  [front-matter/invalid]", lines.readLine());
+      assertEquals("data: a.md:3:1: error: bad  [site/duplicate-permalink]", lines.readLine());
       assertEquals("", lines.readLine());
 
       build();
@@ -351,7 +351,7 @@ class PreviewServerTest {
   }
 
   private static Diagnostic error(String message) {
-    return Diagnostic.of(Code.FRONT_MATTER_INVALID, new Location("a.md", 3, 1, 0, ""), message, "");
+    return Diagnostic.of(Code.SITE_DUPLICATE_PERMALINK, new Location("a.md", 3, 1, 0, ""), message, "");
   }
 
   private static Diagnostic warning() {
