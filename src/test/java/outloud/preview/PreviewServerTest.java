@@ -251,7 +251,7 @@ class PreviewServerTest {
 
       server.show(List.of(error("bad"), warning()));
       assertEquals("data: " + pid + ".1", lines.readLine());
-      assertEquals("data: a.md:3:1: error: bad  [source/unreadable]", lines.readLine());
+      assertEquals("data: a.md:3:1: error: bad  [site/duplicate-permalink]", lines.readLine());
       assertEquals("", lines.readLine());
 
       build();
@@ -351,7 +351,7 @@ class PreviewServerTest {
   }
 
   private static Diagnostic error(String message) {
-    return Diagnostic.of(Code.SOURCE_UNREADABLE, new Location("a.md", 3, 1, 0, ""), message, "");
+    return Diagnostic.of(Code.SITE_DUPLICATE_PERMALINK, new Location("a.md", 3, 1, 0, ""), message, "");
   }
 
   private static Diagnostic warning() {
