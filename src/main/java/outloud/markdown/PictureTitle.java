@@ -114,7 +114,7 @@ record PictureTitle(String title, String align, String width, String height) {
 
   /** The same with what stands in braces behind the picture. */
   PictureTitle with(Attributes attributes) {
-    if (attributes.equals(Attributes.NONE)) {
+    if (attributes.isEmpty()) {
       return this;
     }
     String side = align;

@@ -46,6 +46,10 @@ sealed interface Syntax {
    */
   record Attributes(String id, List<String> classes, Map<String, String> named) implements Syntax {
     static final Attributes NONE = new Attributes("", List.of(), Map.of());
+
+    boolean isEmpty() {
+      return id.isEmpty() && classes.isEmpty() && named.isEmpty();
+    }
   }
 
   /** Comments and attributes that no reader sees. */

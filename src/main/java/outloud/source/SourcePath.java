@@ -1,5 +1,7 @@
 package outloud.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a source file is: relative to the site folder, with {@code /}, in the case of the file
  * system.
@@ -9,6 +11,17 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     if (value.isEmpty() || value.startsWith("/")) {
       throw new IllegalArgumentException("not a relative path: \"" + value + "\"");
     }
+  }
+
+  // By hand: every build needs them, and what a record is given is made anew at each start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourcePath path && value.equals(path.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** The last segment, like {@code hello.md}. */

@@ -351,7 +351,8 @@ class PreviewServerTest {
   }
 
   private static Diagnostic error(String message) {
-    return Diagnostic.of(Code.SITE_DUPLICATE_PERMALINK, new Location("a.md", 3, 1, 0, ""), message, "");
+    return Diagnostic.of(
+        Code.SITE_DUPLICATE_PERMALINK, new Location("a.md", 3, 1, 0, ""), message, "");
   }
 
   private static Diagnostic warning() {
