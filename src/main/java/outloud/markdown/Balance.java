@@ -96,7 +96,11 @@ final class Balance {
       end(name, at, end);
       return end;
     }
-    return raw && !isForeign() ? rawStart(name, at, end) : start(name, at, end, -1);
+    if (!raw) {
+      return start(name, at, end, -1);
+    }
+    int place = faults.place("<" + name);
+    return isForeign() ? start(name, at, end, place) : rawStart(name, at, end, place);
   }
 
   /** Whether the rules of SVG and MathML hold, which are XML's. */
@@ -104,8 +108,7 @@ final class Balance {
     return open.has("svg") || open.has("math");
   }
 
-  private int rawStart(String name, int at, int end) {
-    int place = faults.place("<" + name);
+  private int rawStart(String name, int at, int end, int place) {
     boolean lost = HtmlRules.isTablePart(name) && !open.has("table");
     if (HtmlRules.isDocument(name) || lost) {
       if (open.has("p")) {

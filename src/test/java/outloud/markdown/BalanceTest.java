@@ -44,6 +44,8 @@ class BalanceTest {
         "<html><body>\\nA\\n</body></html>    | A",
         "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg> | <svg viewBox=\"0 0 1 1\"><path d=\"M0"
             + " 0\"/></svg>",
+        "<svg><title>T</title><g><path d=\"M0 0\"/></g></svg> | <svg><title>T</title><g><path"
+            + " d=\"M0 0\"/></g></svg>",
         "<script>\\nlet a = '<b>';\\n</script> | <script>\\nlet a = '<b>';\\n</script>",
         "a <a href=\"https://x.y\">b [c](https://d.e) | <p>a <a href=\"https://x.y\">b c</a></p>",
         "<details><summary>S</summary>\\n\\nA\\n\\n</details> |"

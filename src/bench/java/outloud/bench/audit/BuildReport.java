@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Outloud itself says of a build: its {@code --report} file. */
-record BuildReport(boolean succeeded, List<PostLine> posts, List<Complaint> complaints) {
+/**
+ * What Outloud itself says of a build: its {@code --report} file.
+ *
+ * @param others the files that are named and are no posts
+ */
+record BuildReport(
+    boolean succeeded, List<PostLine> posts, List<String> others, List<Complaint> complaints) {
   /** One source file, as reported. */
   record PostLine(String source, String title, String date, String output, String status) {}
 
@@ -32,6 +37,10 @@ record BuildReport(boolean succeeded, List<PostLine> posts, List<Complaint> comp
               text(post, "output"),
               text(post, "status")));
     }
+    List<String> others = new ArrayList<>();
+    for (JsonNode each : root.path("documents")) {
+      others.add(text(each, "source"));
+    }
     List<Complaint> complaints = new ArrayList<>();
     for (JsonNode each : root.path("diagnostics")) {
       complaints.add(
@@ -43,7 +52,7 @@ record BuildReport(boolean succeeded, List<PostLine> posts, List<Complaint> comp
               each.path("column").asInt(),
               text(each, "message")));
     }
-    return new BuildReport(root.path("succeeded").asBoolean(), posts, complaints);
+    return new BuildReport(root.path("succeeded").asBoolean(), posts, others, complaints);
   }
 
   /**
