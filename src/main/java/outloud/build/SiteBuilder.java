@@ -21,6 +21,7 @@ import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
 import outloud.source.PointerReader;
+import outloud.source.Roots;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceReader;
@@ -183,7 +184,7 @@ public final class SiteBuilder {
   private Premises surveyed(BuildRequest request, Report report) {
     return report
         .take(surveyor.survey(request.content()))
-        .orElseGet(() -> Premises.ours(request.content(), shown(request.content())));
+        .orElseGet(() -> Premises.ours(request.content(), shown(request.content()), Roots.PLAIN));
   }
 
   private Outcome<SourceTree> listed(Premises premises, BuildRequest request) {

@@ -31,7 +31,11 @@ final class Surveyor {
   Outcome<Premises> survey(Path content) {
     Optional<ToolFinder.Found> found = finder.around(content);
     if (found.isEmpty()) {
-      return Outcome.of(Premises.ours(content, SiteBuilder.shown(content)));
+      return Outcome.of(
+          Premises.ours(
+              content,
+              SiteBuilder.shown(content),
+              finder.isRepository(content) ? Roots.REPOSITORY : Roots.PLAIN));
     }
     List<Diagnostic> problems = new ArrayList<>();
     List<SourceFile> files = configurations(found.get(), problems);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -56,7 +55,7 @@ final class PostMaker {
         date.map(this::moment),
         date.flatMap(PublishDate::time).isPresent(),
         written.updated().map(this::moment),
-        terms.of(Stream.concat(written.tags().stream(), written.categories().stream()).toList()),
+        terms.of(tags(placed)),
         written.series(),
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
@@ -68,6 +67,13 @@ final class PostMaker {
         document.body(),
         written.fields(),
         new Origins(document.title().origin(), dated.map(Sourced::origin), placed.address()));
+  }
+
+  private static List<String> tags(Placed placed) {
+    List<String> tags = new ArrayList<>(placed.document().frontMatter().tags());
+    tags.addAll(placed.document().frontMatter().categories());
+    tags.addAll(placed.topics());
+    return tags;
   }
 
   Project project(Placed placed) {

@@ -42,6 +42,9 @@ final class Lister extends SimpleFileVisitor<Path> {
           "agents",
           "claude");
 
+  private static final Set<String> OF_FILES =
+      Set.of("images", "image", "img", "assets", "media", "static", "public", "attachments");
+
   private static final Set<String> TEMPLATES =
       Set.of(
           "html",
@@ -238,10 +241,25 @@ final class Lister extends SimpleFileVisitor<Path> {
         && !ABOUT_THE_FOLDER.contains(name.stem().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a folder of this name is never looked into. */
+  static boolean isSkipped(String folder) {
+    return folder.startsWith(".") || SKIPPED_FOLDERS.contains(folder);
+  }
+
   private boolean isAboutTheFolder(SourcePath path) {
     String folder = path.folder();
-    boolean top = folder.isEmpty() || folder.equals(roots.of(path).folder());
-    return top && ABOUT_THE_FOLDER.contains(path.stem().toLowerCase(Locale.ROOT));
+    return ABOUT_THE_FOLDER.contains(path.stem().toLowerCase(Locale.ROOT))
+        && (folder.isEmpty() || folder.equals(roots.of(path).folder()) || isOfFiles(folder));
+  }
+
+  /** A folder of pictures and the like, where a text says whose they are. */
+  private static boolean isOfFiles(String folder) {
+    for (String name : folder.split("/")) {
+      if (OF_FILES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Jekyll and Eleventy make pages of such files, whatever they are. */
