@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
+import outloud.document.Dialect;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
 import outloud.markdown.Highlighter;
@@ -98,10 +99,10 @@ public final class SiteBuilder {
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
-      List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, smart);
+      List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, smart);
       Frame frame = reading.get();
       if (hasPlainPunctuation(frame.settings())) {
-        outcomes = parsed(tree.value().get(), workers, plain);
+        outcomes = parsed(tree.value().get(), premises, workers, plain);
       }
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
@@ -140,7 +141,7 @@ public final class SiteBuilder {
     try (Workers workers = new Workers()) {
       Outcome<Settings> read = settings.read(request, premises);
       Manner manner = hasPlainPunctuation(read) ? plain : smart;
-      List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, manner);
+      List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, manner);
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
@@ -201,11 +202,21 @@ public final class SiteBuilder {
 
   /** A way to read documents, its name, and what was read so. */
   private record Manner(
-      String name, DocumentParser parser, Memo<SourceFile, Outcome<Document>> documents) {}
+      String name, DocumentParser parser, Memo<Written, Outcome<Document>> documents) {
 
-  private List<Outcome<Document>> parsed(SourceTree tree, Workers workers, Manner manner) {
+    Outcome<Document> parse(Written written) {
+      return parser.parse(written.file(), written.around());
+    }
+  }
+
+  /** A file, and how files around it are written. */
+  private record Written(SourceFile file, Dialect around) {}
+
+  private List<Outcome<Document>> parsed(
+      SourceTree tree, Premises premises, Workers workers, Manner manner) {
+    Dialect around = premises.tool().dialect();
     return workers.map(
-        progress.counting("parse", tree.texts()), path -> parsed(tree, path, manner));
+        progress.counting("parse", tree.texts()), path -> parsed(tree, path, around, manner));
   }
 
   private static List<Document> taken(
@@ -217,12 +228,16 @@ public final class SiteBuilder {
     return parsed;
   }
 
-  private Outcome<Document> parsed(SourceTree tree, SourcePath path, Manner manner) {
+  private Outcome<Document> parsed(
+      SourceTree tree, SourcePath path, Dialect around, Manner manner) {
     Outcome<SourceFile> file = reader.read(tree, path);
-    file.value().ifPresent(source -> stamps.read(source, manner.name()));
+    file.value().ifPresent(source -> stamps.read(source, manner.name() + around.label()));
     return file.value()
         .map(source ->
-            manner.documents().get(source, manner.parser()::parse).after(file.diagnostics()))
+            manner
+                .documents()
+                .get(new Written(source, around), manner::parse)
+                .after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 

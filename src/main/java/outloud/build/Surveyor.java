@@ -54,7 +54,11 @@ final class Surveyor {
   private List<SourceFile> configurations(ToolFinder.Found found, List<Diagnostic> problems) {
     List<SourceFile> files = new ArrayList<>();
     String shown = SiteBuilder.shown(found.root());
-    for (String name : found.tool().configurations()) {
+    List<String> names = new ArrayList<>(found.tool().configurations());
+    if (found.tool().describesFolders()) {
+      names.addAll(reader.namedLikeFolders(found.root()));
+    }
+    for (String name : names) {
       String path = shown.equals(".") ? name : shown + "/" + name;
       Optional<Outcome<SourceFile>> file = reader.readIfPresent(found.root(), name, path);
       if (file.isPresent()) {

@@ -37,16 +37,26 @@ public final class DocumentParser {
    * be read; front matter is read as far as it can be.
    */
   public Outcome<Document> parse(SourceFile file) {
+    return parse(file, Dialect.PLAIN);
+  }
+
+  /**
+   * The same.
+   *
+   * @param around the dialect of the tool in whose folders the file lies, which it is written in
+   *     unless it says otherwise itself
+   */
+  public Outcome<Document> parse(SourceFile file, Dialect around) {
     Optional<SourceFile> decoded = PercentText.decoded(file);
     if (decoded.isEmpty()) {
-      return parse(file, new ArrayList<>());
+      return parse(file, around, new ArrayList<>());
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     diagnostics.add(PercentText.fault().diagnostic(file.lines()));
-    return parse(decoded.get(), diagnostics);
+    return parse(decoded.get(), around, diagnostics);
   }
 
-  private Outcome<Document> parse(SourceFile file, List<Diagnostic> diagnostics) {
+  private Outcome<Document> parse(SourceFile file, Dialect around, List<Diagnostic> diagnostics) {
     LineMap lines = file.lines();
     FrontMatterBlock block = FrontMatterBlock.find(file.text());
     Outcome<Node.Mapping> tree = new HeadText(file.text(), block, lines).read();
@@ -56,7 +66,7 @@ public final class DocumentParser {
     }
     diagnostics.addAll(Mojibake.find(file.text(), lines));
     Node.Mapping fields = tree.value().orElse(Node.Mapping.EMPTY);
-    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text());
+    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text(), around);
     FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());

@@ -83,7 +83,8 @@ final class Sorting {
       case OUTLOUD -> layout.section(document.path());
       case JEKYLL -> isInPosts(document) ? Layout.POSTS : Layout.PAGES;
       case OBSIDIAN, QUARTZ, DEV_TO -> Layout.POSTS;
-      case ELEVENTY -> isDatedOrPost(document) ? Layout.POSTS : Layout.PAGES;
+      case ELEVENTY ->
+          isDatedOrPost(document) && !isUnlisted(document) ? Layout.POSTS : Layout.PAGES;
       case HUGO, ZOLA, ASTRO, GATSBY, NEXT -> byFolder(document);
     };
   }
@@ -96,6 +97,13 @@ final class Sorting {
   private boolean isDatedOrPost(Document document) {
     return PostMaker.date(document).isPresent()
         || addressing.name(document).folders().stream().anyMatch(Layout.OF_POSTS::contains);
+  }
+
+  /** https://www.11ty.dev/docs/collections/#option-exclude-content-from-collections. */
+  private static boolean isUnlisted(Document document) {
+    return Inherited.text(document.frontMatter().fields(), "eleventyExcludeFromCollections")
+        .orElse("")
+        .equals("true");
   }
 
   /** A folder without any dated document holds pages, where other folders have dated ones. */

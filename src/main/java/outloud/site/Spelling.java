@@ -17,6 +17,10 @@ enum Spelling {
   HUGO,
   /** The same where {@code disablePathToLower} is set. */
   HUGO_CASED,
+  /**
+   * @sindresorhus/slugify, Eleventy's filter: signs are words, other scripts stay.
+   */
+  ELEVENTY_SLUG,
   /** github-slugger, by which Astro names its entries. */
   GITHUB;
 
@@ -31,6 +35,7 @@ enum Spelling {
       case JEKYLL_SLUG -> jekyll(text, "").toLowerCase(Locale.ROOT);
       case HUGO -> hugo(text).toLowerCase(Locale.ROOT);
       case HUGO_CASED -> hugo(text);
+      case ELEVENTY_SLUG -> eleventy(text);
       case GITHUB -> github(text);
     };
   }
@@ -73,6 +78,13 @@ enum Spelling {
           }
         });
     return path.toString();
+  }
+
+  /** Our own slug without its points and lines; {@code don't} is one word, {@code I've} two. */
+  private static String eleventy(String text) {
+    String words =
+        text.replace("&", " and ").replaceAll("([A-Za-z0-9])['’](?![tsTS](\\s|$))", "$1-");
+    return Slug.of(words).replaceAll("[._-]+", "-").replaceAll("^-|-$", "");
   }
 
   /** Lower case, punctuation goes, each space becomes a hyphen. */

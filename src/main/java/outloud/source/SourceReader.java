@@ -105,6 +105,34 @@ public final class SourceReader {
     return false;
   }
 
+  /**
+   * The paths of data and programs that are called like the folder that they are in, like {@code
+   * posts/posts.json} and {@code posts/posts.11tydata.js}, by path.
+   */
+  public List<String> namedLikeFolders(Path folder) {
+    List<String> names = new ArrayList<>();
+    addNamedLikeFolders(folder, "", names);
+    names.sort(null);
+    return names;
+  }
+
+  private static void addNamedLikeFolders(Path folder, String path, List<String> names) {
+    String own = path.substring(path.lastIndexOf('/', path.length() - 2) + 1).replace('/', '.');
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        boolean data = name.endsWith("js") || name.endsWith(".json") || name.endsWith(".yaml");
+        if (data && !own.isEmpty() && name.startsWith(own)) {
+          names.add(path + name);
+        } else if (!Lister.isSkipped(name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          addNamedLikeFolders(entry, path + name + "/", names);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException _) {
+      // What cannot be looked into is said where its files are listed.
+    }
+  }
+
   private static Path real(Path folder) throws IOException {
     return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
   }

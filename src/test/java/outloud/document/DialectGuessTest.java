@@ -55,6 +55,28 @@ class DialectGuessTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ELEVENTY|a.md|---;title: x;tags: [a];---;x|eleventy",
+        "ASTRO|a.md|---;title: x;cover_image: a.png;---;x|astro",
+        "ASTRO|a.md|---;title: x;published: true;cover_image: a.png;---;x|dev.to",
+        "ZOLA|a.md|+++;title = 'x';+++;x|zola",
+        "ZOLA|a.md|+++;title = 'x';lastmod = 2026-01-31;+++;x|hugo",
+        "JEKYLL|about.md|---;layout: page;title: x;---;x|jekyll",
+        "ELEVENTY|_posts/a.md|---;title: x;---;x|eleventy",
+        "HUGO|a.md|---;title: x;cuid: ckf458tcp00i96ws14pd5c3u2;---;x|hashnode",
+        "HUGO|a.md|See [[Another note]].|obsidian",
+        "HUGO|a.md|---;layout: post;---;See [[Another note]].|hugo",
+        "OBSIDIAN|a.md|Words.|obsidian",
+      })
+  void isTheToolAroundWhereItSaysNothing(Dialect around, String path, String text, String dialect) {
+    SourceFile file = new SourceFile(new SourcePath(path), text.replace(';', '\n'));
+    assertEquals(dialect, parser.parse(file, around).value().orElseThrow().dialect().label(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "---;excerpt_separator: <!--cut-->;---;One.;;Two.;<!--cut-->;Three.|One. Two.",
         "---;title: x;---;One.;;Two.;<!--cut-->;Three.|One.",
