@@ -72,6 +72,7 @@ public final class SampleSite {
             "Bare",
             "",
             "https://bare.example",
+            "https://bare.example",
             "en",
             ZoneId.of("UTC"),
             "default",
@@ -139,6 +140,7 @@ public final class SampleSite {
     return new SiteConfig(
         "Mira Okafor",
         "Notes on small tools, plain text and what happens when you build in the open.",
+        baseUrl,
         baseUrl,
         "en",
         ZoneId.of("Europe/Amsterdam"),
