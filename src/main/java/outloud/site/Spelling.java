@@ -1,6 +1,7 @@
 package outloud.site;
 
 import java.util.Locale;
+import outloud.document.AsciiSlug;
 import outloud.document.Slug;
 
 /** How a tool spells a segment of an address. */
@@ -21,6 +22,8 @@ enum Spelling {
    * @sindresorhus/slugify, Eleventy's filter: signs are words, other scripts stay.
    */
   ELEVENTY_SLUG,
+  /** Zola's, of ASCII letters and digits. */
+  ZOLA,
   /** github-slugger, by which Astro names its entries. */
   GITHUB;
 
@@ -36,6 +39,7 @@ enum Spelling {
       case HUGO -> hugo(text).toLowerCase(Locale.ROOT);
       case HUGO_CASED -> hugo(text);
       case ELEVENTY_SLUG -> eleventy(text);
+      case ZOLA -> AsciiSlug.of(text);
       case GITHUB -> github(text);
     };
   }

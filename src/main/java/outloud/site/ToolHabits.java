@@ -56,7 +56,7 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
     boolean slugs = inherited.text("slugify.paths").orElse("on").equals("on");
     Dates dates = inherited.has("slugify.paths_keep_dates") ? Dates.KEPT : Dates.DROPPED;
     return new ToolHabits(
-        tool, slugs ? Spelling.OURS : Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, dates);
+        tool, slugs ? Spelling.ZOLA : Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, dates);
   }
 
   /** The name of a document, with its date or without. */
