@@ -20,6 +20,7 @@ import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
+import outloud.source.InventoryReader;
 import outloud.source.PointerReader;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
@@ -94,6 +95,9 @@ public final class SiteBuilder {
     if (report.listed(tree).isEmpty()) {
       return report.result();
     }
+    if (!new InventoryReader().covers(premises.root(), premises.roots())) {
+      report.readsUnseen();
+    }
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
@@ -166,7 +170,7 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     Assembly assembly =
-        assembler.assemble(material(request, premises, described.get(), parsed, tree));
+        assembler.assemble(material(request, premises, described.get(), parsed, tree, report));
     report.assembled(assembly);
     report.ended("assemble");
     return Optional.of(assembly);
@@ -230,7 +234,8 @@ public final class SiteBuilder {
       Premises premises,
       Settings settings,
       List<Document> documents,
-      SourceTree tree) {
+      SourceTree tree,
+      Report report) {
     return new Material(
         settings.config(),
         settings.profile(),
@@ -242,7 +247,10 @@ public final class SiteBuilder {
         request.drafts(),
         request.future(),
         request.clock().instant(),
-        () -> history.read(tree.root()));
+        () -> {
+          report.readsUnseen();
+          return history.read(tree.root());
+        });
   }
 
   /** How the author names a folder. */

@@ -1,0 +1,86 @@
+package outloud.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system tells of a file without opening it. A file that is written to, replaced or
+ * let be read by other people is in another state, provided that the clock has ticked since.
+ *
+ * @param mode its kind and its rights, as in {@code stat(2)}; only its kind where there is no Unix
+ * @param inode its number on its disk; 0 where there is no Unix
+ * @param modified when its bytes changed, in nanoseconds since 1970
+ * @param changed when anything of it changed, which no program can set back
+ */
+public record FileState(int mode, long inode, long size, long modified, long changed) {
+  private static final String UNIX = "unix:mode,ino,size,lastModifiedTime,ctime";
+
+  /** The kind of a file in its {@link #mode}, and what of it is what: {@code sys/stat.h}. */
+  private static final int KIND = 0xF000;
+
+  private static final int FOLDER = 0x4000;
+  private static final int FILE = 0x8000;
+  private static final int LINK = 0xA000;
+
+  /** The state of this very file, even if it is a link. */
+  public static FileState of(Path file) throws IOException {
+    return of(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The state of what a file leads to, if it is a link. */
+  public static FileState followed(Path file) throws IOException {
+    return of(file, new LinkOption[0]);
+  }
+
+  private static FileState of(Path file, LinkOption... links) throws IOException {
+    try {
+      Map<String, Object> told = Files.readAttributes(file, UNIX, links);
+      return new FileState(
+          (Integer) told.get("mode"),
+          ((Number) told.get("ino")).longValue(),
+          (Long) told.get("size"),
+          nanoseconds((FileTime) told.get("lastModifiedTime")),
+          nanoseconds((FileTime) told.get("ctime")));
+    } catch (UnsupportedOperationException | IllegalArgumentException _) {
+      return withoutUnix(Files.readAttributes(file, BasicFileAttributes.class, links));
+    }
+  }
+
+  private static FileState withoutUnix(BasicFileAttributes told) {
+    int mode =
+        told.isDirectory()
+            ? FOLDER
+            : told.isSymbolicLink() ? LINK : told.isRegularFile() ? FILE : 0;
+    long modified = nanoseconds(told.lastModifiedTime());
+    return new FileState(
+        mode, 0, told.size(), modified, Math.max(modified, nanoseconds(told.creationTime())));
+  }
+
+  private static long nanoseconds(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  public boolean isFolder() {
+    return (mode & KIND) == FOLDER;
+  }
+
+  public boolean isLink() {
+    return (mode & KIND) == LINK;
+  }
+
+  /** Everything, as a text. */
+  public String whole() {
+    return lasting() + ' ' + mode + ' ' + changed;
+  }
+
+  /** What stays the same when a file is linked to or moved on its disk, as a text. */
+  public String lasting() {
+    return size + " " + modified + ' ' + inode;
+  }
+}
