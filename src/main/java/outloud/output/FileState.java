@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -42,11 +43,11 @@ public record FileState(int mode, long inode, long size, long modified, long cha
     try {
       Map<String, Object> told = Files.readAttributes(file, UNIX, links);
       return new FileState(
-          (Integer) told.get("mode"),
-          ((Number) told.get("ino")).longValue(),
-          (Long) told.get("size"),
-          nanoseconds((FileTime) told.get("lastModifiedTime")),
-          nanoseconds((FileTime) told.get("ctime")));
+          (int) number(told, "mode"),
+          number(told, "ino"),
+          number(told, "size"),
+          nanoseconds(told, "lastModifiedTime"),
+          nanoseconds(told, "ctime"));
     } catch (UnsupportedOperationException | IllegalArgumentException _) {
       return withoutUnix(Files.readAttributes(file, BasicFileAttributes.class, links));
     }
@@ -60,6 +61,14 @@ public record FileState(int mode, long inode, long size, long modified, long cha
     long modified = nanoseconds(told.lastModifiedTime());
     return new FileState(
         mode, 0, told.size(), modified, Math.max(modified, nanoseconds(told.creationTime())));
+  }
+
+  private static long number(Map<String, Object> told, String name) {
+    return ((Number) Objects.requireNonNull(told.get(name))).longValue();
+  }
+
+  private static long nanoseconds(Map<String, Object> told, String name) {
+    return nanoseconds((FileTime) Objects.requireNonNull(told.get(name)));
   }
 
   private static long nanoseconds(FileTime time) {
