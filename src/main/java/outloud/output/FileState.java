@@ -75,10 +75,12 @@ public record FileState(int mode, long inode, long size, long modified, long cha
     return time.to(TimeUnit.NANOSECONDS);
   }
 
+  /** Whether it is a folder, and no link to one. */
   public boolean isFolder() {
     return (mode & KIND) == FOLDER;
   }
 
+  /** Whether it is a symbolic link. */
   public boolean isLink() {
     return (mode & KIND) == LINK;
   }

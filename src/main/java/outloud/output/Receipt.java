@@ -27,9 +27,9 @@ public record Receipt(
   static final String NAME = ".outloud-receipt";
 
   private static final String HEAD =
-      "# What the last build was made of. Without this file the next one starts anew.";
+      "# Outloud's receipt 1: what the last build was made of. Without it the next one starts anew.";
 
-  private static final int LEAST_LINES = 7;
+  private static final int FIRST_SAID = 6;
 
   public Receipt {
     said = List.copyOf(said);
@@ -44,10 +44,11 @@ public record Receipt(
       return Optional.empty();
     }
     int end = lines.size() - 1;
-    if (end < LEAST_LINES - 1 || !lines.getLast().equals(seal(lines.subList(0, end)))) {
+    if (end < FIRST_SAID
+        || !lines.getFirst().equals(HEAD)
+        || !lines.getLast().equals(seal(lines.subList(0, end)))) {
       return Optional.empty();
     }
-    // Whoever can seal it also wrote it.
     return Optional.of(
         new Receipt(
             lines.get(1),
@@ -55,7 +56,7 @@ public record Receipt(
             Instant.ofEpochMilli(Long.parseLong(lines.get(3))),
             lines.get(4),
             lines.get(5),
-            lines.subList(LEAST_LINES - 1, end)));
+            lines.subList(FIRST_SAID, end)));
   }
 
   /** Whether every file is still there as the build left it. */
