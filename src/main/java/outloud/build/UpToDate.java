@@ -2,7 +2,6 @@ package outloud.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,6 @@ import outloud.source.SourceReader;
  * unlike them it has one answer for the whole site.
  */
 public final class UpToDate {
-  /**
-   * A file that is changed twice between two ticks of its clock looks the same after both, so that
-   * what changed just now may change unseen; the slowest clock, FAT's, ticks every two seconds.
-   */
-  private static final Duration TICK = Duration.ofSeconds(2);
-
   private final Path pages;
   private final Path threads;
   private final Instant now;
@@ -57,31 +50,40 @@ public final class UpToDate {
     Optional<ToolFinder.Found> tool =
         new ToolFinder(new SourceReader()::has).around(request.content());
     Path root = tool.map(ToolFinder.Found::root).orElse(request.content());
-    List<Path> single = new ArrayList<>();
-    ToolFinder.settings().forEach(name -> single.add(request.content().resolve(name)));
-    if (tool.isPresent()) {
-      tool.get().tool().configurations().forEach(name -> single.add(root.resolve(name)));
-    }
     Optional<Inventory> inventory =
-        new InventoryReader().read(root, request.site().resolve("themes"), single);
+        new InventoryReader().read(root, request.site().resolve("themes"), settings(request, tool));
     StringBuilder inputs = new StringBuilder(program);
-    add(inputs, tool.map(found -> found.tool() + "\0" + found.inside()).orElse(""));
     for (Path place : List.of(request.site(), request.content(), root, pages, threads)) {
       add(inputs, place.toAbsolutePath().normalize());
     }
+    add(inputs, tool.map(found -> found.tool().label()).orElse(""));
+    add(inputs, inventory.map(Inventory::fingerprint).orElse(""));
+    addWishes(inputs, request);
+    String fingerprint = Fingerprint.of(inputs.toString().getBytes(StandardCharsets.UTF_8));
+    return new UpToDate(pages, threads, now, inventory, fingerprint);
+  }
+
+  /** Files that are looked for by their names, also where a folder on the way is a link. */
+  private static List<Path> settings(BuildRequest request, Optional<ToolFinder.Found> tool) {
+    List<Path> files = new ArrayList<>();
+    for (String name : ToolFinder.settings()) {
+      files.add(request.content().resolve(name));
+    }
+    if (tool.isPresent()) {
+      for (String name : tool.get().tool().configurations()) {
+        files.add(tool.get().root().resolve(name));
+      }
+    }
+    return files;
+  }
+
+  private static void addWishes(StringBuilder inputs, BuildRequest request) {
     add(inputs, request.baseUrl().orElse(""));
     add(inputs, request.origin().orElse(""));
-    for (boolean wish :
-        List.of(request.drafts(), request.future(), request.strict(), request.keepGoing())) {
-      add(inputs, wish);
-    }
-    add(inputs, inventory.map(Inventory::fingerprint).orElse(""));
-    return new UpToDate(
-        pages,
-        threads,
-        now,
-        inventory,
-        Fingerprint.of(inputs.toString().getBytes(StandardCharsets.UTF_8)));
+    add(inputs, request.drafts());
+    add(inputs, request.future());
+    add(inputs, request.strict());
+    add(inputs, request.keepGoing());
   }
 
   private static void add(StringBuilder inputs, Object part) {
@@ -110,7 +112,7 @@ public final class UpToDate {
    */
   public void keep(BuildResult result, String pagesState, String threadsState, List<String> said) {
     boolean good = result.written() && result.diagnostics().isEmpty();
-    boolean settled = inventory.isPresent() && inventory.get().newest().isBefore(now.minus(TICK));
+    boolean settled = inventory.isPresent() && inventory.get().settled().isBefore(now);
     if (good && settled && now.isBefore(result.goodUntil())) {
       new Receipt(inputs, now, result.goodUntil(), pagesState, threadsState, said).leave(threads);
     }

@@ -22,6 +22,14 @@ import java.util.concurrent.TimeUnit;
 public record FileState(int mode, long inode, long size, long modified, long changed) {
   private static final String UNIX = "unix:mode,ino,size,lastModifiedTime,ctime";
 
+  private static final long MILLISECOND = 1_000_000;
+
+  /** Ten times the longest pause between two ticks of Linux, 100 a second. */
+  private static final long TICK = 100 * MILLISECOND;
+
+  /** FAT's clock ticks every two seconds; nothing else that is coarse ticks less often. */
+  private static final long COARSE_TICK = 2_000 * MILLISECOND;
+
   /** The kind of a file in its {@link #mode}, and what of it is what: {@code sys/stat.h}. */
   private static final int KIND = 0xF000;
 
@@ -73,6 +81,14 @@ public record FileState(int mode, long inode, long size, long modified, long cha
 
   private static long nanoseconds(FileTime time) {
     return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * From when on every further change shows, in nanoseconds since 1970: between two ticks of the
+   * disk's clock a file can change twice and look the same after both. Git calls it racy.
+   */
+  public long settled() {
+    return Math.max(modified, changed + (changed % MILLISECOND == 0 ? COARSE_TICK : TICK));
   }
 
   /** Whether it is a folder, and no link to one. */

@@ -19,7 +19,7 @@ final class Stocktaking {
   private static final long NANOSECONDS = 1_000_000_000;
 
   private final StringBuilder states = new StringBuilder();
-  private long newest;
+  private long settled;
   private int files;
 
   /** Everything in a folder but what {@link Lister} leaves out in every folder. */
@@ -91,7 +91,7 @@ final class Stocktaking {
 
   private void take(String path, FileState state) {
     states.append(path).append('\t').append(state.whole()).append('\n');
-    newest = Math.max(newest, Math.max(state.modified(), state.changed()));
+    settled = Math.max(settled, state.settled());
   }
 
   /** Takes down a text that matters, too. */
@@ -102,7 +102,7 @@ final class Stocktaking {
   /** All of it. */
   Inventory inventory() {
     byte[] bytes = states.toString().getBytes(StandardCharsets.UTF_8);
-    Instant last = Instant.ofEpochSecond(newest / NANOSECONDS, newest % NANOSECONDS);
+    Instant last = Instant.ofEpochSecond(settled / NANOSECONDS, settled % NANOSECONDS);
     return new Inventory(Fingerprint.of(bytes), last);
   }
 }
