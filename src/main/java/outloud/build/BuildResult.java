@@ -1,5 +1,6 @@
 package outloud.build;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import outloud.diagnostic.Diagnostic;
@@ -13,6 +14,8 @@ import outloud.diagnostic.Diagnostic;
  * @param documents the same of everything that is no post: projects, pages, and what was left out
  * @param threads how many posts' threads were written
  * @param basePath what stands before every path of the site: empty, or like {@code /blog}
+ * @param goodUntil until when the same files make the same site; {@link #NEVER} when that hangs on
+ *     more than files and clock
  */
 public record BuildResult(
     boolean written,
@@ -22,7 +25,10 @@ public record BuildResult(
     int pages,
     int threads,
     String basePath,
-    List<Phase> phases) {
+    List<Phase> phases,
+    Instant goodUntil) {
+  /** Before every build. */
+  public static final Instant NEVER = Instant.EPOCH;
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);

@@ -21,6 +21,7 @@ import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
+import outloud.source.InventoryReader;
 import outloud.source.PointerReader;
 import outloud.source.Roots;
 import outloud.source.SourceFile;
@@ -96,6 +97,9 @@ public final class SiteBuilder {
     if (report.listed(tree).isEmpty()) {
       return report.result();
     }
+    if (!new InventoryReader().covers(premises.root(), premises.roots())) {
+      report.readsUnseen();
+    }
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
@@ -168,7 +172,7 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     Assembly assembly =
-        assembler.assemble(material(request, premises, described.get(), parsed, tree));
+        assembler.assemble(material(request, premises, described.get(), parsed, tree, report));
     report.assembled(assembly);
     report.ended("assemble");
     return Optional.of(assembly);
@@ -246,7 +250,8 @@ public final class SiteBuilder {
       Premises premises,
       Settings settings,
       List<Document> documents,
-      SourceTree tree) {
+      SourceTree tree,
+      Report report) {
     return new Material(
         settings.config(),
         settings.profile(),
@@ -258,7 +263,10 @@ public final class SiteBuilder {
         request.drafts(),
         request.future(),
         request.clock().instant(),
-        () -> history.read(tree.root()));
+        () -> {
+          report.readsUnseen();
+          return history.read(tree.root());
+        });
   }
 
   /** How the author names a folder. */

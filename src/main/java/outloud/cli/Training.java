@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import outloud.output.SingleFile;
@@ -14,6 +16,9 @@ import outloud.output.SingleFile;
  * 514). The launcher starts it in the background; it prints nothing.
  */
 public final class Training {
+  /** What is made now looks settled, so that a build with nothing to do has nothing to do. */
+  private static final Clock LATER = Clock.offset(new LocalClock(), Duration.ofMinutes(1));
+
   private Training() {}
 
   /** Works in the folder that is named by the only word; it must not exist yet. */
@@ -22,7 +27,7 @@ public final class Training {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, nowhere, Colours.ON, true);
-    Main main = new Main(console, new LocalClock(), Path.of(""));
+    Main main = new Main(console, LATER, Path.of(""), "training");
     main.run(List.of("init", site));
     SingleFile.create(
         Path.of(site, "content", "posts", "training.md"), Resources.text("training.md", Map.of()));
@@ -38,7 +43,8 @@ public final class Training {
         List.of("new", "post", "Another", "--site", site),
         List.of("build", "--site", site, "--report", site + "/report.json"),
         List.of("build", "--site", site, "--base-url", "https://example.com/blog"),
-        // Nothing has changed: what was written is known again.
+        // Nothing has changed: what was written is known again, and then there is nothing to do.
+        List.of("build", "--site", site, "--base-url", "https://example.com/blog", "--force"),
         List.of("build", "--site", site, "--base-url", "https://example.com/blog"),
         List.of("biuld", "--site", site),
         List.of("completion", "bash"));

@@ -102,14 +102,18 @@ public final class SiteAssembler {
             formerFeeds(material),
             files.files(),
             addresses);
-    return new Assembly(site, held, excluded, diagnostics);
+    return new Assembly(
+        site, held, excluded, diagnostics, gate(material).next(material.documents()));
+  }
+
+  private static Gate gate(Material material) {
+    return new Gate(
+        material.drafts(), material.future(), material.config().timeZone(), material.now());
   }
 
   private static Places places(
       Material material, Layout layout, List<Held> held, List<Held> excluded) {
-    Gate gate =
-        new Gate(
-            material.drafts(), material.future(), material.config().timeZone(), material.now());
+    Gate gate = gate(material);
     Addressing addressing = new Addressing(material, layout);
     Sorting sorting = new Sorting(material, layout, addressing);
     Places places = new Places(addressing, sorting, new Reserved(material.premises().tool()));

@@ -31,6 +31,11 @@ public final class ToolFinder {
    */
   public record Found(Tool tool, Path root, String inside) {}
 
+  /** The names of the three files that describe a site of ours. */
+  public static List<String> settings() {
+    return OURS;
+  }
+
   /** Whether one of the three files that describe a site of ours lies right in this folder. */
   public boolean isOurs(Path folder) {
     for (String name : OURS) {

@@ -19,10 +19,10 @@ import outloud.diagnostic.Location;
 /** Collects the files of a tree by what its folders hold, hidden ones left out. */
 final class Lister extends SimpleFileVisitor<Path> {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
-  private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
+  static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
 
   /** What an output folder of ours holds: nothing in it is a source. */
-  private static final String OUTPUT_MARK = ".outloud";
+  static final String OUTPUT_MARK = ".outloud";
 
   /** Texts at the top of a folder that are about the folder. */
   private static final Set<String> ABOUT_THE_FOLDER =

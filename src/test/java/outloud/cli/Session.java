@@ -19,19 +19,33 @@ final class Session {
 
   private final Path here;
   private final Optional<String> answer;
+  private final Clock clock;
+  private final String program;
 
   Session(Path here) {
-    this(here, Optional.empty());
+    this(here, Optional.empty(), CLOCK, "");
   }
 
-  private Session(Path here, Optional<String> answer) {
+  private Session(Path here, Optional<String> answer, Clock clock, String program) {
     this.here = here;
     this.answer = answer;
+    this.clock = clock;
+    this.program = program;
+  }
+
+  /** The same at another time. */
+  Session at(Clock other) {
+    return new Session(here, answer, other, program);
+  }
+
+  /** The same with a program that can be told from others. */
+  Session as(String name) {
+    return new Session(here, answer, clock, name);
   }
 
   /** The same with somebody at the terminal who answers every question so. */
   Session answering(String word) {
-    return new Session(here, Optional.of(word));
+    return new Session(here, Optional.of(word), clock, program);
   }
 
   /** What came of one command line. */
@@ -44,7 +58,7 @@ final class Session {
         answer.map(word -> new BufferedReader(new StringReader(word + "\n")));
     Console console =
         new Console(stream(out), stream(err), Colours.OFF, Colours.OFF, false, person);
-    int status = new Main(console, CLOCK, here).run(List.of(words));
+    int status = new Main(console, clock, here, program).run(List.of(words));
     return new Ended(status, text(out), text(err));
   }
 
