@@ -117,7 +117,7 @@ class UpToDateInPlaceTest {
   void settingsBehindALinkAreNeverTrusted() throws IOException {
     hugo("");
     write("content/posts/one.md", POST);
-    write(".elsewhere/pictures.txt", "None.\n");
+    write(".elsewhere/site.yaml", "title: Ours\n");
     Files.createSymbolicLink(folder.resolve("repository/static"), Path.of(".elsewhere"));
     assertBuilt();
     write(".elsewhere/site.yaml", "title: Yours\n");
