@@ -63,7 +63,7 @@ public final class InventoryReader {
         Path at = real;
         for (Path part : Path.of(one.folder())) {
           at = at.resolve(part);
-          boolean seen = part.toString().isEmpty() || !Stocktaking.isLeftOut(part.toString());
+          boolean seen = part.toString().isEmpty() || !Lister.isSkipped(part.toString());
           boolean straight = !Files.exists(at) || at.toRealPath().equals(at);
           if (!seen || !straight || Stocktaking.isOutput(at)) {
             return false;

@@ -124,7 +124,9 @@ public final class SourceReader {
         boolean data = name.endsWith("js") || name.endsWith(".json") || name.endsWith(".yaml");
         if (data && !own.isEmpty() && name.startsWith(own)) {
           names.add(path + name);
-        } else if (!Lister.isSkipped(name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (!Lister.isSkipped(name)
+            && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
+            && !Stocktaking.isOutput(entry)) {
           addNamedLikeFolders(entry, path + name + "/", names);
         }
       }

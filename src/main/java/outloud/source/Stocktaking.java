@@ -29,7 +29,7 @@ final class Stocktaking {
       FileState state = FileState.of(entry);
       if (!state.isFolder() && !name.startsWith(".")) {
         add(entry, state);
-      } else if (state.isFolder() && !isLeftOut(name) && !isOutput(entry)) {
+      } else if (state.isFolder() && !Lister.isSkipped(name) && !isOutput(entry)) {
         sources(entry);
       }
     }
@@ -45,11 +45,6 @@ final class Stocktaking {
         add(entry, state);
       }
     }
-  }
-
-  /** Whether nothing in a folder of this name is ever a source. */
-  static boolean isLeftOut(String name) {
-    return name.startsWith(".") || Lister.SKIPPED_FOLDERS.contains(name);
   }
 
   /** Whether this is an output folder of ours. */
