@@ -16,20 +16,27 @@ import outloud.source.SourceFile;
 public final class DocumentParser {
   private final Markdown markdown;
   private final boolean smartPunctuation;
+  private final SiteValues site;
 
   /** A parser that makes punctuation typographic where a post does not say otherwise. */
   public DocumentParser(Markdown markdown) {
-    this(markdown, true);
+    this(markdown, true, SiteValues.NONE);
   }
 
-  private DocumentParser(Markdown markdown, boolean smartPunctuation) {
+  private DocumentParser(Markdown markdown, boolean smartPunctuation, SiteValues site) {
     this.markdown = markdown;
     this.smartPunctuation = smartPunctuation;
+    this.site = site;
   }
 
   /** The same, but punctuation stays as it is typed where a post does not say otherwise. */
   public DocumentParser withPlainPunctuation() {
-    return new DocumentParser(markdown, false);
+    return new DocumentParser(markdown, false, site);
+  }
+
+  /** The same, and templates in documents may ask for what the site says. */
+  public DocumentParser knowing(SiteValues values) {
+    return new DocumentParser(markdown, smartPunctuation, values);
   }
 
   /**
@@ -72,7 +79,10 @@ public final class DocumentParser {
     diagnostics.addAll(reader.diagnostics());
     Markdown.Settings settings =
         new Markdown.Settings(
-            frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter));
+            frontMatter.title(),
+            dialect == Dialect.OBSIDIAN,
+            isSmart(frontMatter),
+            new TemplateValues(dialect, frontMatter, file.path(), site));
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
     if (body.value().isEmpty()) {

@@ -24,6 +24,7 @@ import outloud.markdown.ItemLines.Item;
 import outloud.markdown.Syntax.Contents;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Tag;
+import outloud.markdown.Syntax.Variable;
 import outloud.markdown.TagScanner.Found;
 
 /** Starts the blocks that we read ourselves: all but headings, tables and indented code. */
@@ -202,7 +203,7 @@ final class BlockStarts implements CustomBlockParserFactory {
       if (found == null) {
         return OpenTag.at(chars);
       }
-      if (found.end() != text.length()) {
+      if (found.end() != text.length() || found.syntax() instanceof Variable) {
         return null;
       }
       BlockParser lines = found.syntax() instanceof Tag tag ? lines(tag, chars) : null;

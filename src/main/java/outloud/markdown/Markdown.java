@@ -33,8 +33,16 @@ public final class Markdown {
    * @param title the title that the front matter gives
    * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
+   * @param values what its templates may ask for
    */
-  public record Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {}
+  public record Settings(
+      Optional<String> title, boolean wikilinks, boolean smartPunctuation, Values values) {
+
+    /** Of a text without templates. */
+    public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {
+      this(title, wikilinks, smartPunctuation, Values.NONE);
+    }
+  }
 
   /**
    * Reads the Markdown of a file.
