@@ -9,8 +9,8 @@ import outloud.markdown.Values;
 import outloud.source.SourcePath;
 
 /**
- * What the templates in one document may ask for. Jekyll calls the front matter {@code page}, Astro
- * {@code frontmatter}, Hugo {@code .Params}; Eleventy gives its keys no prefix.
+ * What the templates in one document may ask for. Jekyll calls the front matter a page, Hugo calls
+ * it parameters; Eleventy gives its keys no prefix.
  */
 record TemplateValues(Dialect dialect, FrontMatter frontMatter, SourcePath path, SiteValues site)
     implements Values {

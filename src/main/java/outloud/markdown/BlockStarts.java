@@ -187,7 +187,16 @@ final class BlockStarts implements CustomBlockParserFactory {
           HtmlTag.swallows(name)
               && !comesLater(line, index, "</" + name)
               && !comesLater(line, index, "</" + name.toUpperCase(Locale.ROOT));
-      return open ? null : new HtmlLines(terminator);
+      return open ? null : new HtmlLines(isMarked(line, index) ? ">" : terminator);
+    }
+
+    /** Whether kramdown and PHP Markdown Extra read Markdown behind the tag on this line. */
+    private static boolean isMarked(BasedSequence line, int index) {
+      if (line.indexOf(" markdown=", index) < 0) {
+        return false;
+      }
+      String text = line.toString().stripTrailing();
+      return HtmlTag.end(text, index) == text.length();
     }
 
     private @Nullable BlockParser tag(BasedSequence line, int index) {

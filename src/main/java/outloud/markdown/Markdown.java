@@ -113,6 +113,10 @@ public final class Markdown {
     Reports reports = new Reports(file.path(), text, lines);
     boolean rightToLeft = Script.isRightToLeft(text.text);
     Writing writing = writing(document, settings, reports, rightToLeft);
+    boolean anchors = text.text.contains("id=") || text.text.contains("name=");
+    if (anchors) {
+      RawIds.reserve(document, writing.ids);
+    }
     Reports unseen = new Reports(file.path(), text, lines);
     Writing scratch = writing(document, settings, unseen, rightToLeft);
     writing.mdx = manner == Manner.MDX;
@@ -121,6 +125,9 @@ public final class Markdown {
     if (writing.wantsContents && !body.headings().isEmpty()) {
       Writing again = writing(document, settings, reports, rightToLeft);
       again.headings = body.headings();
+      if (anchors) {
+        RawIds.reserve(document, again.ids);
+      }
       body = new BodyWriter(document, again).write(scratch);
     }
     return Outcome.of(body, reports.diagnostics());

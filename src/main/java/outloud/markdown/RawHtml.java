@@ -85,7 +85,7 @@ record RawHtml(
       if (isForeign(name) && foreign(tag, name)) {
         return;
       }
-      html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : tag);
+      html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : unmarked(tag));
       boolean hidden = (name.equals("script") || name.equals("style")) && !tag.startsWith("</");
       if (hidden) {
         int close = source.indexOf("</" + name, at);
@@ -93,6 +93,19 @@ record RawHtml(
         html.append(source, at, end);
         at = end;
       }
+    }
+
+    /** Without what told another tool to read Markdown inside. */
+    private static String unmarked(String tag) {
+      if (!tag.contains(" markdown=")) {
+        return tag;
+      }
+      for (HtmlAttributes.Attribute attribute : HtmlAttributes.of(tag)) {
+        if (attribute.name().equals("markdown")) {
+          return tag.substring(0, attribute.start()) + tag.substring(attribute.end());
+        }
+      }
+      return tag;
     }
 
     private static boolean isForeign(String name) {

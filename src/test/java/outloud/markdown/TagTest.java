@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static outloud.markdown.Bodies.html;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +190,7 @@ class TagTest {
         "<p>T /x and {{ person }} and {{ a.b }}</p>",
         html(
             "{{ page.title }} {{ \"/x\" | relative_url }} and {{ person }} and {{ a.b }}",
-            asked(false)));
+            Bodies.asked(false)));
     assertEquals(
         "<p>/a {{ and {% if %}</p>", html("{{ site.baseurl }}/a {{ '{{' }} and {{ '{% if %}' }}"));
     assertEquals("<p>/a.png {{ \"words\" }}</p>", html("{{ \"/a.png\" }} {{ \"words\" }}"));
@@ -206,30 +204,6 @@ class TagTest {
     assertEquals("<p>a {{ page.weather | upcase }}</p>", html("a {{ page.weather | upcase }}"));
   }
 
-  /** Knows a title, a date and an address; templates run, or do not. */
-  private static Settings asked(boolean templates) {
-    Map<String, String> known =
-        Map.of("page.title", "T", "title", "T", "external_url", "https://a.example/b");
-    Values values =
-        new Values() {
-          @Override
-          public boolean areAsked() {
-            return templates;
-          }
-
-          @Override
-          public Optional<String> text(String name) {
-            return Optional.ofNullable(known.get(name));
-          }
-
-          @Override
-          public Optional<LocalDateTime> date() {
-            return Optional.of(LocalDateTime.of(2026, 2, 3, 4, 5, 6));
-          }
-        };
-    return new Settings(Optional.of("no such title"), false, false, values);
-  }
-
   private static List<Diagnostic> diagnostics(String text, Settings settings) {
     return Bodies.outcome(text, settings).diagnostics();
   }
@@ -237,14 +211,15 @@ class TagTest {
   @Test
   void putsInWhatTheFrontMatterSaysWhereTemplatesRun() {
     String text = "[{{ title }}]({{ external_url }}) {{ title | upcase }}";
-    assertEquals("<p><a href=\"https://a.example/b\">T</a> T</p>", html(text, asked(true)));
-    assertEquals("<p>{{ title }}</p>", html("{{ title }}", asked(false)));
-    assertEquals(List.of(), diagnostics("{{ title }} {{ x | f }}", asked(false)));
-    assertEquals("<p>a {{ x }}</p>", html("a {{ x }}", asked(true)));
-    assertEquals(1, diagnostics("a {{ x }}", asked(true)).size());
-    assertEquals("<p>{{ title }}</p>", html("{% raw %}{{ title }}{% endraw %}", asked(true)));
-    assertEquals("<p>{{ title | slugify }}</p>", html("{{ title | slugify }}", asked(true)));
-    assertEquals(1, diagnostics("{{ title | slugify }}", asked(true)).size());
+    assertEquals("<p><a href=\"https://a.example/b\">T</a> T</p>", html(text, Bodies.asked(true)));
+    assertEquals("<p>{{ title }}</p>", html("{{ title }}", Bodies.asked(false)));
+    assertEquals(List.of(), diagnostics("{{ title }} {{ x | f }}", Bodies.asked(false)));
+    assertEquals("<p>a {{ x }}</p>", html("a {{ x }}", Bodies.asked(true)));
+    assertEquals(1, diagnostics("a {{ x }}", Bodies.asked(true)).size());
+    assertEquals(
+        "<p>{{ title }}</p>", html("{% raw %}{{ title }}{% endraw %}", Bodies.asked(true)));
+    assertEquals("<p>{{ title | slugify }}</p>", html("{{ title | slugify }}", Bodies.asked(true)));
+    assertEquals(1, diagnostics("{{ title | slugify }}", Bodies.asked(true)).size());
   }
 
   @ParameterizedTest
@@ -259,18 +234,20 @@ class TagTest {
         "date_to_xmlschema;2026-02-03T04:05:06"
       })
   void writesDatesAsTheirFilterSays(String filter, String shown) {
-    assertEquals("<p>" + shown + "</p>", html("{{ page.date | " + filter + " }}", asked(true)));
+    assertEquals(
+        "<p>" + shown + "</p>", html("{{ page.date | " + filter + " }}", Bodies.asked(true)));
   }
 
   @Test
   void keepsWhatTagsGiveANameTo() {
     assertEquals("<p>shown</p>", html("{% capture x %}\nshown\n{% endcapture %}\n\n{{ x }}"));
     assertEquals("<p>a b</p>", html("{% assign x = \"b\" %}a {{ x }}"));
-    assertEquals("<p>T</p>", html("{% assign x = page.title %}{{ x }}", asked(true)));
+    assertEquals("<p>T</p>", html("{% assign x = page.title %}{{ x }}", Bodies.asked(true)));
     assertEquals(List.of(), Bodies.diagnostics("{% capture x %}\ny\n{% endcapture %}\n{{ x }}"));
     assertEquals(1, Bodies.diagnostics("{% assign x = y.z %}{{ x }}").size());
-    assertEquals("<p>T and </p>", html("{{< param title >}} and {{< param x >}}", asked(false)));
-    assertEquals(1, diagnostics("{{< param x >}}", asked(false)).size());
+    assertEquals(
+        "<p>T and </p>", html("{{< param title >}} and {{< param x >}}", Bodies.asked(false)));
+    assertEquals(1, diagnostics("{{< param x >}}", Bodies.asked(false)).size());
   }
 
   @ParameterizedTest
