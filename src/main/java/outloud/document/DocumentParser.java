@@ -81,8 +81,11 @@ public final class DocumentParser {
         new Markdown.Settings(
             frontMatter.title(),
             dialect == Dialect.OBSIDIAN,
-            isSmart(frontMatter),
-            new TemplateValues(dialect, frontMatter, file.path(), site));
+            says(frontMatter, "smart_punctuation")
+                .map(said -> !said.equals("false"))
+                .orElse(smartPunctuation),
+            new TemplateValues(dialect, frontMatter, file.path(), site),
+            says(frontMatter, "raw_html").filter("allow"::equals).isPresent());
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
     if (body.value().isEmpty()) {
@@ -97,13 +100,14 @@ public final class DocumentParser {
         document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
   }
 
-  /** Whether quotes and dashes become typographic ones. */
-  private boolean isSmart(FrontMatter frontMatter) {
-    Optional<Node> said = frontMatter.fields().get("smart_punctuation");
-    if (said.isEmpty() || !(said.get() instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
-      return smartPunctuation;
-    }
-    return !scalar.text().equals("false");
+  /** What the post itself says of how it is to be read. */
+  private static Optional<String> says(FrontMatter frontMatter, String key) {
+    return frontMatter
+        .fields()
+        .get(key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(said -> ((Node.Scalar) said).text())
+        .filter(said -> !said.isEmpty());
   }
 
   /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */

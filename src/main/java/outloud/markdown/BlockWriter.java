@@ -182,7 +182,7 @@ final class BlockWriter {
 
   private void html(HtmlBlockBase node, List<Block> into) {
     String source = lines(node.getContentLines());
-    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
+    RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
     ForeignTag.report(raw, node.getChars(), writing.reports);
     for (String url : raw.embeds()) {

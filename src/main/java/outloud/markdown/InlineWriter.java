@@ -190,7 +190,7 @@ final class InlineWriter {
 
   private void html(Node node, Inlines into) {
     String source = node.getChars().toString();
-    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
+    RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
     ForeignTag.report(raw, node.getChars(), writing.reports);
     for (String url : raw.embeds()) {

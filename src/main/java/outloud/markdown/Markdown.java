@@ -34,13 +34,18 @@ public final class Markdown {
    * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
    * @param values what its templates may ask for
+   * @param foreignHtml whether frames and scripts of other sites stay as the author wrote them
    */
   public record Settings(
-      Optional<String> title, boolean wikilinks, boolean smartPunctuation, Values values) {
+      Optional<String> title,
+      boolean wikilinks,
+      boolean smartPunctuation,
+      Values values,
+      boolean foreignHtml) {
 
     /** Of a text without templates. */
     public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {
-      this(title, wikilinks, smartPunctuation, Values.NONE);
+      this(title, wikilinks, smartPunctuation, Values.NONE, false);
     }
   }
 

@@ -83,8 +83,9 @@ final class Writing {
   }
 
   /** The author's own HTML, with the components or tags in it replaced. */
-  String html(String source, BasedSequence place) {
-    return mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
+  RawHtml raw(String source, BasedSequence place) {
+    String html = mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
+    return settings.foreignHtml() ? RawHtml.foreign(html) : RawHtml.of(html);
   }
 
   /** The marks since the last call. */

@@ -53,7 +53,7 @@ final class Bodies {
             return Optional.of(LocalDateTime.of(2026, 2, 3, 4, 5, 6));
           }
         };
-    return new Settings(Optional.of("no such title"), false, false, values);
+    return new Settings(Optional.of("no such title"), false, false, values, false);
   }
 
   static Outcome<Body> outcome(String text, Settings settings) {

@@ -136,6 +136,7 @@ class MarkdownBlockTest {
             + "</details>",
         html("> [!tip]- T *t*\n> a"));
     assertTrue(html("> [!tip]+ T\n> a").startsWith("<details class=\"callout callout-tip\" open>"));
+    assertTrue(html("> [!note]\u00a0T\n> a").contains("<p class=\"callout-title\">T</p>"));
     Block.Callout callout =
         (Block.Callout) Bodies.body("> [!Warning] Hot\n> a").blocks().getFirst();
     assertEquals("warning", callout.kind());

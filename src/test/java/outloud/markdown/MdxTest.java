@@ -63,6 +63,9 @@ class MdxTest {
             .replaceAll(" +", " "));
     assertEquals(
         "<p>a &lt;b\nc</p>\n<blockquote>\n<p>d</p>\n</blockquote>", html("a <b\nc\n\n> d"));
+    assertEquals(
+        "<svg>\n<path d=\"M1\"></path><g/>\n</svg>".replace("<g/>", "<g></g>"),
+        html("<svg>\n<path d=\"M1\"></path><g />\n</svg>"));
     assertEquals("<p>T</p>", html("<Layout>{frontmatter.title}</Layout>"));
   }
 

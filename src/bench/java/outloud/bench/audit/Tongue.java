@@ -40,13 +40,18 @@ record Tongue(boolean templates, boolean vault, boolean modules) {
     }
     if (seen.startsWith("[[") || seen.startsWith("![[")) {
       String escaped = seen.replace("[", "\\[").replace("]", "\\]");
-      return seen.equalsIgnoreCase("[[toc]]") || (vault && !source.contains(escaped));
+      boolean named = seen.chars().anyMatch(c -> "![] ".indexOf(c) < 0);
+      return seen.equalsIgnoreCase("[[toc]]") || (vault && named && !source.contains(escaped));
     }
     if (seen.startsWith("{/*") || seen.startsWith("import ") || seen.startsWith("export ")) {
       return modules;
     }
     if (seen.startsWith("%[")) {
       return seen.startsWith("%[http");
+    }
+    if (seen.startsWith("{#")) {
+      // An anchor stands at the end of a heading; anywhere else all tools show it.
+      return source.lines().anyMatch(line -> line.startsWith("#") && line.strip().endsWith(seen));
     }
     if (seen.startsWith("{:")) {
       return !seen.contains("=>");
