@@ -60,8 +60,7 @@ class TemplatesTest {
             || first.contains("Of Ada's notes by Ada at https://ada.dev/blog, on  2 Jan."),
         first);
     assertTrue(first.contains("It is fine, {{ page.extra.mood }} and {{ site.nothing }}."), first);
-    assertTrue(
-        build.text("posts/second/index.html").contains("Braces {{ weather }} are braces."));
+    assertTrue(build.text("posts/second/index.html").contains("Braces {{ weather }} are braces."));
     assertEquals(
         List.of(
             "the value `page.extra.mood` is not known; it is shown as it stands",

@@ -35,7 +35,6 @@ final class Wikilinks {
    */
   private static boolean isName(String inside) {
     boolean test = inside.startsWith(" ") || inside.startsWith("\t");
-    return !test
-        && inside.chars().anyMatch(c -> "0123456789 \t,\"'".indexOf(c) < 0);
+    return !test && inside.chars().anyMatch(c -> "0123456789 \t,\"'".indexOf(c) < 0);
   }
 }
