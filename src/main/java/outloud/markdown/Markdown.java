@@ -45,7 +45,7 @@ public final class Markdown {
 
     /** Of a text without templates. */
     public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {
-      this(title, wikilinks, smartPunctuation, Values.NONE, false);
+      this(title, wikilinks, smartPunctuation, new NoValues(), false);
     }
   }
 

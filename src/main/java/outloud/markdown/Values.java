@@ -5,25 +5,6 @@ import java.util.Optional;
 
 /** What the templates in a document may ask for: what its front matter and its site say. */
 public interface Values {
-  /** Of a text that stands alone: nothing is known, and no template language runs. */
-  Values NONE =
-      new Values() {
-        @Override
-        public boolean areAsked() {
-          return false;
-        }
-
-        @Override
-        public Optional<String> text(String name) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDateTime> date() {
-          return Optional.empty();
-        }
-      };
-
   /**
    * Whether a template language runs over the document where it comes from, so that any name
    * between double braces is a value; else braces are the author's own.
