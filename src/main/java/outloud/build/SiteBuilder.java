@@ -10,6 +10,7 @@ import outloud.diagnostic.Outcome;
 import outloud.document.Dialect;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
+import outloud.document.SiteValues;
 import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
@@ -105,9 +106,11 @@ public final class SiteBuilder {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
       List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, smart);
       Frame frame = reading.get();
-      if (hasPlainPunctuation(frame.settings())) {
+      Manner manner = hasPlainPunctuation(frame.settings()) ? plain : smart;
+      if (manner == plain) {
         outcomes = parsed(tree.value().get(), premises, workers, plain);
       }
+      outcomes = answered(tree.value().get(), premises, outcomes, manner, frame.settings());
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
       Optional<Assembly> assembly =
@@ -146,6 +149,7 @@ public final class SiteBuilder {
       Outcome<Settings> read = settings.read(request, premises);
       Manner manner = hasPlainPunctuation(read) ? plain : smart;
       List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, manner);
+      outcomes = answered(tree.value().get(), premises, outcomes, manner, read);
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
@@ -211,6 +215,11 @@ public final class SiteBuilder {
     Outcome<Document> parse(Written written) {
       return parser.parse(written.file(), written.around());
     }
+
+    /** For documents whose text hangs on the site's settings: what was made of them is not kept. */
+    Manner answering(SiteValues site) {
+      return new Manner(name + site.texts(), parser.knowing(site), Memo.forgetting());
+    }
   }
 
   /** A file, and how files around it are written. */
@@ -221,6 +230,24 @@ public final class SiteBuilder {
     Dialect around = premises.tool().dialect();
     return workers.map(
         progress.counting("parse", tree.texts()), path -> parsed(tree, path, around, manner));
+  }
+
+  /** Few documents ask what their site says; they are parsed once more when it is known. */
+  private List<Outcome<Document>> answered(
+      SourceTree tree,
+      Premises premises,
+      List<Outcome<Document>> outcomes,
+      Manner manner,
+      Outcome<Settings> settings) {
+    List<Outcome<Document>> answered = new ArrayList<>(outcomes);
+    for (int i = 0; i < outcomes.size() && settings.value().isPresent(); i++) {
+      Optional<Document> document = outcomes.get(i).value();
+      if (document.isPresent() && document.get().body().asksSite()) {
+        Manner here = manner.answering(settings.value().get().known());
+        answered.set(i, parsed(tree, tree.texts().get(i), premises.tool().dialect(), here));
+      }
+    }
+    return answered;
   }
 
   private static List<Document> taken(

@@ -16,20 +16,27 @@ import outloud.source.SourceFile;
 public final class DocumentParser {
   private final Markdown markdown;
   private final boolean smartPunctuation;
+  private final SiteValues site;
 
   /** A parser that makes punctuation typographic where a post does not say otherwise. */
   public DocumentParser(Markdown markdown) {
-    this(markdown, true);
+    this(markdown, true, SiteValues.NONE);
   }
 
-  private DocumentParser(Markdown markdown, boolean smartPunctuation) {
+  private DocumentParser(Markdown markdown, boolean smartPunctuation, SiteValues site) {
     this.markdown = markdown;
     this.smartPunctuation = smartPunctuation;
+    this.site = site;
   }
 
   /** The same, but punctuation stays as it is typed where a post does not say otherwise. */
   public DocumentParser withPlainPunctuation() {
-    return new DocumentParser(markdown, false);
+    return new DocumentParser(markdown, false, site);
+  }
+
+  /** The same, and templates in documents may ask for what the site says. */
+  public DocumentParser knowing(SiteValues values) {
+    return new DocumentParser(markdown, smartPunctuation, values);
   }
 
   /**
@@ -72,7 +79,13 @@ public final class DocumentParser {
     diagnostics.addAll(reader.diagnostics());
     Markdown.Settings settings =
         new Markdown.Settings(
-            frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter));
+            frontMatter.title(),
+            dialect == Dialect.OBSIDIAN,
+            says(frontMatter, "smart_punctuation")
+                .map(said -> !said.equals("false"))
+                .orElse(smartPunctuation),
+            new TemplateValues(dialect, frontMatter, file.path(), site),
+            says(frontMatter, "raw_html").filter("allow"::equals).isPresent());
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
     if (body.value().isEmpty()) {
@@ -87,13 +100,14 @@ public final class DocumentParser {
         document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
   }
 
-  /** Whether quotes and dashes become typographic ones. */
-  private boolean isSmart(FrontMatter frontMatter) {
-    Optional<Node> said = frontMatter.fields().get("smart_punctuation");
-    if (said.isEmpty() || !(said.get() instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
-      return smartPunctuation;
-    }
-    return !scalar.text().equals("false");
+  /** What the post itself says of how it is to be read. */
+  private static Optional<String> says(FrontMatter frontMatter, String key) {
+    return frontMatter
+        .fields()
+        .get(key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(said -> ((Node.Scalar) said).text())
+        .filter(said -> !said.isEmpty());
   }
 
   /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */

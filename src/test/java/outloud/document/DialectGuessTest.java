@@ -44,6 +44,7 @@ class DialectGuessTest {
         "a.md|See [[Another note]].|obsidian",
         "a.md|---;title: x;date: 2026-01-31;---;x|plain",
         "a.md|Just words, and `a[[0]]`.|plain",
+        "a.md|if [[ -n $x ]] then.|plain",
         "a.md||plain",
       })
   void isTheToolThatWritesSo(String path, String text, String dialect) {

@@ -497,7 +497,13 @@ public final class SampleSite {
     }
     Markup markup = new Markup(List.of(new Markup.Html(html)));
     return new Body(
-        Optional.empty(), markup, blocks, "", new Body.Length(words, 0, 0), Optional.empty());
+        Optional.empty(),
+        markup,
+        blocks,
+        "",
+        new Body.Length(words, 0, 0),
+        Optional.empty(),
+        false);
   }
 
   /** Every sort of thing that Markdown makes. */
@@ -511,7 +517,13 @@ public final class SampleSite {
     pieces.add(new Markup.Close(TO_ABOUT));
     pieces.add(new Markup.Html(".</p>" + FOOTNOTES));
     return new Body(
-        Optional.empty(), new Markup(pieces), body.blocks(), "", body.length(), Optional.empty());
+        Optional.empty(),
+        new Markup(pieces),
+        body.blocks(),
+        "",
+        body.length(),
+        Optional.empty(),
+        false);
   }
 
   private static final String FOOTNOTES =
