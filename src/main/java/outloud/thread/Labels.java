@@ -28,14 +28,15 @@ record Labels(int width, int most) {
   }
 
   /** The thread of these segments, numbered when there are more than two. */
-  SocialThread thread(Network network, WeightedLength length, List<List<Part>> segments) {
+  SocialThread thread(
+      Network network, WeightedLength length, List<List<Part>> segments, List<String> leftOut) {
     List<Segment> made = new ArrayList<>();
     for (List<Part> parts : segments) {
       boolean numbered = width > 0 && segments.size() > NONE.most;
       String label = numbered ? " " + (made.size() + 1) + "/" + segments.size() : "";
       made.add(segment(network, length, parts, label));
     }
-    return new SocialThread(network, made);
+    return new SocialThread(network, made, leftOut);
   }
 
   private static Segment segment(

@@ -1,16 +1,20 @@
 package outloud.thread;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** Makes a post's thread for one network. */
 public final class ThreadSplitter {
 
-  /** The threads for all networks, in their order; the article is read and judged once. */
-  public List<SocialThread> split(ThreadSource source) {
+  /** The threads for the networks that the author wants; the article is read and judged once. */
+  public PostThreads split(ThreadSource source) {
+    if (source.settings().networks().isEmpty()) {
+      return new PostThreads(List.of(), List.of(), "No network is asked for.");
+    }
     Article article = new Article(source);
-    return Arrays.stream(Network.values()).map(article::thread).toList();
+    List<SocialThread> threads =
+        source.settings().networks().stream().map(article::thread).toList();
+    return new PostThreads(threads, List.of(), "");
   }
 
   /**
@@ -83,7 +87,7 @@ public final class ThreadSplitter {
         if (Math.max(wanted, breaks) <= labels.most()) {
           List<List<Part>> segments = segments(labels);
           if (segments.size() <= labels.most()) {
-            return labels.thread(network, length, segments);
+            return labels.thread(network, length, segments, List.of());
           }
         }
       }

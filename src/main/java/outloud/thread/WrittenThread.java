@@ -25,7 +25,7 @@ final class WrittenThread {
     if (passages.stream().noneMatch(passage -> passage.text().contains(source.url()))) {
       leadHome(passages);
     }
-    return new SocialThread(network, passages.stream().map(this::segment).toList());
+    return new SocialThread(network, passages.stream().map(this::segment).toList(), List.of());
   }
 
   /** What the author wrote; on LinkedIn, which has no threads, all in one if it fits. */

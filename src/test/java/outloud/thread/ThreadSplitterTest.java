@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -254,7 +255,10 @@ class ThreadSplitterTest {
               url,
               "en",
               List.of("java"),
+              Optional.empty(),
               List.of(),
+              ThreadSettings.DEFAULT,
+              People.NONE,
               new Written().blocks("Words. See " + url + "y and so on for a while."),
               Written::address);
       for (Segment segment : SPLITTER.split(source, network).segments()) {
