@@ -48,14 +48,10 @@ final class Composer {
    *
    * @param opener the unit that the hook took, or the hook's own words
    */
-  List<Part> compose(Passage hook, Optional<Unit> opener, List<Unit> units) {
-    int hookLimit = Math.min(limit, Hook.limit(network));
-    List<Segment.Media> pictures = opener.map(Unit::media).orElse(List.of());
-    for (Passage piece : new Cutting(length, hookLimit).cut(hook)) {
-      boolean first = parts.isEmpty();
-      add(piece, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
-    }
-    rendering.remember(hook);
+  List<Part> compose(Hook hook, Optional<Unit> opener, List<Unit> units) {
+    int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
+    Ending ending = Ending.of(source, network, length, segments == 1 ? limit / 2 : limit);
+    hook(hook, opener, ending);
     opener.ifPresent(
         unit -> shown.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
     Optional<Unit> before = opener;
@@ -64,14 +60,37 @@ final class Composer {
       unit(units.get(i), before, endsList);
       before = Optional.of(units.get(i));
     }
-    Passage ending = Ending.of(source, network, length, limit);
-    if (!ending.isEmpty()) {
-      add(ending, parts.isEmpty() ? "" : "\n\n", Part.PARAGRAPH, false, List.of());
+    if (!ending.last().isEmpty()) {
+      String joint = parts.isEmpty() ? "" : Ending.JOINT;
+      add(ending.last(), joint, Part.PARAGRAPH, false, List.of());
     }
     return parts;
   }
 
+  private void hook(Hook hook, Optional<Unit> opener, Ending ending) {
+    int taken = network == Network.LINKEDIN ? 0 : ending.besidesHook(length, 2);
+    int hookLimit = Math.min(limit - taken, Hook.limit(network));
+    List<Segment.Media> pictures = opener.map(Unit::media).orElse(hook.media());
+    List<Passage> pieces = new Cutting(length, hookLimit).cut(hook.passage());
+    for (int i = 0; i < Math.max(1, pieces.size()); i++) {
+      Passage piece = i < pieces.size() ? pieces.get(i) : Passage.plain("");
+      Passage whole =
+          i == 0 && !ending.first().isEmpty()
+              ? piece.followedBy(Ending.JOINT, ending.first())
+              : piece;
+      if (!whole.isEmpty()) {
+        boolean first = parts.isEmpty();
+        add(whole, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
+      }
+    }
+    rendering.remember(hook.passage());
+  }
+
   private void unit(Unit unit, Optional<Unit> before, boolean endsList) {
+    if (unit.prose().isBlank() && !parts.isEmpty()) {
+      parts.set(parts.size() - 1, parts.getLast().with(unit.media()));
+      return;
+    }
     Passage heading = heading(unit.section());
     Passage words = rendering.render(unit.prose());
     boolean opens = !heading.isEmpty();

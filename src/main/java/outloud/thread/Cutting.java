@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Cuts a passage that is longer than a segment: between clauses, else between words. */
 final class Cutting {
-  private static final String CLAUSE_ENDS = ",;:–—";
+  private static final String CLAUSE_ENDS = ",;:–—،؛";
   private static final String WIDE_CLAUSE_ENDS = "，、；：";
 
   /** A part may be longer than its fair share by one part in so many, for the sake of its end. */

@@ -42,6 +42,16 @@ record Group(int first, List<Unit> units) {
     return units.size() == 1 && head().kind() == Unit.Kind.SENTENCE;
   }
 
+  /** Code that this network would make something of is a picture. */
+  Group shown(Rendering rendering) {
+    List<Unit> shown = new ArrayList<>();
+    for (Unit unit : units) {
+      boolean spoilt = unit.instead().isPresent() && !rendering.isSafe(unit.prose());
+      shown.add(spoilt ? unit.drawn() : unit);
+    }
+    return new Group(first, shown);
+  }
+
   /** Only its first units: a list that is too long for a thread. */
   Group shortened(int count) {
     return new Group(first, units.subList(0, count));

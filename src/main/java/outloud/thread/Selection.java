@@ -69,7 +69,9 @@ final class Selection {
   private boolean isOutOfPlace(int i) {
     List<Unit> units = groups.get(i).units();
     // What announces the rest of its group points to what is there.
-    boolean points = units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsElsewhere);
+    boolean points =
+        units.stream().anyMatch(merit::pointsBack)
+            || units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsAhead);
     if (merit.opensAside(units.getFirst())) {
       aside = units.getFirst().paragraph();
     }

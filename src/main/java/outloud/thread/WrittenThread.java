@@ -20,7 +20,7 @@ final class WrittenThread {
   SocialThread thread() {
     List<Passage> passages = new ArrayList<>();
     for (String written : posts()) {
-      passages.addAll(fitting(marked(written)));
+      passages.addAll(fitting(marked(addressed(written))));
     }
     if (passages.stream().noneMatch(passage -> passage.text().contains(source.url()))) {
       leadHome(passages);
@@ -85,6 +85,26 @@ final class WrittenThread {
       end = sentence.end();
     }
     return end;
+  }
+
+  /** With the handle of this network for everybody whom the author knows by another. */
+  private String addressed(String written) {
+    if (source.people().people().isEmpty()) {
+      return written;
+    }
+    StringBuilder text = new StringBuilder(written);
+    for (Prose.Mark mark : Mentions.in(written, source.people()).reversed()) {
+      if (written.charAt(mark.start()) == '@') {
+        String handle =
+            Mentions.named(mark.url(), source.people())
+                .flatMap(person -> Mentions.handle(person, network))
+                .map(Passage::text)
+                .orElse(network == Network.LINKEDIN ? "@" : "@" + Accidents.BREAK);
+        boolean known = handle.length() > 2;
+        text.replace(mark.start(), known ? mark.end() : mark.start() + 1, handle);
+      }
+    }
+    return text.toString();
   }
 
   /** With the addresses and hashtags that the author wrote into it. */
