@@ -51,6 +51,7 @@ final class Candidates {
     this.hook =
         new HookMaker(source, network, length, rendering, taken)
             .make(groups, selection, merit, outline.loose());
+    hook.lead().ifPresent(selection::beginAt);
   }
 
   /** Whether nothing of it would be spoilt: not a word to paste, no item cut, no line. */
@@ -129,8 +130,12 @@ final class Candidates {
       Passage words = rendering.draft(group.units().get(count).prose());
       int cost = length.safe(words.text()) + 1;
       if (sum + cost > limit && count >= 2) {
+        int kept = group.wholeItems(count);
+        for (int i = kept; i < count; i++) {
+          sum -= length.safe(rendering.draft(group.units().get(i).prose()).text()) + 1;
+        }
         costs[index] = sum;
-        return group.shortened(count);
+        return group.shortened(kept);
       }
       sum += cost;
     }

@@ -3,6 +3,7 @@ package outloud.thread;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ import java.util.Set;
 final class Composer {
   /** A longer heading is a sentence, and its section speaks for itself. */
   private static final int LONGEST_HEADING = 120;
+
+  /** Headings that say nothing where nothing else is said. */
+  private static final Set<String> BARE = Words.of("bare-headings.txt");
 
   private final ThreadSource source;
   private final Outline outline;
@@ -91,8 +95,8 @@ final class Composer {
       parts.set(parts.size() - 1, parts.getLast().with(unit.media()));
       return;
     }
-    Passage heading = heading(unit.section());
     Passage words = rendering.render(unit.prose());
+    Passage heading = fitting(headings(unit.section()), words);
     boolean opens = !heading.isEmpty();
     List<Passage> pieces = cutting.cut(heading.followedBy("\n\n", words));
     for (int i = 0; i < pieces.size(); i++) {
@@ -111,19 +115,35 @@ final class Composer {
   }
 
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */
-  private Passage heading(int section) {
-    Passage heading = Passage.plain("");
+  private List<Passage> headings(int section) {
+    List<Passage> headings = new ArrayList<>();
     int chapter = outline.chapter(section);
     for (int index : chapter == section ? new int[] {section} : new int[] {chapter, section}) {
       Prose words = outline.headings().get(index).prose();
       if (shown.add(index)
           && !words.isBlank()
           && words.text().length() <= LONGEST_HEADING
-          && !words.text().equalsIgnoreCase(source.title())) {
-        heading = heading.followedBy("\n", rendering.bare(words));
+          && !words.text().equalsIgnoreCase(source.title())
+          && !BARE.contains(words.text().toLowerCase(Locale.ROOT))) {
+        headings.add(rendering.bare(words));
       }
     }
-    return heading;
+    return headings;
+  }
+
+  /** As many of the headings, the nearest first, as there is room for before words. */
+  private Passage fitting(List<Passage> headings, Passage words) {
+    for (int i = 0; i < headings.size(); i++) {
+      Passage heading = headings.get(i);
+      for (Passage inner : headings.subList(i + 1, headings.size())) {
+        heading = heading.followedBy("\n", inner);
+      }
+      if (length.fits(heading.followedBy("\n\n", words).text(), limit)) {
+        return heading;
+      }
+    }
+    boolean longer = !headings.isEmpty() && !length.fits(words.text(), limit);
+    return longer ? headings.getLast() : Passage.plain("");
   }
 
   private String joint(Unit unit, Optional<Unit> before, boolean opens) {

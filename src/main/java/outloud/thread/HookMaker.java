@@ -103,9 +103,15 @@ final class HookMaker {
     };
   }
 
-  /** The first sentence of the thread, if it can stand without others and names no address. */
+  /**
+   * The first sentence of the article's first chapter that can stand without others and names no
+   * address.
+   */
   private static OptionalInt lead(List<Group> groups, Selection selection) {
     for (int i = 0; i < Math.min(FIRST_GROUPS, groups.size()); i++) {
+      if (groups.get(i).head().section() != groups.getFirst().head().section()) {
+        break;
+      }
       if (selection.isPossible(i)) {
         Group group = groups.get(i);
         boolean stands =
@@ -114,7 +120,9 @@ final class HookMaker {
                 && !group.head().prose().text().contains("://")
                 && !group.head().prose().text().startsWith("@")
                 && !group.head().breaks();
-        return stands ? OptionalInt.of(i) : OptionalInt.empty();
+        if (stands) {
+          return OptionalInt.of(i);
+        }
       }
     }
     return OptionalInt.empty();

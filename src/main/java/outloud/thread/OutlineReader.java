@@ -126,7 +126,7 @@ final class OutlineReader {
       number++;
       for (Block block : item.blocks()) {
         if (block instanceof Block.Items inner) {
-          items(inner, "– ");
+          items(inner, Unit.INNER);
         }
       }
     }

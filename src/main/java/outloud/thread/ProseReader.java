@@ -31,6 +31,9 @@ final class ProseReader {
     while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
       text.setLength(text.length() - 1);
     }
+    if (text.indexOf("://") >= 0) {
+      link();
+    }
     if (!source.people().people().isEmpty()) {
       mention();
     }
@@ -41,16 +44,31 @@ final class ProseReader {
   /** Somebody is mentioned in prose only: not in code, and not where a link leads elsewhere. */
   private void mention() {
     for (Prose.Mark person : Mentions.in(text.toString(), source.people())) {
-      boolean free = true;
-      for (Prose.Mark mark : marks) {
-        boolean apart = mark.end() <= person.start() || person.end() <= mark.start();
-        free &= apart || mark.kind() == Prose.Kind.BOLD;
-      }
-      if (free) {
-        marks.add(person);
+      markFree(person);
+    }
+    marks.sort(Comparator.comparingInt(Prose.Mark::start));
+  }
+
+  /** An address that stands in prose as it is becomes a link wherever it goes. */
+  private void link() {
+    String words = text.toString();
+    for (Urls.Url url : Urls.in(words)) {
+      if (url.hasScheme()) {
+        String address = words.substring(url.start(), url.end());
+        markFree(new Prose.Mark(Prose.Kind.LINK, url.start(), url.end(), address));
       }
     }
     marks.sort(Comparator.comparingInt(Prose.Mark::start));
+  }
+
+  private void markFree(Prose.Mark made) {
+    for (Prose.Mark mark : marks) {
+      boolean apart = mark.end() <= made.start() || made.end() <= mark.start();
+      if (!apart && mark.kind() != Prose.Kind.BOLD) {
+        return;
+      }
+    }
+    marks.add(made);
   }
 
   private void inline(Inline inline) {

@@ -128,7 +128,10 @@ final class Rendering {
     }
 
     private void link(String label, String url) {
-      boolean bare = bareUrl(label).equals(bareUrl(url));
+      // A label that is another address says less than where the link leads.
+      boolean bare =
+          bareUrl(label).equals(bareUrl(url))
+              || (label.startsWith("http") && label.contains("://") && label.indexOf(' ') < 0);
       if (left == 0 || known.contains(url) || length.safe(url) * 2 > network.limit()) {
         keep(label, bare);
         return;

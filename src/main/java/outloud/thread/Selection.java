@@ -80,6 +80,11 @@ final class Selection {
         || units.stream().anyMatch(merit::isBoilerplate);
   }
 
+  /** Leaves out what stands before the group that the hook took. */
+  void beginAt(int group) {
+    possible.clear(0, group);
+  }
+
   /** Whether a group may stand in the thread at all. */
   boolean isPossible(int group) {
     return possible.get(group);

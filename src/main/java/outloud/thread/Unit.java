@@ -27,6 +27,9 @@ record Unit(
     Optional<Segment.Media> instead,
     List<Segment.Media> media) {
 
+  /** What an item of a list inside another begins with. */
+  static final String INNER = "– ";
+
   Unit {
     media = List.copyOf(media);
   }
@@ -55,6 +58,11 @@ record Unit(
   boolean isAnnouncement() {
     String text = prose.text();
     return media.isEmpty() && (text.endsWith(":") || text.endsWith("："));
+  }
+
+  /** Whether it is an item of a list inside another. */
+  boolean isInner() {
+    return kind == Kind.ITEM && prose.text().startsWith(INNER);
   }
 
   Unit left() {

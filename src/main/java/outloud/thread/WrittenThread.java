@@ -56,35 +56,7 @@ final class WrittenThread {
 
   /** One segment, or more of them: paragraphs and sentences that fill up one after the other. */
   private List<Passage> fitting(Passage passage) {
-    List<Passage> filled = new ArrayList<>();
-    int from = 0;
-    while (from < passage.text().length()) {
-      Passage rest = passage.slice(from, passage.text().length());
-      if (length.fits(rest.text(), network.limit())) {
-        filled.add(rest);
-        break;
-      }
-      int end = lastFittingSentence(rest);
-      if (end == 0) {
-        List<Passage> cut = new Cutting(length, network.limit()).cut(rest);
-        filled.addAll(cut);
-        break;
-      }
-      filled.add(rest.slice(0, end));
-      from = passage.text().length() - rest.text().length() + end;
-    }
-    return filled;
-  }
-
-  private int lastFittingSentence(Passage passage) {
-    int end = 0;
-    for (Sentences.Range sentence : Sentences.split(passage.text(), passage::isInsideMark)) {
-      if (!length.fits(passage.text().substring(0, sentence.end()), network.limit())) {
-        break;
-      }
-      end = sentence.end();
-    }
-    return end;
+    return new Cutting(length, network.limit()).cut(passage);
   }
 
   /** With the handle of this network for everybody whom the author knows by another. */

@@ -74,7 +74,7 @@ final class Criteria {
 
     /** Without what the thread adds: breaks of accidents, addresses behind their labels. */
     static String plain(String text) {
-      return text.replace(Accidents.BREAK, "").replaceAll(" \\(https?://\\S+\\)(?=[\\s,.;:!?)…。，]|$)", "");
+      return text.replace(Accidents.BREAK, "").replaceAll(" \\(https?://[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*\\)", "");
     }
 
     boolean shows(Unit unit) {
@@ -176,7 +176,7 @@ final class Criteria {
 
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token : Read.plain(text).split("\\s+", -1)) {
+    for (String token : Read.plain(text).replaceAll("([。！？｡])", "$1 ").split("\\s+", -1)) {
       String word = token.replaceAll("[“”]", "").replaceFirst("^[(]+", "").replaceFirst("[.!?…:,;)]+$", "");
       if (!word.isEmpty() && !word.equals("•") && !word.equals("–") && !word.equals("…")) {
         tokens.add(word);
@@ -235,6 +235,7 @@ final class Criteria {
         boolean ours =
             intended.stream().anyMatch(known -> known.startsWith(address))
                 || read.source.title().contains(address)
+                || read.outline.units().stream().anyMatch(u -> u.prose().text().contains(address))
                 || !url.hasScheme();
         expect("T09", ours, read.name + ": " + address);
       }
@@ -250,8 +251,13 @@ final class Criteria {
       boolean meant = url.contains("/") || url.startsWith("www.");
       expect("T10", meant, read.name + ": links " + url);
     }
-    List<String> people = new ArrayList<>(extractor.extractMentionedScreennames(text));
-    people.addAll(extractor.extractCashtags(text));
+    List<String> people = new ArrayList<>();
+    for (Extractor.Entity entity : extractor.extractEntitiesWithIndices(text)) {
+      if (entity.getType() == Extractor.Entity.Type.MENTION
+          || entity.getType() == Extractor.Entity.Type.CASHTAG) {
+        people.add(entity.getValue());
+      }
+    }
     expect("T10", people.isEmpty(), read.name + ": names " + people);
     expect("T10", tags.containsAll(extractor.extractHashtags(text)), read.name + ": tags " + text);
   }
