@@ -30,11 +30,7 @@ final class HookMaker {
    * @param taken how much of the first segment is not the hook's
    */
   HookMaker(
-      ThreadSource source,
-      Network network,
-      WeightedLength length,
-      Rendering rendering,
-      int taken) {
+      ThreadSource source, Network network, WeightedLength length, Rendering rendering, int taken) {
     this.source = source;
     this.network = network;
     this.length = length;
@@ -42,8 +38,7 @@ final class HookMaker {
     this.limit = Math.min(network.limit() - LABEL - taken, Hook.limit(network));
   }
 
-  Hook make(
-      List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
+  Hook make(List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
     return source
         .hook()
         .filter(hook -> !hook.isBlank())
@@ -120,8 +115,8 @@ final class HookMaker {
                 && !group.head().prose().text().contains("://")
                 && !group.head().prose().text().startsWith("@")
                 && !group.head().breaks();
-        if (stands) {
-          return OptionalInt.of(i);
+        if (stands || group.isSentence()) {
+          return stands ? OptionalInt.of(i) : OptionalInt.empty();
         }
       }
     }
