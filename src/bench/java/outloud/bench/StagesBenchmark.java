@@ -40,7 +40,9 @@ import outloud.source.SourceTree;
 import outloud.theme.Theme;
 import outloud.theme.ThemeRenderer;
 import outloud.thread.Network;
-import outloud.thread.SocialThread;
+import outloud.thread.People;
+import outloud.thread.PostThreads;
+import outloud.thread.ThreadSettings;
 import outloud.thread.ThreadSource;
 import outloud.thread.ThreadSplitter;
 import outloud.thread.WeightedLength;
@@ -104,7 +106,10 @@ public class StagesBenchmark {
             post.canonicalUrl(),
             post.language(),
             List.of("java"),
+            Optional.empty(),
             List.of(),
+            ThreadSettings.DEFAULT,
+            People.NONE,
             post.body().blocks(),
             target -> Optional.of("https://example.org/"));
     Folder looks = new FolderReader().readOwn("themes/" + Theme.DEFAULT, "theme.yaml");
@@ -130,7 +135,7 @@ public class StagesBenchmark {
 
   /** The threads of one post for all networks. */
   @Benchmark
-  public List<SocialThread> splitThread() {
+  public PostThreads splitThread() {
     return splitter.split(thread);
   }
 

@@ -17,6 +17,8 @@ import outloud.share.ThreadFiles;
 import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Site;
+import outloud.thread.People;
+import outloud.thread.ThreadSettings;
 import outloud.thread.ThreadSource;
 import outloud.thread.ThreadSplitter;
 
@@ -77,7 +79,7 @@ final class Threads {
 
   private List<OutputFile.Made> split(Site site, Told told) {
     ThreadSource source = source(site, told.post());
-    return ThreadFiles.files(told.folder(), told.post(), splitter.split(source));
+    return ThreadFiles.files(told.folder(), told.post(), splitter.split(source).threads());
   }
 
   private static ThreadSource source(Site site, Post post) {
@@ -89,7 +91,10 @@ final class Threads {
         post.canonicalUrl(),
         post.language(),
         post.tags().stream().map(tag -> tag.name()).toList(),
+        Optional.empty(),
         written,
+        ThreadSettings.DEFAULT,
+        People.NONE,
         post.body().blocks(),
         target ->
             switch (target) {

@@ -2,7 +2,10 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts parts into segments by dynamic programming: as full as can be, broken where it hurts least.
@@ -11,7 +14,8 @@ import java.util.List;
 final class Packing {
   private static final long OVERFULL = 1_000_000_000;
   private static final int NEARLY_EMPTY = 30_000;
-  private static final int LONELY_ENDING = 3000;
+  private static final int LONELY_ENDING = 12_000;
+  private static final int LOST_PICTURES = 9000;
 
   /** Percent of a segment that the middle ones must have at least. */
   private static final int LEAST_FILL = 25;
@@ -48,16 +52,18 @@ final class Packing {
     for (int end = 1; end <= count; end++) {
       int length = 0;
       int links = 0;
+      int pictures = 0;
       for (int start = end - 1; start >= 0; start--) {
         Part part = parts.get(start);
         int joint = start + 1 < end ? parts.get(start + 1).joint().length() : 0;
         length += part.length() + joint;
         links += part.links();
+        pictures += part.media().size();
         boolean single = start == end - 1;
         if (!single && (length > bounds.limit() || parts.get(start + 1).starts())) {
           break;
         }
-        long badness = best[start] + badness(start, end, length, links);
+        long badness = best[start] + badness(start, end, length, links, pictures);
         if (badness < best[end]) {
           best[end] = badness;
           from[end] = start;
@@ -65,6 +71,23 @@ final class Packing {
       }
     }
     return segments(from);
+  }
+
+  /** What stands in a segment, neither the first nor the last, that is nearly empty. */
+  static Set<Unit> crumbs(List<List<Part>> segments, int limit) {
+    Set<Unit> crumbs = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 1; i < segments.size() - 1 && crumbs.isEmpty(); i++) {
+      List<Part> parts = segments.get(i);
+      int length = 0;
+      for (Part part : parts) {
+        length += part.length() + (part == parts.getFirst() ? 0 : part.joint().length());
+      }
+      boolean asked = parts.getFirst().starts() || segments.get(i + 1).getFirst().starts();
+      if (length * 100 < limit * LEAST_FILL && !asked) {
+        parts.forEach(part -> part.unit().ifPresent(crumbs::add));
+      }
+    }
+    return crumbs;
   }
 
   private List<List<Part>> segments(int[] from) {
@@ -75,7 +98,7 @@ final class Packing {
     return segments;
   }
 
-  private long badness(int start, int end, int length, int links) {
+  private long badness(int start, int end, int length, int links, int pictures) {
     boolean first = start == 0;
     boolean last = end == parts.size();
     int limit = first && !last ? bounds.hook() : bounds.limit();
@@ -84,6 +107,9 @@ final class Packing {
         || links > bounds.links()
         || (first && !last && links > bounds.hookLinks())) {
       badness += OVERFULL;
+    }
+    if (pictures > Network.MOST_PICTURES && end - start > 1) {
+      badness += LOST_PICTURES;
     }
     long emptiness = Math.max(0, 100 - 100L * length / bounds.limit());
     long square = emptiness * emptiness;

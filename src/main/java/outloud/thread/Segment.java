@@ -19,7 +19,7 @@ public record Segment(String text, int length, List<Media> media, List<Facet> fa
   /**
    * A picture of a segment.
    *
-   * @param file the address of the picture, absolute
+   * @param file the absolute address of the article's picture, or the {@link Card#file} of a card
    */
   public record Media(String file, String alt) {}
 

@@ -15,7 +15,7 @@ public final class Sentences {
   private static final Set<String> ABBREVIATIONS = Words.of("abbreviations.txt");
   private static final Set<String> END_ABBREVIATIONS = Words.of("end-abbreviations.txt");
   private static final Set<String> OPENERS = Words.of("openers.txt");
-  private static final String STOPS = ".!?…";
+  private static final String STOPS = ".!?…؟۔।";
   private static final String WIDE_STOPS = "。！？｡";
   private static final String CLOSERS = "\"'”’)]»」』）】*";
   private static final String OPENING = "\"'“‘([«¿¡*";
@@ -130,7 +130,9 @@ public final class Sentences {
     while (end < text.length()) {
       char c = text.charAt(end);
       int after = c == ' ' ? emojiEnd(end + 1) : emojiEnd(end);
-      if (CLOSERS.indexOf(c) >= 0) {
+      if (c == ' ' && end + 1 < text.length() && text.charAt(end + 1) == '»') {
+        end += 2;
+      } else if (CLOSERS.indexOf(c) >= 0) {
         end++;
       } else if (after > end) {
         end = after;

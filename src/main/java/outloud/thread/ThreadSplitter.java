@@ -1,16 +1,34 @@
 package outloud.thread;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a post's thread for one network. */
 public final class ThreadSplitter {
 
-  /** The threads for all networks, in their order; the article is read and judged once. */
-  public List<SocialThread> split(ThreadSource source) {
+  /** The threads for the networks that the author wants; the article is read and judged once. */
+  public PostThreads split(ThreadSource source) {
+    if (source.settings().networks().isEmpty()) {
+      return new PostThreads(List.of(), List.of(), "No network is asked for.");
+    }
     Article article = new Article(source);
-    return Arrays.stream(Network.values()).map(article::thread).toList();
+    if (article.isSilent()) {
+      return new PostThreads(
+          List.of(), List.of(), "The post has no title, no words and no picture.");
+    }
+    List<SocialThread> threads = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Network network : source.settings().networks()) {
+      SocialThread thread = article.thread(network);
+      threads.add(thread);
+      thread.segments().forEach(segment -> segment.media().forEach(m -> named.add(m.file())));
+    }
+    List<Card> cards = new ArrayList<>(article.outline().cards());
+    cards.removeIf(card -> !named.contains(card.file()));
+    return new PostThreads(threads, cards, "");
   }
 
   /**
@@ -27,27 +45,38 @@ public final class ThreadSplitter {
       this(source, OutlineReader.read(source), new Merit(source));
     }
 
+    boolean isSilent() {
+      return !isWritten()
+          && outline.units().isEmpty()
+          && outline.loose().isEmpty()
+          && source.title().isBlank()
+          && source.description().isBlank()
+          && source.hook().orElse("").isBlank();
+    }
+
+    private boolean isWritten() {
+      return source.written().stream().anyMatch(words -> !words.isBlank());
+    }
+
     SocialThread thread(Network network) {
       WeightedLength length = WeightedLength.of(network);
-      return source.written().stream().allMatch(String::isBlank)
-          ? new Making(this, network, length).make()
-          : new WrittenThread(source, network, length).thread();
+      return isWritten()
+          ? new WrittenThread(source, network, length).thread()
+          : new Making(this, network, length).make();
     }
   }
 
   /** One thread in the making: select, compose and pack until it is short enough. */
   private static final class Making {
-    /** So many segments people read. */
-    private static final int MOST_SEGMENTS = 9;
-
-    /** So many X's composer holds; more only when the author breaks more often. */
-    private static final int MOST_WITH_BREAKS = 25;
-
     /** How full, in percent, selected segments can be packed at best, and when to give up. */
     private static final int FIRST_FILL = 92;
 
+    /** What is read to its end on LinkedIn. */
+    private static final int LINKEDIN_FILL = 65;
+
     private static final int LEAST_FILL = 20;
     private static final int STEP = 5;
+    private static final int MOST_CRUMBS = 8;
 
     private final ThreadSource source;
     private final Network network;
@@ -56,6 +85,7 @@ public final class ThreadSplitter {
     private final Candidates candidates;
     private final int breaks;
     private final int most;
+    private List<String> leftOut = List.of();
 
     Making(Article article, Network network, WeightedLength length) {
       this.source = article.source();
@@ -74,16 +104,20 @@ public final class ThreadSplitter {
       if (network == Network.LINKEDIN) {
         return 1;
       }
-      return breaks == 0 ? MOST_SEGMENTS : Math.max(MOST_WITH_BREAKS, breaks + 2);
+      int wanted = source.settings().segments();
+      // More than X's composer holds only when the author breaks more often.
+      return breaks == 0
+          ? wanted
+          : Math.max(wanted, Math.max(ThreadSettings.MOST_SEGMENTS, breaks + 2));
     }
 
     SocialThread make() {
       int wanted = Math.min(most, candidates.length(candidates.all()) / network.limit() + 1);
-      for (Labels labels : Labels.of(network)) {
+      for (Labels labels : Labels.of(network, length, source.settings().labels())) {
         if (Math.max(wanted, breaks) <= labels.most()) {
           List<List<Part>> segments = segments(labels);
           if (segments.size() <= labels.most()) {
-            return labels.thread(network, length, segments);
+            return labels.thread(network, length, segments, leftOut);
           }
         }
       }
@@ -96,18 +130,32 @@ public final class ThreadSplitter {
       BitSet chosen = candidates.all();
       int fill = 100;
       if (candidates.length(chosen) > most * limit) {
-        fill = FIRST_FILL;
+        fill = network == Network.LINKEDIN ? LINKEDIN_FILL : FIRST_FILL;
         chosen = candidates.best(capacity(limit, fill));
       }
       while (true) {
         List<Part> parts = candidates.parts(chosen, limit);
         List<List<Part>> segments = Packing.pack(parts, bounds(limit));
-        if (segments.size() <= most || fill <= LEAST_FILL) {
-          return segments;
+        if (segments.size() <= most || fill < 0) {
+          return withoutCrumbs(segments, chosen, limit);
         }
-        fill = Math.min(fill - STEP, fill * most / segments.size());
-        chosen = candidates.best(capacity(limit, fill));
+        fill = fill <= LEAST_FILL ? -1 : Math.min(fill - STEP, fill * most / segments.size());
+        chosen = fill < 0 ? candidates.least() : candidates.best(capacity(limit, fill));
       }
+    }
+
+    /** A short sentence between two long ones is left out: it would be a segment of its own. */
+    private List<List<Part>> withoutCrumbs(List<List<Part>> packed, BitSet all, int limit) {
+      List<List<Part>> segments = packed;
+      BitSet chosen = all;
+      Set<Unit> crumbs = Packing.crumbs(segments, network.limit());
+      for (int i = 0; i < MOST_CRUMBS && !crumbs.isEmpty(); i++) {
+        chosen = candidates.without(chosen, crumbs);
+        segments = Packing.pack(candidates.parts(chosen, limit), bounds(limit));
+        crumbs = Packing.crumbs(segments, network.limit());
+      }
+      leftOut = candidates.leftOut(chosen);
+      return segments;
     }
 
     private int capacity(int limit, int fill) {
@@ -115,8 +163,10 @@ public final class ThreadSplitter {
     }
 
     private Packing.Bounds bounds(int limit) {
-      int hook = network == Network.LINKEDIN ? limit : Math.min(limit, Hook.limit(network));
-      int hookLinks = network == Network.X ? 0 : network.links();
+      boolean whole = network == Network.LINKEDIN || source.settings().link() != LinkPlace.LAST;
+      int hook = whole ? limit : Math.min(limit, Hook.limit(network));
+      boolean noLinks = network == Network.X && source.settings().link() == LinkPlace.LAST;
+      int hookLinks = noLinks ? 0 : network.links();
       return new Packing.Bounds(limit, hook, hookLinks, network.links());
     }
   }

@@ -38,8 +38,8 @@ class ThreadFilesTest {
         "hi",
         post(),
         List.of(
-            new SocialThread(Network.X, List.of(FIRST, LAST)),
-            new SocialThread(Network.LINKEDIN, List.of(LAST))));
+            new SocialThread(Network.X, List.of(FIRST, LAST), List.of()),
+            new SocialThread(Network.LINKEDIN, List.of(LAST), List.of())));
   }
 
   private static final Origin FROM_NAME =

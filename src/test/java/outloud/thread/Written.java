@@ -33,7 +33,17 @@ final class Written {
   static ThreadSource source(
       String title, String description, List<String> tags, List<String> written, String text) {
     return new ThreadSource(
-        title, description, URL, "en", tags, written, new Written().blocks(text), Written::address);
+        title,
+        description,
+        URL,
+        "en",
+        tags,
+        Optional.empty(),
+        written,
+        ThreadSettings.DEFAULT,
+        People.NONE,
+        new Written().blocks(text),
+        Written::address);
   }
 
   static Optional<String> address(Target target) {
