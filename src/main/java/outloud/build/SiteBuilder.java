@@ -46,6 +46,7 @@ public final class SiteBuilder {
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
+  private final Cards cards;
   private final Manner smart;
   private final Manner plain;
   private final Stamps stamps;
@@ -58,6 +59,7 @@ public final class SiteBuilder {
         new Manner(
             "plain", parser.withPlainPunctuation(), keeps ? Memo.keeping() : Memo.forgetting());
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
+    this.cards = new Cards(stamps);
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
     this.stamps = stamps;
     this.progress = progress;
@@ -118,6 +120,13 @@ public final class SiteBuilder {
       if (look.isPresent()) {
         List<Runnable> works = pages.works(assembly.get().site(), look.get(), publicFiles, report);
         works.addAll(threads.works(assembly.get().site(), drafts, report));
+        works.addAll(
+            cards.works(
+                assembly.get().site(),
+                look.get().theme(),
+                new Cards.Places(publicFiles, drafts, shown(premises.settings())),
+                premises.settings(),
+                report));
         workers.run(progress.counting("write", works));
         pages.endRound();
         threads.endRound();
