@@ -144,10 +144,14 @@ final class CodeWrap {
     boolean isWide =
         Emoji.isShownAsOne(grapheme)
             || Character.isIdeographic(point)
-            || point >= 0x3040 && point <= 0x30ff
-            || point >= 0xac00 && point <= 0xd7a3
-            || point >= 0xff01 && point <= 0xff60;
+            || isBetween(point, 0x3040, 0x30ff)
+            || isBetween(point, 0xac00, 0xd7a3)
+            || isBetween(point, 0xff01, 0xff60);
     return isWide ? 2 : 1;
+  }
+
+  private static boolean isBetween(int point, int first, int last) {
+    return point >= first && point <= last;
   }
 
   private void put(String grapheme, int wide, boolean joins) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Chooses a few colours for many: the most frequent stay, the rest is cut into boxes (Heckbert).
- */
+/** Chooses a few colours for many: the most frequent stay, the rest is cut into boxes (Heckbert). */
 final class ColourBoxes {
   /** So many colours are kept exactly: grounds, inks, and the edges between them. */
   private static final int KEPT = 96;
@@ -30,7 +28,7 @@ final class ColourBoxes {
       int shift = longestSide(box);
       long[] keyed = new long[box.length];
       for (int i = 0; i < box.length; i++) {
-        keyed[i] = (long) (box[i] >> shift & 0xff) << 32 | box[i];
+        keyed[i] = ((long) ((box[i] >> shift) & 0xff) << 32) | box[i];
       }
       Arrays.sort(keyed);
       int middle = box.length / 2;
@@ -81,7 +79,7 @@ final class ColourBoxes {
     int least = 255;
     int most = 0;
     for (int colour : box) {
-      int channel = colour >> shift & 0xff;
+      int channel = (colour >> shift) & 0xff;
       least = Math.min(least, channel);
       most = Math.max(most, channel);
     }
@@ -95,10 +93,10 @@ final class ColourBoxes {
       int times = count.of(colour);
       all += times;
       for (int i = 0; i < 3; i++) {
-        sums[i] += (long) times * (colour >> 16 - 8 * i & 0xff);
+        sums[i] += (long) times * ((colour >> (16 - 8 * i)) & 0xff);
       }
     }
     long whole = Math.max(1, all);
-    return (int) (sums[0] / whole << 16 | sums[1] / whole << 8 | sums[2] / whole);
+    return (int) (((sums[0] / whole) << 16) | ((sums[1] / whole) << 8) | (sums[2] / whole));
   }
 }

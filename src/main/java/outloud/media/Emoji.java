@@ -23,7 +23,7 @@ final class Emoji {
     return Character.isEmojiPresentation(first)
         || grapheme.indexOf(VARIATION) > 0
         || grapheme.indexOf(KEYCAP) > 0
-        || Character.isEmoji(first) && grapheme.codePointCount(0, grapheme.length()) > 1;
+        || (Character.isEmoji(first) && grapheme.codePointCount(0, grapheme.length()) > 1);
   }
 
   /** Whether there is a drawing of it. */
@@ -47,8 +47,8 @@ final class Emoji {
     grapheme
         .codePoints()
         .filter(point -> keepsVariation || point != VARIATION)
-        .forEach(
-            point -> name.append(name.isEmpty() ? "" : "-").append(Integer.toHexString(point)));
+        .forEach(point ->
+            name.append(name.isEmpty() ? "" : "-").append(Integer.toHexString(point)));
     return name.toString();
   }
 

@@ -30,35 +30,26 @@ public final class Faces {
 
   /** How letters are drawn. */
   enum Face {
-    SANS(FontFile.SANS),
-    SANS_BOLD(FontFile.SANS_BOLD),
-    MONO(FontFile.MONO),
-    MONO_BOLD(FontFile.MONO_BOLD);
-
-    private final FontFile first;
+    SANS,
+    SANS_BOLD,
+    MONO,
+    MONO_BOLD;
 
     /** Whether all its letters are equally wide. */
     boolean isMono() {
       return this == MONO || this == MONO_BOLD;
-    }
-
-    Face(FontFile first) {
-      this.first = first;
     }
   }
 
   /** The fonts to try for a face, in order. */
   List<FontFile> fonts(Face face) {
     List<FontFile> fonts = new ArrayList<>();
-    fonts.add(face.first);
-    FontFile otherwise =
-        switch (face) {
-          case SANS -> FontFile.MONO;
-          case SANS_BOLD -> FontFile.MONO_BOLD;
-          case MONO -> FontFile.SANS;
-          case MONO_BOLD -> FontFile.SANS_BOLD;
-        };
-    fonts.add(otherwise);
+    switch (face) {
+      case SANS -> fonts.addAll(List.of(FontFile.SANS, FontFile.MONO));
+      case SANS_BOLD -> fonts.addAll(List.of(FontFile.SANS_BOLD, FontFile.MONO_BOLD));
+      case MONO -> fonts.addAll(List.of(FontFile.MONO, FontFile.SANS));
+      case MONO_BOLD -> fonts.addAll(List.of(FontFile.MONO_BOLD, FontFile.SANS_BOLD));
+    }
     fonts.addAll(own);
     return fonts;
   }

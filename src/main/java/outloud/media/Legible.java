@@ -34,12 +34,16 @@ public record Legible(String text, List<String> missing) {
 
   /** Latin, Cyrillic and the signs of prose. */
   static boolean isSurely(char c) {
-    return c >= ' ' && c <= '~'
-        || c >= 0xa1 && c <= 0x17f && c != 0xad
-        || c >= 0x400 && c <= 0x45f
-        || c >= 0x2018 && c <= 0x201e && c != 0x201b
+    return isBetween(c, ' ', '~')
+        || (isBetween(c, 0xa1, 0x17f) && c != 0xad)
+        || isBetween(c, 0x400, 0x45f)
+        || (isBetween(c, 0x2018, 0x201e) && c != 0x201b)
         || c == 0x2013
         || c == 0x2014
         || c == 0x2026;
+  }
+
+  private static boolean isBetween(char c, int first, int last) {
+    return c >= first && c <= last;
   }
 }

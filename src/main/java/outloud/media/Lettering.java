@@ -60,13 +60,12 @@ record Lettering(List<Piece> pieces, List<String> missing, int graphemes) {
   }
 
   private static void add(List<Piece> pieces, Piece next) {
-    Piece last = pieces.isEmpty() ? null : pieces.getLast();
-    boolean joins =
-        last != null
-            && !next.isEmoji()
-            && !last.isEmoji()
-            && (last.font() == next.font() || next.text().isBlank());
-    if (joins) {
+    if (pieces.isEmpty() || next.isEmoji() || pieces.getLast().isEmoji()) {
+      pieces.add(next);
+      return;
+    }
+    Piece last = pieces.getLast();
+    if (last.font() == next.font() || next.text().isBlank()) {
       pieces.set(pieces.size() - 1, new Piece(last.text() + next.text(), last.font()));
     } else {
       pieces.add(next);
@@ -101,7 +100,7 @@ record Lettering(List<Piece> pieces, List<String> missing, int graphemes) {
 
   /** What only says how its neighbours are drawn. */
   private static boolean isJoining(int point) {
-    return Character.getType(point) == Character.FORMAT || point >= 0xfe00 && point <= 0xfe0f;
+    return Character.getType(point) == Character.FORMAT || (point >= 0xfe00 && point <= 0xfe0f);
   }
 
   /** The text that is drawn. */

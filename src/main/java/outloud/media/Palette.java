@@ -86,8 +86,8 @@ public record Palette(int ground, int ink, int muted, int accent) {
   static int mixed(int one, int other, double share) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      double from = one >> shift & 0xff;
-      double to = other >> shift & 0xff;
+      double from = (one >> shift) & 0xff;
+      double to = (other >> shift) & 0xff;
       mixed |= (int) Math.round(from + (to - from) * Math.min(1, share)) << shift;
     }
     return mixed;
@@ -101,8 +101,8 @@ public record Palette(int ground, int ink, int muted, int accent) {
   }
 
   private static double luminance(int colour) {
-    return 0.2126 * linear(colour >> 16 & 0xff)
-        + 0.7152 * linear(colour >> 8 & 0xff)
+    return 0.2126 * linear((colour >> 16) & 0xff)
+        + 0.7152 * linear((colour >> 8) & 0xff)
         + 0.0722 * linear(colour & 0xff);
   }
 

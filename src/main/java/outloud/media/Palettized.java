@@ -33,9 +33,7 @@ final class Palettized {
     int[] colours = sorted.length <= MOST ? sorted : ColourBoxes.reduced(sorted, count, MOST);
     ColourCount places = new ColourCount();
     for (int i = 0; i < sorted.length; i++) {
-      places.set(
-          sorted[i],
-          i < colours.length && colours[i] == sorted[i] ? i : nearest(sorted[i], colours));
+      places.set(sorted[i], i < colours.length && colours[i] == sorted[i] ? i : nearest(sorted[i], colours));
     }
     byte[] indexes = new byte[pixels.length];
     int last = pixels.length == 0 ? 0 : ~pixels[0];
@@ -65,8 +63,8 @@ final class Palettized {
 
   /** Weighted as the eye sees: green most, blue least. */
   private static int distance(int one, int other) {
-    int red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
-    int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+    int red = ((one >> 16) & 0xff) - ((other >> 16) & 0xff);
+    int green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
     int blue = (one & 0xff) - (other & 0xff);
     return 3 * red * red + 6 * green * green + blue * blue;
   }
@@ -95,9 +93,9 @@ final class Palettized {
 
     /** Keys are kept with one added, so that 0 is a free place. */
     private int place(int colour) {
-      int at = (colour * 0x9e3779b1) >>> 8 & keys.length - 1;
+      int at = ((colour * 0x9e3779b1) >>> 8) & (keys.length - 1);
       while (keys[at] != 0 && keys[at] != colour + 1) {
-        at = at + 1 & keys.length - 1;
+        at = (at + 1) & (keys.length - 1);
       }
       return at;
     }
@@ -132,7 +130,7 @@ final class Palettized {
       int count = 0;
       for (int i = 0; i < keys.length; i++) {
         if (keys[i] != 0) {
-          pairs[count++] = (long) (Integer.MAX_VALUE - values[i]) << 24 | keys[i] - 1;
+          pairs[count++] = ((long) (Integer.MAX_VALUE - values[i]) << 24) | (keys[i] - 1);
         }
       }
       Arrays.sort(pairs);

@@ -24,7 +24,8 @@ final class Words {
     this.typesetter = typesetter;
     this.measured = measured;
     this.room = room;
-    this.space = typesetter.line("n n", measured).width() - typesetter.line("nn", measured).width();
+    this.space =
+        typesetter.line("n n", measured).width() - typesetter.line("nn", measured).width();
   }
 
   /** A part that is not broken, and how wide it is within a line and at its end. */
@@ -59,8 +60,8 @@ final class Words {
       char before = part.charAt(i - 1);
       char here = part.charAt(i);
       boolean isSeam =
-          "_./:\\@".indexOf(before) >= 0 && Character.isLetterOrDigit(here)
-              || Character.isLowerCase(before) && Character.isUpperCase(here);
+          ("_./:\\@".indexOf(before) >= 0 && Character.isLetterOrDigit(here))
+              || (Character.isLowerCase(before) && Character.isUpperCase(here));
       if (isSeam && i - start > 3) {
         parts.add(part.substring(start, i));
         start = i;

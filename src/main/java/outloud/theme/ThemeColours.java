@@ -17,8 +17,9 @@ public final class ThemeColours {
   /** The colours that a theme names; none of one without such a style sheet. */
   public static ThemeColours of(Theme theme) {
     Asset style = theme.assets().get("style.css");
-    boolean isText = style != null && style.file() instanceof OutputFile.Made;
-    return new ThemeColours(isText ? ((OutputFile.Made) style.file()).text() : "");
+    return style != null && style.file() instanceof OutputFile.Made made
+        ? new ThemeColours(made.text())
+        : new ThemeColours("");
   }
 
   /**

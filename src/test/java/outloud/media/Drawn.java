@@ -9,7 +9,23 @@ import javax.imageio.ImageIO;
 import outloud.markdown.Highlighter;
 
 /** A card as pixels. */
-record Drawn(byte[] file, BufferedImage image) {
+final class Drawn {
+  private final byte[] file;
+  private final BufferedImage image;
+
+  private Drawn(byte[] file, BufferedImage image) {
+    this.file = file;
+    this.image = image;
+  }
+
+  byte[] file() {
+    return file;
+  }
+
+  BufferedImage image() {
+    return image;
+  }
+
   private static final CardRenderer RENDERER = new CardRenderer(Highlighter.tokens());
   private static final Faces FACES = new Faces(List.of());
 
