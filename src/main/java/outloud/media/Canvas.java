@@ -106,7 +106,8 @@ final class Canvas {
     Graphics2D own = (Graphics2D) graphics.create();
     Emoji.svg(text)
         .map(Drawing::of)
-        .ifPresent(drawing -> drawing.render(own, new ViewBox((float) x, (float) y, (float) side, (float) side)));
+        .ifPresent(drawing ->
+            drawing.render(own, new ViewBox((float) x, (float) y, (float) side, (float) side)));
     own.dispose();
   }
 

@@ -39,12 +39,9 @@ public final class CardRenderer {
   private byte[] social(SocialCard card, Typesetter typesetter, Supplier<byte[]> file) {
     CardShape shape = card.shape();
     Palette palette =
-        card.design() == CardDesign.POSTER
-            ? card.palette().onAccent()
-            : card.palette().readable();
+        card.design() == CardDesign.POSTER ? card.palette().onAccent() : card.palette().readable();
     Canvas canvas = new Canvas(shape.width(), shape.height(), palette.ground());
-    Sheet sheet =
-        new Sheet(card, palette, canvas, typesetter, portrait(card.portrait(), file));
+    Sheet sheet = new Sheet(card, palette, canvas, typesetter, portrait(card.portrait(), file));
     switch (card.design()) {
       case PAPER -> PaperDesign.draw(sheet);
       case TERMINAL -> TerminalDesign.draw(sheet);

@@ -13,7 +13,8 @@ final class CharacterMap {
   /**
    * The code points.
    *
-   * @param font the bytes of a TrueType or OpenType font, or of a collection, whose first font counts
+   * @param font the bytes of a TrueType or OpenType font, or of a collection, whose first font
+   *     counts
    * @throws IllegalArgumentException when they are none
    */
   static BitSet of(byte[] font) {
@@ -61,7 +62,9 @@ final class CharacterMap {
       int offset = bytes.getChar(place);
       for (int point = start; point <= end && point < 0xffff; point++) {
         int glyph =
-            offset == 0 ? (point + delta) & 0xffff : bytes.getChar(place + offset + 2 * (point - start));
+            offset == 0
+                ? (point + delta) & 0xffff
+                : bytes.getChar(place + offset + 2 * (point - start));
         if (glyph != 0) {
           points.set(point);
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import outloud.markdown.Highlighter;
 import outloud.media.Faces.Face;
 
-/** Draws a {@link CodeCard}: as large as its longest line allows, and never too small to be read. */
+/**
+ * Draws a {@link CodeCard}: as large as its longest line allows, and never too small to be read.
+ */
 final class CodePicture {
   private static final int WIDTH = 1200;
   private static final int LEAST_HEIGHT = 600;
@@ -35,7 +37,9 @@ final class CodePicture {
     List<String> notes = notes(card, lines.left());
     double foot = notes.isEmpty() ? MARGIN : MARGIN + 64;
     int height =
-        (int) Math.max(LEAST_HEIGHT, Math.ceil(HEAD + MARGIN * 0.8 + lines.rows().size() * pitch + foot));
+        (int)
+            Math.max(
+                LEAST_HEIGHT, Math.ceil(HEAD + MARGIN * 0.8 + lines.rows().size() * pitch + foot));
     Canvas canvas = new Canvas(WIDTH, height, card.palette().ground());
     head(canvas, card);
     double used = lines.rows().size() * pitch;
@@ -68,8 +72,7 @@ final class CodePicture {
     }
   }
 
-  private void row(
-      Canvas canvas, CodeLines.Row row, double top, double size, CodeColours colours) {
+  private void row(Canvas canvas, CodeLines.Row row, double top, double size, CodeColours colours) {
     double base = top + size;
     int column = row.isContinued() ? CodeWrap.HANGING : 0;
     int tint = colours.tint(row.kind());
@@ -109,8 +112,7 @@ final class CodePicture {
     canvas.text(more, MARGIN, base, palette.ink());
     double room = WIDTH - 2 * MARGIN - more.width() - 40;
     Typesetter.Style style = new Typesetter.Style(Face.SANS, 28, 0, false);
-    Paragraph rest =
-        new Fitting(typesetter, style, room, 28, 1).fit(notes.getLast(), 28, 24, 1);
+    Paragraph rest = new Fitting(typesetter, style, room, 28, 1).fit(notes.getLast(), 28, 24, 1);
     if (!rest.lines().isEmpty()) {
       canvas.textBefore(rest.lines().getFirst(), WIDTH - MARGIN, base, palette.accent());
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Chooses a few colours for many: the most frequent stay, the rest is cut into boxes (Heckbert). */
+/**
+ * Chooses a few colours for many: the most frequent stay, the rest is cut into boxes (Heckbert).
+ */
 final class ColourBoxes {
   /** So many colours are kept exactly: grounds, inks, and the edges between them. */
   private static final int KEPT = 96;

@@ -14,7 +14,9 @@ import java.util.logging.Logger;
 
 /** A drawing in SVG; nothing that it names outside itself is fetched. */
 final class Drawing {
-  /** Kept, so that it stays silent: an unknown element of an author's is no news for the terminal. */
+  /**
+   * Kept, so that it stays silent: an unknown element of an author's is no news for the terminal.
+   */
   private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
 
   private final SVGDocument document;

@@ -47,8 +47,8 @@ final class Emoji {
     grapheme
         .codePoints()
         .filter(point -> keepsVariation || point != VARIATION)
-        .forEach(point ->
-            name.append(name.isEmpty() ? "" : "-").append(Integer.toHexString(point)));
+        .forEach(
+            point -> name.append(name.isEmpty() ? "" : "-").append(Integer.toHexString(point)));
     return name.toString();
   }
 

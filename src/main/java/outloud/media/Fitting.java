@@ -73,8 +73,7 @@ final class Fitting {
     return broken(words, room).size() <= Math.min(lines, most(size));
   }
 
-  private List<Word> cut(
-      List<Word> words, Typesetter.Style measured, double smallest, int lines) {
+  private List<Word> cut(List<Word> words, Typesetter.Style measured, double smallest, int lines) {
     double room = width * MEASURED / smallest;
     if (broken(words, room).size() <= lines) {
       return words;

@@ -4,7 +4,8 @@ import java.awt.Shape;
 import java.util.List;
 
 /**
- * One line of text, ready to be drawn: outlines, so that no rasterizer of the machine's plays a part.
+ * One line of text, ready to be drawn: outlines, so that no rasterizer of the machine's plays a
+ * part.
  *
  * @param ink the letters, from the beginning of the base line
  * @param width how far it reaches

@@ -33,7 +33,9 @@ final class Palettized {
     int[] colours = sorted.length <= MOST ? sorted : ColourBoxes.reduced(sorted, count, MOST);
     ColourCount places = new ColourCount();
     for (int i = 0; i < sorted.length; i++) {
-      places.set(sorted[i], i < colours.length && colours[i] == sorted[i] ? i : nearest(sorted[i], colours));
+      places.set(
+          sorted[i],
+          i < colours.length && colours[i] == sorted[i] ? i : nearest(sorted[i], colours));
     }
     byte[] indexes = new byte[pixels.length];
     int last = pixels.length == 0 ? 0 : ~pixels[0];

@@ -19,10 +19,8 @@ final class PaperDesign {
     head(sheet, margin, top, right, scale);
     double disc = 92 * scale;
     double footTop = canvas.height() - margin * 0.9 - disc;
-    Box box =
-        new Box(margin, top + 84 * scale, right - margin, footTop - top - 124 * scale);
-    Paragraph title =
-        sheet.title(Face.SANS_BOLD, box, sheet.isSquare() ? 148 : 120, 44, -0.022);
+    Box box = new Box(margin, top + 84 * scale, right - margin, footTop - top - 124 * scale);
+    Paragraph title = sheet.title(Face.SANS_BOLD, box, sheet.isSquare() ? 148 : 120, 44, -0.022);
     double slack = box.height() - title.height();
     canvas.paragraph(title, box.x(), box.y() + slack * 0.45, box.width(), palette.ink());
     foot(sheet, margin, footTop, disc, scale);

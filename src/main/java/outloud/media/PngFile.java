@@ -7,8 +7,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes PNG (ISO/IEC 15948) with at most 256 colours: what is drawn in a few flat colours becomes a
- * third as large, and is written three times as fast.
+ * Writes PNG (ISO/IEC 15948) with at most 256 colours: what is drawn in a few flat colours becomes
+ * a third as large, and is written three times as fast.
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

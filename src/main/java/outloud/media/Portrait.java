@@ -98,18 +98,20 @@ final class Portrait {
 
   private static BufferedImage drawn(Drawing drawing, int side) {
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
-    Canvas.smooth(image, graphics -> {
-      double ratio = drawing.ratio();
-      double wide = side * Math.max(1, ratio);
-      double high = side * Math.max(1, 1 / ratio);
-      drawing.render(
-          graphics,
-          new ViewBox(
-              (float) ((side - wide) / 2),
-              (float) ((side - high) / 2),
-              (float) wide,
-              (float) high));
-    });
+    Canvas.smooth(
+        image,
+        graphics -> {
+          double ratio = drawing.ratio();
+          double wide = side * Math.max(1, ratio);
+          double high = side * Math.max(1, 1 / ratio);
+          drawing.render(
+              graphics,
+              new ViewBox(
+                  (float) ((side - wide) / 2),
+                  (float) ((side - high) / 2),
+                  (float) wide,
+                  (float) high));
+        });
     return image;
   }
 

@@ -58,7 +58,11 @@ final class PosterDesign {
     Paragraph title = sheet.title(Face.SANS_BOLD, box, sheet.isSquare() ? 128 : 100, 40, -0.022);
     double slack = box.height() - title.height();
     canvas.paragraph(
-        title, box.x(), box.y() + slack * (sheet.isSquare() ? 0.9 : 0.4), box.width(), palette.ink());
+        title,
+        box.x(),
+        box.y() + slack * (sheet.isSquare() ? 0.9 : 0.4),
+        box.width(),
+        palette.ink());
     double base = canvas.height() - margin;
     String aside = sheet.card().date().isEmpty() ? sheet.place() : sheet.card().date();
     canvas.text(

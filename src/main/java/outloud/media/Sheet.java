@@ -40,7 +40,9 @@ record Sheet(
     return card.shape() == CardShape.SQUARE;
   }
 
-  /** The portrait, or the author's initial, in a circle; a thin ring sets it off from the ground. */
+  /**
+   * The portrait, or the author's initial, in a circle; a thin ring sets it off from the ground.
+   */
   void portrait(double x, double y, double diameter, Palette palette) {
     if (portrait.isPresent()) {
       canvas.disc(x, y, diameter, Palette.mixed(palette.ground(), palette.ink(), 0.08));

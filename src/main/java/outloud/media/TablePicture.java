@@ -15,6 +15,7 @@ final class TablePicture {
   private static final double GAP = 36;
   private static final double LARGEST = 40;
   private static final double SMALLEST = 25;
+
   /** Where not all rows have room, the letters need not be small. */
   private static final double CUT = 31;
 
@@ -113,8 +114,7 @@ final class TablePicture {
       double size = row.cells().getFirst().size();
       for (int column = 0; column < widths.length; column++) {
         int colour = i == 0 ? palette.accent() : palette.ink();
-        canvas.paragraph(
-            row.cells().get(column), x, top + size * 0.675, widths[column], colour);
+        canvas.paragraph(row.cells().get(column), x, top + size * 0.675, widths[column], colour);
         x += widths[column] + GAP;
       }
       top += row.height();
@@ -133,8 +133,7 @@ final class TablePicture {
     }
     double base = canvas.height() - MARGIN;
     Line more =
-        typesetter.line(
-            "… " + left + (left == 1 ? " more row" : " more rows"), Face.SANS_BOLD, 30);
+        typesetter.line("… " + left + (left == 1 ? " more row" : " more rows"), Face.SANS_BOLD, 30);
     canvas.text(more, MARGIN, base, card.palette().ink());
     Typesetter.Style style = new Typesetter.Style(Face.SANS, 28, 0, false);
     double room = WIDTH - 2 * MARGIN - more.width() - 40;

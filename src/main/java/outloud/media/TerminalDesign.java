@@ -27,8 +27,7 @@ final class TerminalDesign {
             top,
             canvas.width() - 2 * margin - indent,
             foot - 72 * scale - 40 - top);
-    Paragraph title =
-        sheet.title(Face.MONO_BOLD, box, sheet.isSquare() ? 104 : LARGEST, 38, -0.03);
+    Paragraph title = sheet.title(Face.MONO_BOLD, box, sheet.isSquare() ? 104 : LARGEST, 38, -0.03);
     double slack = Math.max(0, box.height() - title.height());
     box = new Box(box.x(), box.y() + slack * 0.38, box.width(), title.height());
     canvas.paragraph(title, box.x(), box.y(), box.width(), palette.ink());
@@ -49,8 +48,7 @@ final class TerminalDesign {
     }
     double size = 30 * scale;
     double base = height / 2 + Paragraph.CAPITALS * size / 2;
-    Line site =
-        sheet.line(sheet.kicker(), Face.MONO, size, canvas.width() - 2 * margin - 7 * dot);
+    Line site = sheet.line(sheet.kicker(), Face.MONO, size, canvas.width() - 2 * margin - 7 * dot);
     canvas.textBefore(site, canvas.width() - margin, base, palette.muted());
   }
 
@@ -95,8 +93,7 @@ final class TerminalDesign {
     String aside = sheet.card().date().isEmpty() ? sheet.place() : sheet.card().date();
     Line right = sheet.line(aside, Face.MONO, size * 0.9, room / 2);
     canvas.textBefore(right, canvas.width() - margin, base, palette.muted());
-    Line author =
-        sheet.line(sheet.author(), Face.MONO_BOLD, size, room - right.width() - 30);
+    Line author = sheet.line(sheet.author(), Face.MONO_BOLD, size, room - right.width() - 30);
     canvas.text(author, x, base, palette.ink());
   }
 }

@@ -91,7 +91,9 @@ final class Typesetter {
   private TextLayout layout(
       List<Lettering.Piece> pieces, String shown, List<FontFile> fonts, Style style) {
     AttributedString text = new AttributedString(shown);
-    text.addAttribute(TextAttribute.RUN_DIRECTION, style.isRightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+    text.addAttribute(
+        TextAttribute.RUN_DIRECTION,
+        style.isRightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
     int at = 0;
     for (Lettering.Piece piece : pieces) {
       int end = at + (piece.isEmoji() ? 1 : piece.text().length());

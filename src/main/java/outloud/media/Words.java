@@ -24,8 +24,7 @@ final class Words {
     this.typesetter = typesetter;
     this.measured = measured;
     this.room = room;
-    this.space =
-        typesetter.line("n n", measured).width() - typesetter.line("nn", measured).width();
+    this.space = typesetter.line("n n", measured).width() - typesetter.line("nn", measured).width();
   }
 
   /** A part that is not broken, and how wide it is within a line and at its end. */
