@@ -42,6 +42,7 @@ public final class SiteBuilder {
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
+  private final Cards cards;
   private final Documents documents;
   private final Progress progress;
 
@@ -50,6 +51,7 @@ public final class SiteBuilder {
         new Documents(
             reader, markdown, keeps ? Memo.keeping() : Memo.forgetting(), stamps, progress);
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
+    this.cards = new Cards(stamps);
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
     this.progress = progress;
   }
@@ -107,6 +109,13 @@ public final class SiteBuilder {
       if (look.isPresent()) {
         List<Runnable> works = pages.works(assembly.get().site(), look.get(), publicFiles, report);
         works.addAll(threads.works(assembly.get().site(), drafts, report));
+        works.addAll(
+            cards.works(
+                assembly.get().site(),
+                look.get().theme(),
+                new Cards.Places(publicFiles, drafts, shown(premises.settings())),
+                premises.settings(),
+                report));
         workers.run(progress.counting("write", works));
         pages.endRound();
         threads.endRound();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
+ * @param card how social cards are drawn
  * @param menu the links at the head of every page
  */
 public record SiteConfig(
@@ -30,6 +31,7 @@ public record SiteConfig(
     int postsPerPage,
     boolean smartPunctuation,
     Map<String, String> permalinks,
+    CardWish card,
     List<MenuLink> menu,
     Optional<String> copyright) {
 
@@ -67,6 +69,7 @@ public record SiteConfig(
         postsPerPage,
         smartPunctuation,
         permalinks,
+        card,
         menu,
         copyright);
   }

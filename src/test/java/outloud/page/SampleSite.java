@@ -18,6 +18,7 @@ import outloud.markdown.Inline;
 import outloud.markdown.Markup;
 import outloud.markdown.Target;
 import outloud.site.Account;
+import outloud.site.CardWish;
 import outloud.site.FreePage;
 import outloud.site.Links;
 import outloud.site.Origins;
@@ -80,6 +81,7 @@ public final class SampleSite {
             10,
             true,
             Map.of(),
+            CardWish.DEFAULT,
             List.of(),
             Optional.empty());
     Profile nobody =
@@ -149,6 +151,7 @@ public final class SampleSite {
         8,
         true,
         Map.of(),
+        CardWish.DEFAULT,
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"));
   }
