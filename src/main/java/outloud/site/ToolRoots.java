@@ -102,11 +102,10 @@ public final class ToolRoots {
     return plain(Inherited.text(mount, key).orElse(""));
   }
 
-  /** https://www.11ty.dev/docs/config/#input-directory and /ignores/. */
+  /** https://www.11ty.dev/docs/config/#input-directory. */
   private void eleventy() {
     roots.add(0, new Root(folder("input", ""), "", Holds.MEDIA));
     exclude("output");
-    excluded.addAll(inherited.list(InheritedReader.IGNORED));
   }
 
   /** https://docs.astro.build/en/reference/configuration-reference/ and the glob loader's base. */
