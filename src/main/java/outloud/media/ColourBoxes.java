@@ -17,8 +17,10 @@ final class ColourBoxes {
    * At most {@code most} colours.
    *
    * @param sorted all colours, the most frequent first
+   * @param places takes for each colour which of the few it becomes
    */
-  static int[] reduced(int[] sorted, Palettized.ColourCount count, int most) {
+  static int[] reduced(
+      int[] sorted, Palettized.ColourCount count, int most, Palettized.ColourCount places) {
     List<int[]> boxes = new ArrayList<>();
     boxes.add(Arrays.copyOfRange(sorted, KEPT, sorted.length));
     while (boxes.size() < most - KEPT) {
@@ -40,6 +42,12 @@ final class ColourBoxes {
     int[] reduced = Arrays.copyOf(sorted, KEPT + boxes.size());
     for (int i = 0; i < boxes.size(); i++) {
       reduced[KEPT + i] = mean(boxes.get(i), count);
+      for (int colour : boxes.get(i)) {
+        places.set(colour, KEPT + i);
+      }
+    }
+    for (int i = 0; i < KEPT; i++) {
+      places.set(sorted[i], i);
     }
     return reduced;
   }

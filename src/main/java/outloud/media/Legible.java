@@ -35,8 +35,10 @@ public record Legible(String text, List<String> missing) {
   /** Latin, Cyrillic and the signs of prose. */
   static boolean isSurely(char c) {
     return isBetween(c, ' ', '~')
-        || (isBetween(c, 0xa1, 0x17f) && c != 0xad)
-        || isBetween(c, 0x400, 0x45f)
+        || (isBetween(c, 0xa1, 0x131) && c != 0xad)
+        || isBetween(c, 0x134, 0x148)
+        || isBetween(c, 0x14a, 0x17f)
+        || isBetween(c, 0x410, 0x44f)
         || (isBetween(c, 0x2018, 0x201e) && c != 0x201b)
         || c == 0x2013
         || c == 0x2014

@@ -49,14 +49,24 @@ record Lettering(List<Piece> pieces, List<String> missing, int graphemes) {
         continue;
       }
       graphemes += grapheme.isBlank() ? 0 : 1;
-      int font = font(grapheme, fonts);
-      if (font == NONE) {
-        missing.add(grapheme);
-      } else {
-        add(pieces, new Piece(grapheme, font));
+      for (String part : parts(grapheme, fonts)) {
+        int font = font(part, fonts);
+        if (font == NONE) {
+          missing.add(part);
+        } else {
+          add(pieces, new Piece(part, font));
+        }
       }
     }
     return new Lettering(List.copyOf(pieces), List.copyOf(missing), graphemes);
+  }
+
+  /** A joined emoji that is newer than the drawings is shown as its parts (UTS #51, 2.2). */
+  private static List<String> parts(String grapheme, List<FontFile> fonts) {
+    boolean isJoined = grapheme.indexOf('\u200d') > 0 && Emoji.isShownAsOne(grapheme);
+    return isJoined && font(grapheme, fonts) == NONE
+        ? List.of(grapheme.split("\u200d"))
+        : List.of(grapheme);
   }
 
   private static void add(List<Piece> pieces, Piece next) {

@@ -26,16 +26,22 @@ final class Palettized {
   /** The same picture when it has few colours; else one that looks the same. */
   static Palettized of(int[] pixels) {
     ColourCount count = new ColourCount();
-    for (int pixel : pixels) {
-      count.add(pixel & RGB);
+    int start = 0;
+    for (int i = 1; i <= pixels.length; i++) {
+      if (i == pixels.length || pixels[i] != pixels[start]) {
+        count.add(pixels[start] & RGB, i - start);
+        start = i;
+      }
     }
     int[] sorted = count.byFrequency();
-    int[] colours = sorted.length <= MOST ? sorted : ColourBoxes.reduced(sorted, count, MOST);
     ColourCount places = new ColourCount();
-    for (int i = 0; i < sorted.length; i++) {
-      places.set(
-          sorted[i],
-          i < colours.length && colours[i] == sorted[i] ? i : nearest(sorted[i], colours));
+    int[] colours = sorted;
+    if (sorted.length > MOST) {
+      colours = ColourBoxes.reduced(sorted, count, MOST, places);
+    } else {
+      for (int i = 0; i < sorted.length; i++) {
+        places.set(sorted[i], i);
+      }
     }
     byte[] indexes = new byte[pixels.length];
     int last = pixels.length == 0 ? 0 : ~pixels[0];
@@ -50,36 +56,15 @@ final class Palettized {
     return new Palettized(indexes, colours);
   }
 
-  private static int nearest(int colour, int[] colours) {
-    int best = 0;
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < colours.length; i++) {
-      int distance = distance(colour, colours[i]);
-      if (distance < least) {
-        least = distance;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  /** Weighted as the eye sees: green most, blue least. */
-  private static int distance(int one, int other) {
-    int red = ((one >> 16) & 0xff) - ((other >> 16) & 0xff);
-    int green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
-    int blue = (one & 0xff) - (other & 0xff);
-    return 3 * red * red + 6 * green * green + blue * blue;
-  }
-
   /** A number for each colour, open-addressed: boxed maps would take longer than the drawing. */
   static final class ColourCount {
     private int[] keys = new int[4096];
     private int[] values = new int[4096];
     private int size;
 
-    void add(int colour) {
+    void add(int colour, int times) {
       int at = place(colour);
-      values[at]++;
+      values[at] += times;
       filled(at, colour);
     }
 

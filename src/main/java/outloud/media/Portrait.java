@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -27,6 +29,8 @@ final class Portrait {
 
   private final @Nullable BufferedImage pixels;
   private final @Nullable Drawing drawing;
+
+  private final Map<Integer, BufferedImage> bySide = new ConcurrentHashMap<>();
 
   private Portrait(@Nullable BufferedImage pixels, @Nullable Drawing drawing) {
     this.pixels = pixels;
@@ -81,7 +85,7 @@ final class Portrait {
   void draw(Graphics2D graphics, double x, double y, double diameter) {
     int side = (int) Math.ceil(diameter);
     Rectangle2D frame = new Rectangle2D.Double(x, y, diameter, diameter);
-    graphics.setPaint(new TexturePaint(sized(side), frame));
+    graphics.setPaint(new TexturePaint(bySide.computeIfAbsent(side, this::sized), frame));
     graphics.fill(new Ellipse2D.Double(x, y, diameter, diameter));
   }
 
