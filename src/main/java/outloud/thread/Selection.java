@@ -122,7 +122,8 @@ final class Selection {
    */
   BitSet best(BitSet taken, int capacity) {
     BitSet chosen = (BitSet) taken.clone();
-    int left = leads(chosen, capacity);
+    BitSet muted = new BitSet();
+    int left = leads(chosen, capacity, muted);
     int[] perChapter = new int[outline.headings().size()];
     chosen.stream().forEach(i -> perChapter[chapter(i)]++);
     while (true) {
@@ -131,6 +132,7 @@ final class Selection {
       for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
         if (!chosen.get(i)
             && scores[i] > WORTHLESS
+            && !muted.get(chapter(i))
             && costs[i] <= longest
             && cost(i, chosen) <= left) {
           int rank = rank(i, chosen) - SPREAD * perChapter[chapter(i)];
@@ -159,7 +161,7 @@ final class Selection {
   }
 
   /** Takes the lead of each chapter that has none yet; the capacity that is left. */
-  private int leads(BitSet chosen, int capacity) {
+  private int leads(BitSet chosen, int capacity, BitSet muted) {
     int left = capacity;
     Set<Integer> spoken = new HashSet<>();
     chosen.stream().forEach(i -> spoken.add(chapter(i)));
@@ -175,6 +177,9 @@ final class Selection {
     if (leads.size() > MOST_CHAPTERS) {
       // A sentence of each would be a table of contents: the best chapters speak.
       leads.sort(Comparator.comparingInt(i -> -best[chapter(i)]));
+      for (int lead : leads.subList(MOST_CHAPTERS, leads.size())) {
+        muted.set(chapter(lead));
+      }
       leads = new ArrayList<>(leads.subList(0, MOST_CHAPTERS));
       leads.sort(Comparator.naturalOrder());
     }
