@@ -9,6 +9,8 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.site.Ledger;
+import outloud.site.LedgerReader;
 import outloud.site.Links;
 import outloud.site.LinksReader;
 import outloud.site.Premises;
@@ -20,17 +22,18 @@ import outloud.source.SourceFile;
 import outloud.source.SourceReader;
 
 /**
- * The three files that describe a site; each may be absent.
+ * The files that describe a site and what was posted of it; each may be absent.
  *
  * @param themePlace where the author chose the theme
  */
-record Settings(SiteConfig config, Profile profile, Links links, Location themePlace) {
+record Settings(
+    SiteConfig config, Profile profile, Links links, Ledger ledger, Location themePlace) {
 
-  /** Reads {@code site.yaml}, {@code profile.yaml} and {@code links.yaml} of the content folder. */
+  /** Reads {@code site.yaml} and its kin in the content folder. */
   record Reader(
       SourceReader source, SiteConfigReader config, ProfileReader profile, LinksReader links) {
 
-    /** The settings, or everything that is wrong with any of the three. */
+    /** The settings, or everything that is wrong with any of the files. */
     Outcome<Settings> read(BuildRequest request, Premises premises) {
       List<Diagnostic> diagnostics = new ArrayList<>();
       Optional<SourceFile> profileFile = file(premises, "profile.yaml", diagnostics);
@@ -39,6 +42,12 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
       Profile who =
           kept(profileFile.map(profile::read), diagnostics).orElseGet(ProfileReader::nobody);
       Links found = kept(linksFile.map(links::read), diagnostics).orElseGet(LinksReader::none);
+      Ledger posted =
+          kept(
+                  file(premises, Ledger.FILE, diagnostics)
+                      .map(file -> new LedgerReader().read(file)),
+                  diagnostics)
+              .orElse(Ledger.EMPTY);
       Outcome<SiteConfig> settings =
           served(
               request,
@@ -57,6 +66,7 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
                   settings.value().get(),
                   who,
                   found,
+                  posted,
                   themePlace(siteFile, shown(premises, "site.yaml"))),
               diagnostics)
           : Outcome.refused(diagnostics);

@@ -2,6 +2,7 @@ package outloud.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class SiteAssembler {
     References references = new References(directory, held, own);
     Resolution resolution = new Resolution(references, material.locator(), diagnostics);
     resolution.resolve(places.placed());
+    resolution.resolve(material.threads().values());
     Map<Target.Reference, String> addresses = resolution.addresses();
     List<Placed> opened =
         new OwnLinks(own, references, material.locator(), addresses, diagnostics)
@@ -68,7 +70,7 @@ public final class SiteAssembler {
     FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
     PostMaker maker =
-        new PostMaker(material.config(), feedIds, references, terms, new Dates(material.history()));
+        new PostMaker(material, feedIds, references, terms);
     List<Project> projects =
         in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
@@ -92,6 +94,7 @@ public final class SiteAssembler {
             material.config(),
             profile(material, references, diagnostics),
             material.links(),
+            material.ledger(),
             posts,
             projects,
             pages,
@@ -112,8 +115,15 @@ public final class SiteAssembler {
     Sorting sorting = new Sorting(material, layout, addressing);
     boolean ours = material.premises().tool() == Tool.OUTLOUD;
     Places places = new Places(addressing, sorting, ours);
+    Map<SourcePath, SourcePath> threads = threads(material);
     for (Document document : material.documents()) {
       String section = sorting.section(document);
+      SourcePath post = threads.get(document.path());
+      if (post != null) {
+        String why = "it is the thread of " + material.tree().shown(post);
+        excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
+        continue;
+      }
       if (!sorting.isPublic(document)) {
         String why = sorting.whyNotPublic(document);
         excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
@@ -132,6 +142,13 @@ public final class SiteAssembler {
       }
     }
     return places;
+  }
+
+  /** Whose threads the files are that lie beside posts. */
+  private static Map<SourcePath, SourcePath> threads(Material material) {
+    Map<SourcePath, SourcePath> posts = new HashMap<>();
+    material.threads().forEach((post, thread) -> posts.put(thread.path(), post));
+    return posts;
   }
 
   private static Stream<Placed> in(List<Placed> placed, String section) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import outloud.document.ThreadChoice;
 
 /**
  * What {@code site.yaml} says, with its defaults filled in.
@@ -15,6 +16,7 @@ import java.util.Optional;
  *     otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param menu the links at the head of every page
+ * @param threads how threads are made where a post says nothing else
  */
 public record SiteConfig(
     String title,
@@ -28,7 +30,8 @@ public record SiteConfig(
     boolean smartPunctuation,
     Map<String, String> permalinks,
     List<MenuLink> menu,
-    Optional<String> copyright) {
+    Optional<String> copyright,
+    ThreadChoice threads) {
 
   public SiteConfig {
     permalinks = Map.copyOf(permalinks);
@@ -64,7 +67,8 @@ public record SiteConfig(
         smartPunctuation,
         permalinks,
         menu,
-        copyright);
+        copyright,
+        threads);
   }
 
   /** What stands before a permalink in a page's own links: empty, or like {@code /blog}. */
