@@ -25,7 +25,9 @@ public sealed interface Inline {
     }
   }
 
-  /** A link with its label; a bare URL has its own text as label. */
+  /**
+   * A link with its label; a bare URL has its own text as label, and what a footnote cites has none.
+   */
   record Link(Target target, List<Inline> label) implements Inline {
     public Link {
       label = List.copyOf(label);

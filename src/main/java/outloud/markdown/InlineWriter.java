@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -20,8 +21,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
@@ -216,7 +219,21 @@ final class InlineWriter {
     } else {
       out.html(writing.footnotes.reference(note));
       text.behind('1');
+      cited(note).ifPresent(url -> into.add(new Inline.Link(new Target.Url(url), List.of())));
     }
+  }
+
+  /** Where a note's only link leads, if that is outside: what the sentence is taken from. */
+  private static Optional<String> cited(FootnoteBlock note) {
+    List<String> urls = new ArrayList<>();
+    for (Node node : note.getDescendants()) {
+      if (node instanceof LinkNodeBase link && !(node instanceof Image)) {
+        urls.add(link.getUrl().unescape());
+      }
+    }
+    return urls.size() == 1 && urls.getFirst().startsWith("http")
+        ? Optional.of(urls.getFirst())
+        : Optional.empty();
   }
 
   /** Where there are footnotes, brackets with a word in them mean one. */

@@ -2,8 +2,10 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a thread may take from the article, with what each would cost on one network. */
 final class Candidates {
@@ -22,6 +24,7 @@ final class Candidates {
   private final List<Group> groups = new ArrayList<>();
   private final int[] costs;
   private final Selection selection;
+  private final Ending ending;
   private final Hook hook;
 
   Candidates(
@@ -30,20 +33,60 @@ final class Candidates {
     this.outline = outline;
     this.network = network;
     this.length = length;
-    this.rendering = new Rendering(network, length);
+    this.rendering = new Rendering(network, length, source.people());
     this.merit = merit;
     List<Group> whole = Group.of(outline);
     this.costs = new int[whole.size()];
     BitSet allowed = new BitSet();
     for (int i = 0; i < whole.size(); i++) {
-      groups.add(fitting(whole.get(i), i));
-      boolean safe =
-          groups.get(i).units().stream().allMatch(unit -> rendering.isSafe(unit.prose()));
-      allowed.set(i, safe);
+      groups.add(fitting(whole.get(i).shown(rendering), i));
+      allowed.set(i, isShowable(groups.get(i)));
     }
     this.selection =
         new Selection(outline, merit, groups, costs, 2 * (network.limit() - LABEL), allowed);
-    this.hook = new HookMaker(source, network, length, rendering).make(groups, selection, merit);
+    int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
+    this.ending =
+        Ending.of(source, network, length, (network.limit() - LABEL) / (segments == 1 ? 2 : 1));
+    int taken = network == Network.LINKEDIN ? 0 : ending.besidesHook(length, segments);
+    this.hook =
+        new HookMaker(source, network, length, rendering, taken)
+            .make(groups, selection, merit, outline.loose());
+    hook.lead().ifPresent(selection::beginAt);
+  }
+
+  /** Whether nothing of it would be spoilt: not a word to paste, no item cut, no line. */
+  private boolean isShowable(Group group) {
+    for (Unit unit : group.units()) {
+      boolean whole =
+          unit.kind() == Unit.Kind.ITEM
+              || unit.kind() == Unit.Kind.CODE
+              || unit.kind() == Unit.Kind.TABLE;
+      if (!rendering.isSafe(unit.prose())
+          || (whole && !length.fits(rendering.draft(unit.prose()).text(), limit()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int limit() {
+    return network.limit() - LABEL;
+  }
+
+  /** The headings of level 2 under which these groups and the hook say nothing. */
+  List<String> leftOut(BitSet chosen) {
+    Set<Integer> chapters = new HashSet<>();
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      chapters.add(outline.chapter(groups.get(i).head().section()));
+    }
+    return outline.without(chapters);
+  }
+
+  /** Nothing but what the hook took. */
+  BitSet least() {
+    BitSet taken = new BitSet();
+    hook.lead().ifPresent(taken::set);
+    return taken;
   }
 
   /** Every group that may stand in the thread. */
@@ -53,9 +96,7 @@ final class Candidates {
 
   /** The best groups that cost no more than this. */
   BitSet best(int capacity) {
-    BitSet taken = new BitSet();
-    hook.lead().ifPresent(taken::set);
-    return selection.best(taken, capacity);
+    return selection.best(least(), capacity);
   }
 
   /** About how long the chosen groups are together. */
@@ -65,8 +106,7 @@ final class Candidates {
 
   /** How long the hook and the ending are: what every thread has. */
   int fixedLength() {
-    Passage ending = Ending.of(source, network, length, network.limit() - LABEL);
-    return length.safe(hook.passage().text()) + length.safe(ending.text()) + "\n\n".length();
+    return length.safe(hook.passage().text()) + ending.length(length);
   }
 
   /**
@@ -79,7 +119,7 @@ final class Candidates {
     hook.lead().ifPresent(rest::clear);
     Optional<Unit> opener = hook.lead().stream().mapToObj(i -> groups.get(i).head()).findFirst();
     return new Composer(source, outline, merit, network, length, rendering, limit)
-        .compose(hook.passage(), opener, selection.units(rest));
+        .compose(hook, opener, selection.units(rest));
   }
 
   /** As much of a list as two segments hold, its lead-in and an item at least; notes its cost. */
@@ -90,8 +130,12 @@ final class Candidates {
       Passage words = rendering.draft(group.units().get(count).prose());
       int cost = length.safe(words.text()) + 1;
       if (sum + cost > limit && count >= 2) {
+        int kept = group.wholeItems(count);
+        for (int i = kept; i < count; i++) {
+          sum -= length.safe(rendering.draft(group.units().get(i).prose()).text()) + 1;
+        }
         costs[index] = sum;
-        return group.shortened(count);
+        return group.shortened(kept);
       }
       sum += cost;
     }

@@ -3,6 +3,7 @@ package outloud.thread;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ import java.util.Set;
 final class Composer {
   /** A longer heading is a sentence, and its section speaks for itself. */
   private static final int LONGEST_HEADING = 120;
+
+  /** Headings that say nothing where nothing else is said. */
+  private static final Set<String> BARE = Words.of("bare-headings.txt");
 
   private final ThreadSource source;
   private final Outline outline;
@@ -48,14 +52,10 @@ final class Composer {
    *
    * @param opener the unit that the hook took, or the hook's own words
    */
-  List<Part> compose(Passage hook, Optional<Unit> opener, List<Unit> units) {
-    int hookLimit = Math.min(limit, Hook.limit(network));
-    List<Segment.Media> pictures = opener.map(Unit::media).orElse(List.of());
-    for (Passage piece : new Cutting(length, hookLimit).cut(hook)) {
-      boolean first = parts.isEmpty();
-      add(piece, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
-    }
-    rendering.remember(hook);
+  List<Part> compose(Hook hook, Optional<Unit> opener, List<Unit> units) {
+    int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
+    Ending ending = Ending.of(source, network, length, segments == 1 ? limit / 2 : limit);
+    hook(hook, opener, ending);
     opener.ifPresent(
         unit -> shown.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
     Optional<Unit> before = opener;
@@ -64,16 +64,39 @@ final class Composer {
       unit(units.get(i), before, endsList);
       before = Optional.of(units.get(i));
     }
-    Passage ending = Ending.of(source, network, length, limit);
-    if (!ending.isEmpty()) {
-      add(ending, parts.isEmpty() ? "" : "\n\n", Part.PARAGRAPH, false, List.of());
+    if (!ending.last().isEmpty()) {
+      String joint = parts.isEmpty() ? "" : Ending.JOINT;
+      add(ending.last(), joint, Part.PARAGRAPH, false, List.of());
     }
     return parts;
   }
 
+  private void hook(Hook hook, Optional<Unit> opener, Ending ending) {
+    int taken = network == Network.LINKEDIN ? 0 : ending.besidesHook(length, 2);
+    int hookLimit = Math.min(limit - taken, Hook.limit(network));
+    List<Segment.Media> pictures = opener.map(Unit::media).orElse(hook.media());
+    List<Passage> pieces = new Cutting(length, hookLimit).cut(hook.passage());
+    for (int i = 0; i < Math.max(1, pieces.size()); i++) {
+      Passage piece = i < pieces.size() ? pieces.get(i) : Passage.plain("");
+      Passage whole =
+          i == 0 && !ending.first().isEmpty()
+              ? piece.followedBy(Ending.JOINT, ending.first())
+              : piece;
+      if (!whole.isEmpty()) {
+        boolean first = parts.isEmpty();
+        add(whole, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
+      }
+    }
+    rendering.remember(hook.passage());
+  }
+
   private void unit(Unit unit, Optional<Unit> before, boolean endsList) {
-    Passage heading = heading(unit.section());
+    if (unit.prose().isBlank() && !parts.isEmpty()) {
+      parts.set(parts.size() - 1, parts.getLast().with(unit.media()));
+      return;
+    }
     Passage words = rendering.render(unit.prose());
+    Passage heading = fitting(headings(unit.section()), words);
     boolean opens = !heading.isEmpty();
     List<Passage> pieces = cutting.cut(heading.followedBy("\n\n", words));
     for (int i = 0; i < pieces.size(); i++) {
@@ -92,19 +115,35 @@ final class Composer {
   }
 
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */
-  private Passage heading(int section) {
-    Passage heading = Passage.plain("");
+  private List<Passage> headings(int section) {
+    List<Passage> headings = new ArrayList<>();
     int chapter = outline.chapter(section);
     for (int index : chapter == section ? new int[] {section} : new int[] {chapter, section}) {
       Prose words = outline.headings().get(index).prose();
       if (shown.add(index)
           && !words.isBlank()
           && words.text().length() <= LONGEST_HEADING
-          && !words.text().equalsIgnoreCase(source.title())) {
-        heading = heading.followedBy("\n", rendering.bare(words));
+          && !words.text().equalsIgnoreCase(source.title())
+          && !BARE.contains(words.text().toLowerCase(Locale.ROOT))) {
+        headings.add(rendering.bare(words));
       }
     }
-    return heading;
+    return headings;
+  }
+
+  /** As many of the headings, the nearest first, as there is room for before words. */
+  private Passage fitting(List<Passage> headings, Passage words) {
+    for (int i = 0; i < headings.size(); i++) {
+      Passage heading = headings.get(i);
+      for (Passage inner : headings.subList(i + 1, headings.size())) {
+        heading = heading.followedBy("\n", inner);
+      }
+      if (length.fits(heading.followedBy("\n\n", words).text(), limit)) {
+        return heading;
+      }
+    }
+    boolean longer = !headings.isEmpty() && !length.fits(words.text(), limit);
+    return longer ? headings.getLast() : Passage.plain("");
   }
 
   private String joint(Unit unit, Optional<Unit> before, boolean opens) {

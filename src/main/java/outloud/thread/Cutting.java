@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Cuts a passage that is longer than a segment: between clauses, else between words. */
 final class Cutting {
-  private static final String CLAUSE_ENDS = ",;:–—";
+  private static final String CLAUSE_ENDS = ",;:–—،؛";
   private static final String WIDE_CLAUSE_ENDS = "，、；：";
 
   /** A part may be longer than its fair share by one part in so many, for the sake of its end. */
@@ -22,12 +22,53 @@ final class Cutting {
   }
 
   /**
-   * The parts in order, none longer than the limit. Only a word that is longer than a segment is
+   * The parts in order, none longer than the limit: as many whole sentences as fit, else parts of
+   * one. Only a word that is longer than a segment is
    * itself cut, between graphemes; an address that is longer is left out.
    */
   List<Passage> cut(Passage passage) {
     List<Passage> parts = new ArrayList<>();
-    Passage rest = passage;
+    int from = 0;
+    while (from < passage.text().length()) {
+      Passage rest = passage.slice(from, passage.text().length());
+      if (length.fits(rest.text(), limit)) {
+        add(rest, parts);
+        break;
+      }
+      int skipped = passage.text().length() - from - rest.text().length();
+      List<Sentences.Range> sentences = Sentences.split(rest.text(), rest::isInsideMark);
+      int end = sentencesEnd(rest, sentences);
+      if (end == 0) {
+        end = sentences.isEmpty() ? rest.text().length() : sentences.getFirst().end();
+        cutSentence(rest.slice(0, end), parts);
+      } else {
+        add(rest.slice(0, end), parts);
+      }
+      from += Math.max(1, skipped + end);
+    }
+    return parts;
+  }
+
+  private static void add(Passage passage, List<Passage> parts) {
+    if (!passage.isEmpty()) {
+      parts.add(passage);
+    }
+  }
+
+  /** Where the last sentence ends that fits with all before it; 0 when the first does not. */
+  private int sentencesEnd(Passage passage, List<Sentences.Range> sentences) {
+    int end = 0;
+    for (Sentences.Range sentence : sentences) {
+      if (!length.fits(passage.text().substring(0, sentence.end()), limit)) {
+        break;
+      }
+      end = sentence.end();
+    }
+    return end;
+  }
+
+  private void cutSentence(Passage sentence, List<Passage> parts) {
+    Passage rest = sentence;
     for (int left = length.safe(rest.text()); left > limit; left = length.safe(rest.text())) {
       // As many parts as it takes, of about the same length: no crumb at the end.
       int fair = Math.ceilDiv(left, Math.ceilDiv(left, limit));
@@ -38,10 +79,7 @@ final class Cutting {
       }
       rest = rest.slice(end, rest.text().length());
     }
-    if (!rest.isEmpty()) {
-      parts.add(rest);
-    }
-    return parts;
+    add(rest, parts);
   }
 
   /** Where the first part ends: at least one grapheme on. */

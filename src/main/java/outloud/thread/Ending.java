@@ -3,27 +3,57 @@ package outloud.thread;
 import java.util.List;
 import outloud.thread.Segment.Facet;
 
-/** How a thread ends: the article's address, then its hashtags. */
-final class Ending {
+/**
+ * The way home: the article's address and its hashtags.
+ *
+ * @param first what the first segment ends with, before its label
+ * @param last what the last segment ends with
+ */
+record Ending(Passage first, Passage last) {
   private static final String ELLIPSIS = "/…";
-
-  private Ending() {}
+  static final String JOINT = "\n\n";
 
   /**
-   * The address and as many hashtags as are allowed and fit.
+   * The address where the author wants it, and as many hashtags as are allowed and fit.
    *
-   * @param limit the longest that it may be
+   * @param limit the longest that each of both may be
    */
-  static Passage of(ThreadSource source, Network network, WeightedLength length, int limit) {
-    List<String> tags = Hashtags.of(source.tags());
+  static Ending of(ThreadSource source, Network network, WeightedLength length, int limit) {
     Passage address = address(source.url(), network, length, limit);
-    for (int count = Math.min(network.hashtags(), tags.size()); count > 0; count--) {
+    Passage nothing = Passage.plain("");
+    LinkPlace place = source.settings().link();
+    // An address that leaves a hook no room goes where there is room.
+    boolean leads =
+        place != LinkPlace.LAST && length.safe(address.text()) * 2 + 2 <= network.limit();
+    boolean ends = place != LinkPlace.FIRST || !leads;
+    return new Ending(
+        leads ? address : nothing, tagged(ends ? address : nothing, source, network, length, limit));
+  }
+
+  private static Passage tagged(
+      Passage address, ThreadSource source, Network network, WeightedLength length, int limit) {
+    List<String> tags = Hashtags.of(source, network);
+    for (int count = tags.size(); count > 0; count--) {
       Passage tagged = address.followedBy("\n", hashtags(tags.subList(0, count)));
       if (length.safe(tagged.text()) <= limit) {
         return tagged;
       }
     }
     return address;
+  }
+
+  /** How long both are when they stand in the same segment as something else. */
+  int length(WeightedLength length) {
+    return length(first, length) + length(last, length);
+  }
+
+  private static int length(Passage passage, WeightedLength length) {
+    return passage.isEmpty() ? 0 : length.safe(passage.text()) + JOINT.length();
+  }
+
+  /** How much of the first segment is not the hook's: all of it when there is only one segment. */
+  int besidesHook(WeightedLength length, int segments) {
+    return segments == 1 ? length(length) : length(first, length);
   }
 
   /** The whole address; on Bluesky its host when it is too long: the facet has it whole. */

@@ -42,6 +42,28 @@ record Group(int first, List<Unit> units) {
     return units.size() == 1 && head().kind() == Unit.Kind.SENTENCE;
   }
 
+  /** At most so many units, so that none is left without the list inside it. */
+  int wholeItems(int most) {
+    int count = most;
+    while (count > 2
+        && count < units.size()
+        && units.get(count).isInner()
+        && !units.get(count - 1).isInner()) {
+      count--;
+    }
+    return count;
+  }
+
+  /** Code that this network would make something of is a picture. */
+  Group shown(Rendering rendering) {
+    List<Unit> shown = new ArrayList<>();
+    for (Unit unit : units) {
+      boolean spoilt = unit.instead().isPresent() && !rendering.isSafe(unit.prose());
+      shown.add(spoilt ? unit.drawn() : unit);
+    }
+    return new Group(first, shown);
+  }
+
   /** Only its first units: a list that is too long for a thread. */
   Group shortened(int count) {
     return new Group(first, units.subList(0, count));

@@ -1,5 +1,6 @@
 package outloud.thread;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -7,8 +8,13 @@ import java.util.OptionalInt;
  *
  * @param passage without any address on X and LinkedIn
  * @param lead the group that it took from the article, if it took one
+ * @param media pictures of an article that has no words
  */
-record Hook(Passage passage, OptionalInt lead) {
+record Hook(Passage passage, OptionalInt lead, List<Segment.Media> media) {
+  Hook {
+    media = List.copyOf(media);
+  }
+
   /** On X a longer first post is folded, and its label must fit, too. */
   private static final int X_LIMIT = 240;
 

@@ -24,35 +24,67 @@ final class HookMaker {
   private final Rendering rendering;
   private final int limit;
 
-  HookMaker(ThreadSource source, Network network, WeightedLength length, Rendering rendering) {
+  /**
+   * A maker for one thread.
+   *
+   * @param taken how much of the first segment is not the hook's
+   */
+  HookMaker(
+      ThreadSource source,
+      Network network,
+      WeightedLength length,
+      Rendering rendering,
+      int taken) {
     this.source = source;
     this.network = network;
     this.length = length;
     this.rendering = rendering;
-    this.limit = Math.min(network.limit() - LABEL, Hook.limit(network));
+    this.limit = Math.min(network.limit() - LABEL - taken, Hook.limit(network));
   }
 
-  Hook make(List<Group> groups, Selection selection, Merit merit) {
+  Hook make(
+      List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
+    return source
+        .hook()
+        .filter(hook -> !hook.isBlank())
+        .map(hook -> wanted(words(hook), groups))
+        .orElseGet(() -> chosen(groups, selection, merit, loose));
+  }
+
+  /** The author's own, which may be a sentence of the article. */
+  private Hook wanted(Prose hook, List<Group> groups) {
+    OptionalInt lead = OptionalInt.empty();
+    for (int i = 0; i < groups.size() && lead.isEmpty(); i++) {
+      Group group = groups.get(i);
+      boolean same = group.isSentence() && group.head().prose().text().equals(hook.text());
+      lead = same ? OptionalInt.of(i) : lead;
+    }
+    Passage words = isLinked() ? rendering.draft(hook) : rendering.bare(hook);
+    return new Hook(words, lead, List.of());
+  }
+
+  private Hook chosen(
+      List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
     Passage title = rendering.bare(words(source.title()));
     OptionalInt lead = lead(groups, selection);
     if (lead.isEmpty()) {
       Passage description = rendering.bare(words(source.description()));
       Passage both = description.isEmpty() ? title : title.followedBy("\n\n", description);
-      return new Hook(fits(both) ? both : title, lead);
+      return new Hook(fits(both) ? both : title, lead, loose);
     }
     Prose prose = groups.get(lead.getAsInt()).head().prose();
     Passage words = isLinked() ? rendering.draft(prose) : rendering.bare(prose);
     boolean alone =
-        prose.text().length() >= SHORTEST_ALONE
+        prose.size() >= SHORTEST_ALONE
             && !prose.text().endsWith("?")
             && merit.terms(prose) >= TERMS_ALONE;
     if ((alone || title.isEmpty()) && fits(words)) {
-      return new Hook(words, lead);
+      return new Hook(words, lead, List.of());
     }
     Passage both = title.followedBy("\n\n", words);
-    return prose.text().length() >= SHORTEST_LEAD && fits(both)
-        ? new Hook(both, lead)
-        : new Hook(title, OptionalInt.empty());
+    return prose.size() >= SHORTEST_LEAD && fits(both)
+        ? new Hook(both, lead, List.of())
+        : new Hook(title, OptionalInt.empty(), List.of());
   }
 
   /** A line of the front matter as prose, cleaned like the article's own. */
@@ -71,17 +103,26 @@ final class HookMaker {
     };
   }
 
-  /** The first sentence of the thread, if it can stand without others and names no address. */
+  /**
+   * The first sentence of the article's first chapter that can stand without others and names no
+   * address.
+   */
   private static OptionalInt lead(List<Group> groups, Selection selection) {
     for (int i = 0; i < Math.min(FIRST_GROUPS, groups.size()); i++) {
+      if (groups.get(i).head().section() != groups.getFirst().head().section()) {
+        break;
+      }
       if (selection.isPossible(i)) {
         Group group = groups.get(i);
         boolean stands =
             group.isSentence()
                 && !selection.isLeaning(i)
                 && !group.head().prose().text().contains("://")
+                && !group.head().prose().text().startsWith("@")
                 && !group.head().breaks();
-        return stands ? OptionalInt.of(i) : OptionalInt.empty();
+        if (stands) {
+          return OptionalInt.of(i);
+        }
       }
     }
     return OptionalInt.empty();

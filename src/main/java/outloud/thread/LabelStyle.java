@@ -4,7 +4,7 @@ package outloud.thread;
 public enum LabelStyle {
   /** {@code 1/7} at the end of each. */
   FRACTION,
-  /** {@code 1.} at the end of each: how many there are is not said. */
+  /** {@code 1.} at the beginning of each: how many there are is not said. */
   NUMBER,
   /** {@code 🧵} at the end of the first. */
   EMOJI,

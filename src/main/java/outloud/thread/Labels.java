@@ -6,23 +6,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The numbers at the ends of a thread's segments: {@code 1/7}.
+ * The numbers of a thread's segments: {@code 1/7}.
  *
  * @param width the most room that one takes, with its space
  * @param most how many segments can be numbered in that room
  */
-record Labels(int width, int most) {
+record Labels(LabelStyle style, int width, int most) {
+  private static final String SPOOL = " 🧵";
+
   /** Two segments need no numbers. */
-  private static final Labels NONE = new Labels(0, 2);
+  private static final int UNNUMBERED = 2;
 
   /** The labels to try, the narrowest first. */
-  static List<Labels> of(Network network) {
-    if (network == Network.LINKEDIN) {
-      return List.of(new Labels(0, Integer.MAX_VALUE));
+  static List<Labels> of(Network network, WeightedLength length, LabelStyle style) {
+    if (network == Network.LINKEDIN || style == LabelStyle.NONE) {
+      return List.of(new Labels(LabelStyle.NONE, 0, Integer.MAX_VALUE));
     }
-    List<Labels> labels = new ArrayList<>(List.of(NONE));
+    List<Labels> labels = new ArrayList<>();
+    labels.add(new Labels(LabelStyle.NONE, 0, UNNUMBERED));
+    if (style == LabelStyle.EMOJI) {
+      labels.add(new Labels(style, length.safe(SPOOL), Integer.MAX_VALUE));
+      return labels;
+    }
+    int numbers = style == LabelStyle.FRACTION ? 2 : 1;
     for (int digits = 1, most = 9; digits <= 4; digits++, most = most * 10 + 9) {
-      labels.add(new Labels(" /".length() + 2 * digits, most));
+      labels.add(new Labels(style, " /".length() + numbers * digits, most));
     }
     return labels;
   }
@@ -32,38 +40,39 @@ record Labels(int width, int most) {
       Network network, WeightedLength length, List<List<Part>> segments, List<String> leftOut) {
     List<Segment> made = new ArrayList<>();
     for (List<Part> parts : segments) {
-      boolean numbered = width > 0 && segments.size() > NONE.most;
-      String label = numbered ? " " + (made.size() + 1) + "/" + segments.size() : "";
-      made.add(segment(network, length, parts, label));
+      made.add(segment(network, length, parts, made.size() + 1, segments.size()));
     }
     return new SocialThread(network, made, leftOut);
   }
 
-  private static Segment segment(
-      Network network, WeightedLength length, List<Part> parts, String label) {
+  private Passage labelled(Passage words, int number, int count) {
+    if (count <= UNNUMBERED) {
+      return words;
+    }
+    return switch (style) {
+      case FRACTION -> words.followedBy(" ", Passage.plain(number + "/" + count));
+      case NUMBER -> Passage.plain(number + ".").followedBy(" ", words);
+      case EMOJI -> number == 1 ? words.followedBy("", Passage.plain(SPOOL)) : words;
+      case NONE -> words;
+    };
+  }
+
+  private Segment segment(
+      Network network, WeightedLength length, List<Part> parts, int number, int count) {
     Passage words = Passage.plain("");
     Map<String, Segment.Media> media = new LinkedHashMap<>();
     for (Part part : parts) {
       words = words.followedBy(part.joint(), part.passage());
       part.media().forEach(picture -> media.putIfAbsent(picture.file(), picture));
     }
-    String text = words.text() + label;
+    Passage whole = labelled(words, number, count);
     return new Segment(
-        text,
-        length.count(text),
+        whole.text(),
+        length.count(whole.text()),
         media.values().stream()
             .limit(Network.MOST_PICTURES)
-            .map(picture -> new Segment.Media(picture.file(), alt(picture.alt(), network)))
+            .map(picture -> new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
             .toList(),
-        network == Network.BLUESKY ? words.facets() : List.of());
-  }
-
-  /** As much of a description as the network takes, whole words. */
-  private static String alt(String alt, Network network) {
-    if (alt.length() <= network.altLimit()) {
-      return alt;
-    }
-    int end = alt.lastIndexOf(' ', network.altLimit());
-    return alt.substring(0, end > 0 ? end : alt.offsetByCodePoints(0, network.altLimit() / 2));
+        network == Network.BLUESKY ? whole.facets() : List.of());
   }
 }

@@ -11,7 +11,13 @@ import java.util.Set;
 final class Merit {
   private static final Phrases BOILERPLATE = Phrases.of("boilerplate.txt");
   private static final Phrases ELSEWHERE = Phrases.of("elsewhere.txt");
+  private static final Phrases AHEAD = Phrases.of("ahead.txt");
   private static final Set<String> REFERENCES = Words.of("references.txt");
+
+  /** In scripts without spaces a word is known by how a sentence begins. */
+  private static final List<String> WIDE_REFERENCES =
+      REFERENCES.stream().filter(word -> isWide(word.charAt(0))).toList();
+
   private static final int SHORT = 30;
   private static final int LONG = 220;
 
@@ -25,12 +31,17 @@ final class Merit {
 
   /** What holds of a unit wherever its thread goes. */
   private record Finding(
-      boolean boilerplate, boolean pointsElsewhere, boolean opensAside, boolean leans, int score) {}
+      boolean boilerplate,
+      boolean pointsBack,
+      boolean pointsAhead,
+      boolean opensAside,
+      boolean leans,
+      int score) {}
 
   Merit(ThreadSource source) {
     String named = source.title() + " " + String.join(" ", source.tags());
     for (String word : words(named.toLowerCase(Locale.ROOT), Integer.MAX_VALUE)) {
-      if (word.length() >= STEM - 1) {
+      if (word.length() >= STEM - 1 || isWide(word.charAt(0))) {
         terms.add(stem(word));
       }
     }
@@ -46,6 +57,7 @@ final class Merit {
     return new Finding(
         unit.dangling() || aside || BOILERPLATE.areIn(text),
         unit.kind() != Unit.Kind.CODE && ELSEWHERE.areIn(text),
+        unit.kind() != Unit.Kind.CODE && unit.media().isEmpty() && AHEAD.areIn(text),
         aside,
         leans(unit, text),
         worth(unit, text));
@@ -57,8 +69,13 @@ final class Merit {
   }
 
   /** Whether it speaks of what stands elsewhere in the article: "as shown above". */
-  boolean pointsElsewhere(Unit unit) {
-    return of(unit).pointsElsewhere();
+  boolean pointsBack(Unit unit) {
+    return of(unit).pointsBack();
+  }
+
+  /** Whether it speaks of what comes next, and has no picture of it: "like so". */
+  boolean pointsAhead(Unit unit) {
+    return of(unit).pointsAhead();
   }
 
   /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
@@ -85,6 +102,9 @@ final class Merit {
       start++;
     }
     List<String> opening = words(text.substring(start), 2);
+    if (start < text.length() && isWide(text.charAt(start))) {
+      return WIDE_REFERENCES.stream().anyMatch(text.substring(start)::startsWith);
+    }
     return text.startsWith("(")
         || (!opening.isEmpty() && REFERENCES.contains(opening.getFirst()))
         || REFERENCES.contains(String.join(" ", opening));
@@ -111,10 +131,11 @@ final class Merit {
     int score = 2 * Math.min(3, terms(lower));
     score += hasDigit(text) ? 1 : 0;
     score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
-    score -= text.length() < SHORT ? 3 : 0;
+    int size = unit.prose().size();
+    score -= size < SHORT ? 3 : 0;
     score -= text.startsWith("(") ? 4 : 0;
-    score -= text.length() > LONG ? 2 : 0;
-    score -= text.endsWith("?") ? 1 : 0;
+    score -= size > LONG ? 2 : 0;
+    score -= text.endsWith("?") || text.endsWith("？") || text.endsWith("؟") ? 1 : 0;
     return score
         + switch (unit.kind()) {
           case SENTENCE -> 0;
@@ -136,13 +157,26 @@ final class Merit {
     return prose.text().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /** Letters and digits in a row, with apostrophes; at most so many. */
+  private static boolean isWide(char c) {
+    return c >= 0x3040 && c <= 0x9fff;
+  }
+
+  /** Letters and digits in a row, with apostrophes, or two wide characters; at most so many. */
   private static List<String> words(String text, int most) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length() && words.size() < most; i++) {
       boolean inside = i < text.length() && isInWord(text, i);
-      if (inside && start < 0) {
+      boolean wide = inside && isWide(text.charAt(i));
+      if (wide && i > 0 && isWide(text.charAt(i - 1))) {
+        words.add(text.substring(i - 1, i + 1));
+      }
+      if (wide) {
+        if (start >= 0) {
+          words.add(text.substring(start, i));
+        }
+        start = -1;
+      } else if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
         words.add(text.substring(start, i));

@@ -1,16 +1,23 @@
 package outloud.thread;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The article as a thread sees it: its headings and its units, in order.
  *
  * @param headings the first one stands for the part before any heading and is empty
+ * @param cards what would have to be drawn, if a thread takes it
+ * @param loose the pictures of an article that has no words
  */
-record Outline(List<Heading> headings, List<Unit> units) {
+record Outline(
+    List<Heading> headings, List<Unit> units, List<Card> cards, List<Segment.Media> loose) {
   Outline {
     headings = List.copyOf(headings);
     units = List.copyOf(units);
+    cards = List.copyOf(cards);
+    loose = List.copyOf(loose);
   }
 
   record Heading(int level, Prose prose) {
@@ -24,5 +31,17 @@ record Outline(List<Heading> headings, List<Unit> units) {
       chapter--;
     }
     return chapter;
+  }
+
+  /** The headings of the chapters that are not among these, in order. */
+  List<String> without(Set<Integer> chapters) {
+    List<String> silent = new ArrayList<>();
+    for (int i = 1; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      if (heading.level() <= 2 && !heading.prose().isBlank() && !chapters.contains(i)) {
+        silent.add(heading.prose().text());
+      }
+    }
+    return silent;
   }
 }

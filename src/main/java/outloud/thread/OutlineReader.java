@@ -2,6 +2,7 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import outloud.markdown.Block;
 import outloud.markdown.Inline;
 
@@ -14,11 +15,14 @@ final class OutlineReader {
   private final ThreadSource source;
   private final List<Outline.Heading> headings = new ArrayList<>(List.of(Outline.Heading.NONE));
   private final List<Unit> units = new ArrayList<>();
+  private final Cards cards = new Cards();
   private final List<Segment.Media> waiting = new ArrayList<>();
+  private final List<Segment.Media> loose = new ArrayList<>();
   private int paragraph;
   private boolean off;
   private boolean breaks;
   private boolean gap;
+  private Optional<Segment.Media> instead = Optional.empty();
 
   private OutlineReader(ThreadSource source) {
     this.source = source;
@@ -27,7 +31,9 @@ final class OutlineReader {
   static Outline read(ThreadSource source) {
     OutlineReader reader = new OutlineReader(source);
     reader.blocks(source.blocks());
-    return new Outline(reader.headings, reader.units);
+    reader.dropWaiting();
+    List<Segment.Media> loose = reader.units.isEmpty() ? reader.loose : List.of();
+    return new Outline(reader.headings, reader.units, reader.cards.list(), loose);
   }
 
   private void blocks(List<Block> blocks) {
@@ -54,7 +60,7 @@ final class OutlineReader {
       case Block.Heading heading -> heading(heading);
       case Block.Paragraph(List<Inline> inlines, _) -> prose(inlines);
       case Block.Items items -> items(items, "• ");
-      case Block.CodeBlock code -> code(code.code());
+      case Block.CodeBlock code -> code(code);
       case Block.Table(List<Block.Row> rows, _) -> table(rows);
       case Block.Quote(List<Block> inner, _) -> quote(inner);
       case Block.Callout(_, _, List<Block> inner, _) -> blocks(inner);
@@ -67,6 +73,11 @@ final class OutlineReader {
   private void heading(Block.Heading heading) {
     Prose prose = ProseReader.read(heading.inlines(), source).prose();
     headings.add(new Outline.Heading(heading.level(), prose));
+    dropWaiting();
+  }
+
+  private void dropWaiting() {
+    loose.addAll(waiting);
     waiting.clear();
   }
 
@@ -95,59 +106,95 @@ final class OutlineReader {
     for (Block.Item item : items.items()) {
       String before = items.ordered() ? number + ". " : bullet;
       Prose words = Prose.plain("");
+      boolean left = false;
       for (Block block : item.blocks()) {
         if (block instanceof Block.Paragraph(List<Inline> inlines, _)) {
           ProseReader.Read read = ProseReader.read(inlines, source);
           words = words.isBlank() ? read.prose() : words.followedBy(" ", read.prose());
-          read.pictures().forEach(waiting::add);
+          waiting.addAll(read.pictures());
+        } else if (block instanceof Block.CodeBlock code) {
+          left |= !inItem(code);
         }
       }
       if (!words.isBlank()) {
         add(Unit.Kind.ITEM, words.between(before, ""), first ? introduced() : Unit.Tie.SAME_LIST);
         first = false;
+        if (left && units.getLast().isAnnouncement()) {
+          units.set(units.size() - 1, units.getLast().left());
+        }
       }
       number++;
       for (Block block : item.blocks()) {
         if (block instanceof Block.Items inner) {
-          items(inner, "– ");
+          items(inner, Unit.INNER);
         }
       }
     }
   }
 
-  private void code(String code) {
-    List<String> lines = code.strip().lines().toList();
-    boolean isShort =
-        !lines.isEmpty()
-            && lines.size() <= TEXT_LINES
-            && lines.stream().allMatch(line -> line.length() <= TEXT_LINE_LENGTH);
-    if (!isShort) {
+  private void code(Block.CodeBlock block) {
+    CodeForm form = source.settings().code();
+    if (form == CodeForm.NONE || block.code().isBlank()) {
       leaveOut();
       return;
     }
-    String text = String.join("\n", lines).replace('\t', ' ').replace("\ufeff", "");
-    Prose.Mark whole = new Prose.Mark(Prose.Kind.CODE, 0, text.length(), "");
-    add(Unit.Kind.CODE, new Prose(text, List.of(whole)), announced());
-  }
-
-  private void table(List<Block.Row> rows) {
-    boolean isSmall =
-        rows.size() <= TABLE_SIZE
-            && rows.stream().allMatch(row -> row.cells().size() <= TABLE_SIZE);
-    Prose lines = Prose.plain("");
-    for (Block.Row row : rows) {
-      Prose line = Prose.plain("");
-      for (List<Inline> cell : row.cells()) {
-        Prose words = ProseReader.read(cell, source).prose();
-        line = line.isBlank() ? words : line.followedBy(" – ", words);
-      }
-      lines = lines.isBlank() ? line : lines.followedBy("\n", line);
-    }
-    if (isSmall && !lines.isBlank()) {
-      add(Unit.Kind.TABLE, lines, announced());
+    List<String> lines = block.code().strip().lines().toList();
+    boolean isShort =
+        lines.size() <= TEXT_LINES
+            && lines.stream().allMatch(line -> line.length() <= TEXT_LINE_LENGTH);
+    boolean isDrawn = form == CodeForm.PICTURE && Cards.isReadable(block);
+    if (isShort || form == CodeForm.TEXT) {
+      String text = String.join("\n", lines).replace("\t", "  ").replace("\ufeff", "");
+      Prose.Mark whole = new Prose.Mark(Prose.Kind.CODE, 0, text.length(), "");
+      Unit.Tie tie = announced();
+      instead = isDrawn ? Optional.of(cards.code(block)) : Optional.empty();
+      add(Unit.Kind.CODE, new Prose(text, List.of(whole)), tie);
+    } else if (isDrawn) {
+      picture(cards.code(block));
     } else {
       leaveOut();
     }
+  }
+
+  /** Code of an item is a picture of that item; whether it is shown at all. */
+  private boolean inItem(Block.CodeBlock block) {
+    boolean drawn = source.settings().code() == CodeForm.PICTURE && Cards.isReadable(block);
+    if (drawn) {
+      waiting.add(cards.code(block));
+    }
+    return drawn;
+  }
+
+  private void table(List<Block.Row> rows) {
+    List<List<Prose>> cells =
+        rows.stream()
+            .map(row ->
+                row.cells().stream().map(cell -> ProseReader.read(cell, source).prose()).toList())
+            .toList();
+    boolean isSmall =
+        cells.size() <= TABLE_SIZE && cells.stream().allMatch(row -> row.size() <= TABLE_SIZE);
+    Prose lines = isSmall ? lines(cells) : Prose.plain("");
+    List<List<String>> words =
+        cells.stream().map(row -> row.stream().map(Prose::text).toList()).toList();
+    if (!lines.isBlank()) {
+      add(Unit.Kind.TABLE, lines, announced());
+    } else if (!isSmall && Cards.isReadable(words)) {
+      picture(cards.table(words));
+    } else {
+      leaveOut();
+    }
+  }
+
+  private static Prose lines(List<List<Prose>> rows) {
+    Prose lines = Prose.plain("");
+    for (List<Prose> row : rows) {
+      Prose line = Prose.plain("");
+      for (Prose cell : row) {
+        line = line.isBlank() ? cell : cell.isBlank() ? line : line.followedBy(" – ", cell);
+      }
+      lines = lines.isBlank() ? line : line.isBlank() ? lines : lines.followedBy("\n", line);
+    }
+    return lines;
   }
 
   private void quote(List<Block> inner) {
@@ -161,8 +208,7 @@ final class OutlineReader {
     if (words.isBlank()) {
       blocks(inner);
     } else {
-      boolean quoted = "“\"«„".indexOf(words.text().charAt(0)) >= 0;
-      add(Unit.Kind.QUOTE, quoted ? words : words.between("“", "”"), announced());
+      add(Unit.Kind.QUOTE, Quotation.of(words), announced());
     }
   }
 
@@ -207,7 +253,17 @@ final class OutlineReader {
   private void add(Unit.Kind kind, Prose prose, Unit.Tie follows) {
     units.add(
         new Unit(
-            kind, prose, headings.size() - 1, paragraph, follows, breaks, false, gap, waiting));
+            kind,
+            prose,
+            headings.size() - 1,
+            paragraph,
+            follows,
+            breaks,
+            false,
+            gap,
+            instead,
+            waiting));
+    instead = Optional.empty();
     waiting.clear();
     breaks = false;
     gap = false;

@@ -48,16 +48,18 @@ final class Packing {
     for (int end = 1; end <= count; end++) {
       int length = 0;
       int links = 0;
+      int pictures = 0;
       for (int start = end - 1; start >= 0; start--) {
         Part part = parts.get(start);
         int joint = start + 1 < end ? parts.get(start + 1).joint().length() : 0;
         length += part.length() + joint;
         links += part.links();
+        pictures += part.media().size();
         boolean single = start == end - 1;
         if (!single && (length > bounds.limit() || parts.get(start + 1).starts())) {
           break;
         }
-        long badness = best[start] + badness(start, end, length, links);
+        long badness = best[start] + badness(start, end, length, links, pictures);
         if (badness < best[end]) {
           best[end] = badness;
           from[end] = start;
@@ -75,13 +77,14 @@ final class Packing {
     return segments;
   }
 
-  private long badness(int start, int end, int length, int links) {
+  private long badness(int start, int end, int length, int links, int pictures) {
     boolean first = start == 0;
     boolean last = end == parts.size();
     int limit = first && !last ? bounds.hook() : bounds.limit();
     long badness = first ? 0 : parts.get(start).strain();
     if (length > limit
         || links > bounds.links()
+        || (pictures > Network.MOST_PICTURES && end - start > 1)
         || (first && !last && links > bounds.hookLinks())) {
       badness += OVERFULL;
     }

@@ -1,5 +1,6 @@
 package outloud.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,5 +42,12 @@ record Part(
 
   Part {
     media = List.copyOf(media);
+  }
+
+  /** The same with more pictures. */
+  Part with(List<Segment.Media> pictures) {
+    List<Segment.Media> all = new ArrayList<>(media);
+    all.addAll(pictures);
+    return new Part(passage, length, links, joint, strain, starts, all);
   }
 }

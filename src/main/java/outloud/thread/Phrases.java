@@ -42,7 +42,10 @@ final class Phrases {
     return false;
   }
 
-  /** Whether one of the others begins at the start of a word of a sentence in lower case. */
+  /**
+   * Whether one of the others begins at the start of a word of a sentence in lower case, or
+   * anywhere in a script without spaces.
+   */
   boolean areIn(String text) {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
@@ -50,7 +53,7 @@ final class Phrases {
       if (!inWord && startsAt(text, i, c)) {
         return true;
       }
-      inWord = c >= 'a' && c <= 'z';
+      inWord = c < 0x3040 && Character.isLetter(c);
     }
     return false;
   }

@@ -16,13 +16,15 @@ record Prose(String text, List<Mark> marks) {
   enum Kind {
     LINK,
     CODE,
-    BOLD
+    BOLD,
+    /** Somebody whom the author wants to mention. */
+    PERSON
   }
 
   /**
    * A part of the text; start inclusive, end exclusive, in chars.
    *
-   * @param url where a link leads, absolute; empty for the others
+   * @param url where a link leads, absolute; a person's name; empty for the others
    */
   record Mark(Kind kind, int start, int end, String url) {}
 
@@ -32,6 +34,15 @@ record Prose(String text, List<Mark> marks) {
 
   boolean isBlank() {
     return text.isBlank();
+  }
+
+  /** How long it seems: a wide character says about as much as two others. */
+  int size() {
+    int size = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      size += text.charAt(i) >= 0x2e80 ? 1 : 0;
+    }
+    return size;
   }
 
   boolean has(Kind kind) {

@@ -1,6 +1,7 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import outloud.markdown.Inline;
@@ -30,8 +31,44 @@ final class ProseReader {
     while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
       text.setLength(text.length() - 1);
     }
+    if (text.indexOf("://") >= 0) {
+      link();
+    }
+    if (!source.people().people().isEmpty()) {
+      mention();
+    }
     Prose whole = new Prose(text.toString(), marks);
     return new Read(whole.slice(0, whole.text().length()), pictures);
+  }
+
+  /** Somebody is mentioned in prose only: not in code, and not where a link leads elsewhere. */
+  private void mention() {
+    for (Prose.Mark person : Mentions.in(text.toString(), source.people())) {
+      markFree(person);
+    }
+    marks.sort(Comparator.comparingInt(Prose.Mark::start));
+  }
+
+  /** An address that stands in prose as it is becomes a link wherever it goes. */
+  private void link() {
+    String words = text.toString();
+    for (Urls.Url url : Urls.in(words)) {
+      if (url.hasScheme()) {
+        String address = words.substring(url.start(), url.end());
+        markFree(new Prose.Mark(Prose.Kind.LINK, url.start(), url.end(), address));
+      }
+    }
+    marks.sort(Comparator.comparingInt(Prose.Mark::start));
+  }
+
+  private void markFree(Prose.Mark made) {
+    for (Prose.Mark mark : marks) {
+      boolean apart = mark.end() <= made.start() || made.end() <= mark.start();
+      if (!apart && mark.kind() != Prose.Kind.BOLD) {
+        return;
+      }
+    }
+    marks.add(made);
   }
 
   private void inline(Inline inline) {
@@ -49,11 +86,29 @@ final class ProseReader {
 
   private void link(Target target, List<Inline> label) {
     Optional<String> url = address(target).filter(address -> !leadsHome(address));
-    if (url.isPresent()) {
+    if (label.isEmpty()) {
+      url.ifPresent(this::cited);
+    } else if (url.isPresent()) {
       marked(Prose.Kind.LINK, url.get(), () -> label.forEach(this::inline));
     } else if (!leadsHome(Inline.text(label).strip())) {
       label.forEach(this::inline);
     }
+  }
+
+  /** The address of a footnote, before the stop that its mark stood behind. */
+  private void cited(String url) {
+    int end = text.length();
+    while (end > 0 && ".!?,;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String stop = text.substring(end);
+    text.setLength(end);
+    space(' ');
+    text.append('(');
+    int start = text.length();
+    text.append(url);
+    marks.add(new Prose.Mark(Prose.Kind.LINK, start, text.length(), url));
+    text.append(')').append(stop);
   }
 
   private void picture(Target target, String alt) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import outloud.thread.Segment.Facet;
 
@@ -19,17 +20,20 @@ final class Rendering {
 
   private final Network network;
   private final WeightedLength length;
+  private final People people;
   private final int mostLinks;
   private final Set<String> shown = new HashSet<>();
 
   /** What was made before: a thread is composed several times until it fits. */
   private final Map<Prose, Passage> drafts;
 
-  Rendering(Network network, WeightedLength length) {
-    this(network, length, new IdentityHashMap<>());
+  Rendering(Network network, WeightedLength length, People people) {
+    this(network, length, people, new IdentityHashMap<>());
   }
 
-  private Rendering(Network network, WeightedLength length, Map<Prose, Passage> drafts) {
+  private Rendering(
+      Network network, WeightedLength length, People people, Map<Prose, Passage> drafts) {
+    this.people = people;
     this.network = network;
     this.length = length;
     // One is kept free for the article's own address.
@@ -39,7 +43,7 @@ final class Rendering {
 
   /** For another attempt at the same thread: no address has been shown yet. */
   Rendering again() {
-    return new Rendering(network, length, drafts);
+    return new Rendering(network, length, people, drafts);
   }
 
   /** What a passage would be, as if no address had been shown before; nothing is remembered. */
@@ -59,7 +63,7 @@ final class Rendering {
 
   /** The passage as it comes next in the thread: an address that was shown is not shown again. */
   Passage render(Prose prose) {
-    if (!prose.has(Prose.Kind.LINK)) {
+    if (!prose.has(Prose.Kind.LINK) && !prose.has(Prose.Kind.PERSON)) {
       return draft(prose);
     }
     Passage passage = new Draft(mostLinks, shown).render(prose);
@@ -112,6 +116,8 @@ final class Rendering {
         String words = prose.text().substring(mark.start(), mark.end());
         if (mark.kind() == Prose.Kind.LINK) {
           link(words, mark.url());
+        } else if (mark.kind() == Prose.Kind.PERSON) {
+          person(words, mark.url());
         } else {
           keep(words, isCommand(words));
         }
@@ -122,7 +128,10 @@ final class Rendering {
     }
 
     private void link(String label, String url) {
-      boolean bare = bareUrl(label).equals(bareUrl(url));
+      // A label that is another address says less than where the link leads.
+      boolean bare =
+          bareUrl(label).equals(bareUrl(url))
+              || (label.startsWith("http") && label.contains("://") && label.indexOf(' ') < 0);
       if (left == 0 || known.contains(url) || length.safe(url) * 2 > network.limit()) {
         keep(label, bare);
         return;
@@ -141,6 +150,24 @@ final class Rendering {
       }
       int end = network == Network.BLUESKY || bare ? text.length() : text.length() - 1;
       marks.add(new Passage.Mark(start, end, Facet.Kind.LINK, url));
+    }
+
+    /** A name with its handle behind it once; a handle becomes the one of this network. */
+    private void person(String words, String name) {
+      Optional<Passage> handle =
+          Mentions.named(name, people).flatMap(person -> Mentions.handle(person, network));
+      boolean isHandle = words.startsWith("@");
+      if (handle.isEmpty()
+          || (!isHandle && known.contains(handle.get().marks().getFirst().value()))) {
+        text.append(words);
+        return;
+      }
+      Passage.Mark mark = handle.get().marks().getFirst();
+      text.append(isHandle ? "" : words + " (");
+      int start = text.length();
+      keep(handle.get().text(), true);
+      marks.add(new Passage.Mark(start, text.length(), mark.kind(), mark.value()));
+      text.append(isHandle ? "" : ")");
     }
 
     private void keep(String words, boolean asItIs) {

@@ -69,13 +69,20 @@ final class Selection {
   private boolean isOutOfPlace(int i) {
     List<Unit> units = groups.get(i).units();
     // What announces the rest of its group points to what is there.
-    boolean points = units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsElsewhere);
+    boolean points =
+        units.stream().anyMatch(merit::pointsBack)
+            || units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsAhead);
     if (merit.opensAside(units.getFirst())) {
       aside = units.getFirst().paragraph();
     }
     return points
         || units.getFirst().paragraph() == aside
         || units.stream().anyMatch(merit::isBoilerplate);
+  }
+
+  /** Leaves out what stands before the group that the hook took. */
+  void beginAt(int group) {
+    possible.clear(0, group);
   }
 
   /** Whether a group may stand in the thread at all. */

@@ -15,7 +15,7 @@ public final class Sentences {
   private static final Set<String> ABBREVIATIONS = Words.of("abbreviations.txt");
   private static final Set<String> END_ABBREVIATIONS = Words.of("end-abbreviations.txt");
   private static final Set<String> OPENERS = Words.of("openers.txt");
-  private static final String STOPS = ".!?…";
+  private static final String STOPS = ".!?…؟۔।";
   private static final String WIDE_STOPS = "。！？｡";
   private static final String CLOSERS = "\"'”’)]»」』）】*";
   private static final String OPENING = "\"'“‘([«¿¡*";

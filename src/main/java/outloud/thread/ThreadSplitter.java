@@ -1,7 +1,10 @@
 package outloud.thread;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a post's thread for one network. */
 public final class ThreadSplitter {
@@ -12,9 +15,20 @@ public final class ThreadSplitter {
       return new PostThreads(List.of(), List.of(), "No network is asked for.");
     }
     Article article = new Article(source);
-    List<SocialThread> threads =
-        source.settings().networks().stream().map(article::thread).toList();
-    return new PostThreads(threads, List.of(), "");
+    if (article.isSilent()) {
+      return new PostThreads(
+          List.of(), List.of(), "The post has no title, no words and no picture.");
+    }
+    List<SocialThread> threads = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Network network : source.settings().networks()) {
+      SocialThread thread = article.thread(network);
+      threads.add(thread);
+      thread.segments().forEach(segment -> segment.media().forEach(m -> named.add(m.file())));
+    }
+    List<Card> cards = new ArrayList<>(article.outline().cards());
+    cards.removeIf(card -> !named.contains(card.file()));
+    return new PostThreads(threads, cards, "");
   }
 
   /**
@@ -31,22 +45,29 @@ public final class ThreadSplitter {
       this(source, OutlineReader.read(source), new Merit(source));
     }
 
+    boolean isSilent() {
+      return !isWritten()
+          && outline.units().isEmpty()
+          && outline.loose().isEmpty()
+          && source.title().isBlank()
+          && source.description().isBlank()
+          && source.hook().orElse("").isBlank();
+    }
+
+    private boolean isWritten() {
+      return source.written().stream().anyMatch(words -> !words.isBlank());
+    }
+
     SocialThread thread(Network network) {
       WeightedLength length = WeightedLength.of(network);
-      return source.written().stream().allMatch(String::isBlank)
-          ? new Making(this, network, length).make()
-          : new WrittenThread(source, network, length).thread();
+      return isWritten()
+          ? new WrittenThread(source, network, length).thread()
+          : new Making(this, network, length).make();
     }
   }
 
   /** One thread in the making: select, compose and pack until it is short enough. */
   private static final class Making {
-    /** So many segments people read. */
-    private static final int MOST_SEGMENTS = 9;
-
-    /** So many X's composer holds; more only when the author breaks more often. */
-    private static final int MOST_WITH_BREAKS = 25;
-
     /** How full, in percent, selected segments can be packed at best, and when to give up. */
     private static final int FIRST_FILL = 92;
 
@@ -60,6 +81,7 @@ public final class ThreadSplitter {
     private final Candidates candidates;
     private final int breaks;
     private final int most;
+    private List<String> leftOut = List.of();
 
     Making(Article article, Network network, WeightedLength length) {
       this.source = article.source();
@@ -78,16 +100,20 @@ public final class ThreadSplitter {
       if (network == Network.LINKEDIN) {
         return 1;
       }
-      return breaks == 0 ? MOST_SEGMENTS : Math.max(MOST_WITH_BREAKS, breaks + 2);
+      int wanted = source.settings().segments();
+      // More than X's composer holds only when the author breaks more often.
+      return breaks == 0
+          ? wanted
+          : Math.max(wanted, Math.max(ThreadSettings.MOST_SEGMENTS, breaks + 2));
     }
 
     SocialThread make() {
       int wanted = Math.min(most, candidates.length(candidates.all()) / network.limit() + 1);
-      for (Labels labels : Labels.of(network)) {
+      for (Labels labels : Labels.of(network, length, source.settings().labels())) {
         if (Math.max(wanted, breaks) <= labels.most()) {
           List<List<Part>> segments = segments(labels);
           if (segments.size() <= labels.most()) {
-            return labels.thread(network, length, segments, List.of());
+            return labels.thread(network, length, segments, leftOut);
           }
         }
       }
@@ -106,11 +132,12 @@ public final class ThreadSplitter {
       while (true) {
         List<Part> parts = candidates.parts(chosen, limit);
         List<List<Part>> segments = Packing.pack(parts, bounds(limit));
-        if (segments.size() <= most || fill <= LEAST_FILL) {
+        if (segments.size() <= most || fill < 0) {
+          leftOut = candidates.leftOut(chosen);
           return segments;
         }
-        fill = Math.min(fill - STEP, fill * most / segments.size());
-        chosen = candidates.best(capacity(limit, fill));
+        fill = fill <= LEAST_FILL ? -1 : Math.min(fill - STEP, fill * most / segments.size());
+        chosen = fill < 0 ? candidates.least() : candidates.best(capacity(limit, fill));
       }
     }
 
@@ -119,8 +146,10 @@ public final class ThreadSplitter {
     }
 
     private Packing.Bounds bounds(int limit) {
-      int hook = network == Network.LINKEDIN ? limit : Math.min(limit, Hook.limit(network));
-      int hookLinks = network == Network.X ? 0 : network.links();
+      boolean whole = network == Network.LINKEDIN || source.settings().link() != LinkPlace.LAST;
+      int hook = whole ? limit : Math.min(limit, Hook.limit(network));
+      boolean noLinks = network == Network.X && source.settings().link() == LinkPlace.LAST;
+      int hookLinks = noLinks ? 0 : network.links();
       return new Packing.Bounds(limit, hook, hookLinks, network.links());
     }
   }

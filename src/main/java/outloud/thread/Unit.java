@@ -1,6 +1,8 @@
 package outloud.thread;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of the article that a thread takes or leaves.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param breaks whether the author wants a new segment here
  * @param dangling whether what it announces is left out
  * @param gap whether something before it is left out that it may speak of
+ * @param instead the picture of its words, for a network that would make something of them
  */
 record Unit(
     Kind kind,
@@ -21,7 +24,11 @@ record Unit(
     boolean breaks,
     boolean dangling,
     boolean gap,
+    Optional<Segment.Media> instead,
     List<Segment.Media> media) {
+
+  /** What an item of a list inside another begins with. */
+  static final String INNER = "– ";
 
   Unit {
     media = List.copyOf(media);
@@ -49,14 +56,30 @@ record Unit(
   }
 
   boolean isAnnouncement() {
-    return prose.text().endsWith(":") || prose.text().endsWith("：");
+    String text = prose.text();
+    return media.isEmpty() && (text.endsWith(":") || text.endsWith("："));
+  }
+
+  /** Whether it is an item of a list inside another. */
+  boolean isInner() {
+    return kind == Kind.ITEM && prose.text().startsWith(INNER);
   }
 
   Unit left() {
-    return new Unit(kind, prose, section, paragraph, follows, breaks, true, gap, media);
+    return new Unit(kind, prose, section, paragraph, follows, breaks, true, gap, instead, media);
   }
 
   Unit with(List<Segment.Media> pictures) {
-    return new Unit(kind, prose, section, paragraph, follows, breaks, dangling, gap, pictures);
+    return new Unit(
+        kind, prose, section, paragraph, follows, breaks, dangling, gap, instead, pictures);
+  }
+
+  /** Its picture, without its words. */
+  Unit drawn() {
+    List<Segment.Media> pictures = new ArrayList<>(media);
+    instead.ifPresent(pictures::add);
+    Prose nothing = Prose.plain("");
+    return new Unit(
+        kind, nothing, section, paragraph, follows, breaks, dangling, gap, instead, pictures);
   }
 }

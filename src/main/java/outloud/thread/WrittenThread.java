@@ -20,7 +20,7 @@ final class WrittenThread {
   SocialThread thread() {
     List<Passage> passages = new ArrayList<>();
     for (String written : posts()) {
-      passages.addAll(fitting(marked(written)));
+      passages.addAll(fitting(marked(addressed(written))));
     }
     if (passages.stream().noneMatch(passage -> passage.text().contains(source.url()))) {
       leadHome(passages);
@@ -56,35 +56,27 @@ final class WrittenThread {
 
   /** One segment, or more of them: paragraphs and sentences that fill up one after the other. */
   private List<Passage> fitting(Passage passage) {
-    List<Passage> filled = new ArrayList<>();
-    int from = 0;
-    while (from < passage.text().length()) {
-      Passage rest = passage.slice(from, passage.text().length());
-      if (length.fits(rest.text(), network.limit())) {
-        filled.add(rest);
-        break;
-      }
-      int end = lastFittingSentence(rest);
-      if (end == 0) {
-        List<Passage> cut = new Cutting(length, network.limit()).cut(rest);
-        filled.addAll(cut);
-        break;
-      }
-      filled.add(rest.slice(0, end));
-      from = passage.text().length() - rest.text().length() + end;
-    }
-    return filled;
+    return new Cutting(length, network.limit()).cut(passage);
   }
 
-  private int lastFittingSentence(Passage passage) {
-    int end = 0;
-    for (Sentences.Range sentence : Sentences.split(passage.text(), passage::isInsideMark)) {
-      if (!length.fits(passage.text().substring(0, sentence.end()), network.limit())) {
-        break;
-      }
-      end = sentence.end();
+  /** With the handle of this network for everybody whom the author knows by another. */
+  private String addressed(String written) {
+    if (source.people().people().isEmpty()) {
+      return written;
     }
-    return end;
+    StringBuilder text = new StringBuilder(written);
+    for (Prose.Mark mark : Mentions.in(written, source.people()).reversed()) {
+      if (written.charAt(mark.start()) == '@') {
+        String handle =
+            Mentions.named(mark.url(), source.people())
+                .flatMap(person -> Mentions.handle(person, network))
+                .map(Passage::text)
+                .orElse(network == Network.LINKEDIN ? "@" : "@" + Accidents.BREAK);
+        boolean known = handle.length() > 2;
+        text.replace(mark.start(), known ? mark.end() : mark.start() + 1, handle);
+      }
+    }
+    return text.toString();
   }
 
   /** With the addresses and hashtags that the author wrote into it. */

@@ -126,13 +126,16 @@ class ThreadSplitterTest {
   }
 
   @Test
-  void shortCodeStaysAndWhatAnnouncesLongCodeGoes() {
+  void shortCodeStaysAndLongCodeIsAPictureOfTheSentenceThatAnnouncesIt() {
     String text =
         "Some words come first here.\n\nInstall it:\n\n```sh\nbrew install it\n```\n\n"
             + "Then write this:\n\n```java\na\nb\nc\nd\n```\n\nThe end of the whole story is near.";
-    String thread = texts(thread(Network.MASTODON, text));
-    assertTrue(thread.contains("Install it:\nbrew install it"), thread);
-    assertFalse(thread.contains("Then write this"), thread);
+    SocialThread thread = thread(Network.MASTODON, text);
+    assertTrue(texts(thread).contains("Install it:\nbrew install it"), texts(thread));
+    assertTrue(texts(thread).contains("Then write this:\n\nThe end"), texts(thread));
+    assertEquals(
+        List.of(new Segment.Media("code-2.png", "a\nb\nc\nd")),
+        thread.segments().getFirst().media());
   }
 
   @Test

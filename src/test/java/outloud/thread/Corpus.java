@@ -1,0 +1,76 @@
+package outloud.thread;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import outloud.document.Document;
+import outloud.document.DocumentParser;
+import outloud.markdown.Highlighter;
+import outloud.markdown.Markdown;
+import outloud.markdown.Target;
+import outloud.source.SourceFile;
+import outloud.source.SourcePath;
+
+/** Posts in files, as a site would give them to a thread. */
+final class Corpus {
+  private static final DocumentParser PARSER =
+      new DocumentParser(new Markdown(Highlighter.tokens()));
+
+  private Corpus() {}
+
+  /** A post and where it is from. */
+  record Post(String file, ThreadSource source) {}
+
+  /** All Markdown files below a folder, by path; nothing when there is no such folder. */
+  static List<Post> in(Path folder) {
+    List<Post> posts = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return posts;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().matches(".*\\.(md|mdx|markdown)")) {
+          post(folder, file).ifPresent(posts::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return posts;
+  }
+
+  private static Optional<Post> post(Path folder, Path file) throws IOException {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    SourceFile source = new SourceFile(new SourcePath(name), Files.readString(file));
+    return PARSER.parse(source).value().map(document -> new Post(name, source(document)));
+  }
+
+  /** What a site with no settings would make of a document. */
+  static ThreadSource source(Document document) {
+    return new ThreadSource(
+        document.title().value(),
+        document.frontMatter().description().orElse(""),
+        "https://example.org/posts/" + document.defaultSlug().replaceAll("[^a-z0-9]+", "-") + "/",
+        document.frontMatter().language().orElse("en"),
+        document.frontMatter().tags(),
+        Optional.empty(),
+        List.of(),
+        ThreadSettings.DEFAULT,
+        People.NONE,
+        document.body().blocks(),
+        Corpus::address);
+  }
+
+  private static Optional<String> address(Target target) {
+    if (target instanceof Target.Url(String url)) {
+      return Optional.of(url);
+    }
+    String path = ((Target.Reference) target).path().replaceAll("[^a-zA-Z0-9/._#-]+", "-");
+    return Optional.of("https://example.org" + (path.startsWith("/") ? path : "/x/" + path));
+  }
+}
