@@ -22,6 +22,7 @@ final class Report {
   private final boolean keepGoing;
   private final Stopwatch stopwatch = new Stopwatch();
   private final Set<Diagnostic> diagnostics = new TreeSet<>();
+  private final Set<String> changed = new TreeSet<>();
   private final Fates fates = new Fates();
   private int pages;
   private int threads;
@@ -110,6 +111,11 @@ final class Report {
     threads += moreThreads;
   }
 
+  /** What was posted of this post is not what would be posted of it now. */
+  synchronized void changedAfterPosting(SourcePath post) {
+    changed.add(post.value());
+  }
+
   void ended(String phase) {
     stopwatch.ended(phase);
   }
@@ -160,6 +166,7 @@ final class Report {
         fates.others(publishes),
         pages,
         threads,
+        List.copyOf(changed),
         basePath,
         stopwatch.phases());
   }

@@ -134,7 +134,7 @@ public final class SiteBuilder {
     Premises premises = surveyed(request, report);
     Outcome<SourceTree> tree = listed(premises, request);
     if (report.listed(tree).isEmpty()) {
-      return new Inspection(report.forecast(), Optional.empty(), List.of());
+      return new Inspection(report.forecast(), Optional.empty(), Optional.empty());
     }
     try (Workers workers = new Workers()) {
       Outcome<Settings> read = settings.read(request, premises);
@@ -143,10 +143,7 @@ public final class SiteBuilder {
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
-      return new Inspection(
-          report.forecast(),
-          tree.value(),
-          assembly.map(made -> made.site().files()).orElse(List.of()));
+      return new Inspection(report.forecast(), tree.value(), assembly.map(Assembly::site));
     }
   }
 
@@ -235,7 +232,9 @@ public final class SiteBuilder {
         settings.config(),
         settings.profile(),
         settings.links(),
+        settings.ledger(),
         documents,
+        OwnThreads.among(documents, tree, reader),
         tree,
         new Locations(reader, tree),
         premises,

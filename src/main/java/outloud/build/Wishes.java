@@ -18,6 +18,8 @@ import outloud.thread.ThreadSettings;
 
 /** What authors say of threads, as the rooms that make them understand it. */
 final class Wishes {
+  static final List<ThreadSettings> USUAL = List.of(ThreadSettings.DEFAULT);
+
   private Wishes() {}
 
   /**
@@ -26,8 +28,8 @@ final class Wishes {
    * stand together.
    */
   static List<ThreadSettings> settings(ThreadChoice post, ThreadChoice site) {
-    if (post.equals(ThreadChoice.NONE) && site.equals(ThreadChoice.NONE)) {
-      return List.of(ThreadSettings.DEFAULT);
+    if (post == ThreadChoice.NONE && site == ThreadChoice.NONE) {
+      return USUAL;
     }
     List<ThreadSettings> all = new ArrayList<>();
     for (Network network : networks(post, site)) {
@@ -55,9 +57,14 @@ final class Wishes {
     }
     List<Network> networks = new ArrayList<>();
     for (String name : named.get()) {
-      networks.add(Network.valueOf(upper(name)));
+      networks.add(network(name));
     }
     return networks;
+  }
+
+  /** The network of a name that was checked. */
+  static Network network(String name) {
+    return Network.valueOf(upper(name));
   }
 
   private static ThreadSettings with(ThreadSettings settings, List<Network> networks) {
@@ -99,7 +106,7 @@ final class Wishes {
     List<People.Person> known = new ArrayList<>();
     for (Profile.Person person : people) {
       Map<Network, String> handles = new EnumMap<>(Network.class);
-      person.handles().forEach((name, handle) -> handles.put(Network.valueOf(upper(name)), handle));
+      person.handles().forEach((name, handle) -> handles.put(network(name), handle));
       known.add(new People.Person(person.name(), handles, person.did()));
     }
     return new People(known);

@@ -11,6 +11,7 @@ import outloud.data.Node;
 import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
+import outloud.document.ThreadChoice;
 import outloud.document.Origin;
 import outloud.markdown.Block;
 import outloud.markdown.Body;
@@ -19,6 +20,7 @@ import outloud.markdown.Markup;
 import outloud.markdown.Target;
 import outloud.site.Account;
 import outloud.site.FreePage;
+import outloud.site.Ledger;
 import outloud.site.Links;
 import outloud.site.Origins;
 import outloud.site.Permalink;
@@ -47,7 +49,8 @@ public final class SampleSite {
   private static final Span NOWHERE = new Span(0, 0);
   private static final Origin FROM_NAME =
       Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/a.md"));
-  private static final Origins ORIGINS = new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME);
+  private static final Origins ORIGINS = 
+      new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME, Optional.empty());
 
   private SampleSite() {}
 
@@ -80,7 +83,8 @@ public final class SampleSite {
             true,
             Map.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            ThreadChoice.NONE);
     Profile nobody =
         new Profile(
             "",
@@ -97,12 +101,14 @@ public final class SampleSite {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     List<Term> tags = posts.stream().flatMap(p -> p.tags().stream()).distinct().sorted().toList();
     return new Site(
         config,
         nobody,
         new Links("", "", List.of()),
+        Ledger.EMPTY,
         posts,
         List.of(),
         List.of(),
@@ -125,6 +131,7 @@ public final class SampleSite {
         config,
         profile(),
         links(),
+        Ledger.EMPTY,
         posts,
         projects(),
         List.of(about()),
@@ -148,7 +155,8 @@ public final class SampleSite {
         true,
         Map.of(),
         List.of(),
-        Optional.of("Text CC BY 4.0, code MIT"));
+        Optional.of("Text CC BY 4.0, code MIT"),
+        ThreadChoice.NONE);
   }
 
   private static Profile profile() {
@@ -187,7 +195,8 @@ public final class SampleSite {
                 "Sam Idowu", "https://sam.example", "for reading every draft of the manual"),
             new Profile.Thanks(
                 "The Tidepool testers", "", "who broke it on eleven operating systems")),
-        List.of("sourdough", "long-distance trains", "film cameras"));
+        List.of("sourdough", "long-distance trains", "film cameras"),
+        List.of());
   }
 
   private static Links links() {
