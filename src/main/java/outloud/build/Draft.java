@@ -12,8 +12,7 @@ import outloud.thread.PostThreads;
  * @param standing the same, but those that were posted as they were posted
  * @param changed what was posted in other words than those of {@code now}
  */
-public record Draft(
-    Post post, PostThreads now, PostThreads standing, List<Ledger.Posted> changed) {
+public record Draft(Post post, PostThreads now, PostThreads standing, List<Ledger.Posted> changed) {
   public Draft {
     changed = List.copyOf(changed);
   }

@@ -134,7 +134,8 @@ public final class SiteBuilder {
     Premises premises = surveyed(request, report);
     Outcome<SourceTree> tree = listed(premises, request);
     if (report.listed(tree).isEmpty()) {
-      return new Inspection(report.forecast(), Optional.empty(), Optional.empty());
+      return new Inspection(
+          report.forecast(), Optional.empty(), Optional.empty(), premises.settings());
     }
     try (Workers workers = new Workers()) {
       Outcome<Settings> read = settings.read(request, premises);
@@ -143,7 +144,8 @@ public final class SiteBuilder {
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
-      return new Inspection(report.forecast(), tree.value(), assembly.map(Assembly::site));
+      return new Inspection(
+          report.forecast(), tree.value(), assembly.map(Assembly::site), premises.settings());
     }
   }
 

@@ -8,7 +8,7 @@ import outloud.site.Post;
 final class ThreadOrigin {
   private ThreadOrigin() {}
 
-  /** Like {@code your own, 3 segments  (front matter key `thread`, line 4)}. */
+  /** Like {@code your own, 3 segments (front matter key `thread`, line 4)}. */
   static String words(Post post) {
     ThreadWish wish = post.thread();
     String said = post.origins().thread().map(Origin::words).orElse("");

@@ -33,8 +33,7 @@ final class Wishes {
     }
     List<ThreadSettings> all = new ArrayList<>();
     for (Network network : networks(post, site)) {
-      ThreadSettings settings =
-          settings(network, post.on(network.id()).or(site.on(network.id())));
+      ThreadSettings settings = settings(network, post.on(network.id()).or(site.on(network.id())));
       int same = 0;
       while (same < all.size() && !with(all.get(same), settings.networks()).equals(settings)) {
         same++;

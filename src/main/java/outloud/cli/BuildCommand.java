@@ -29,6 +29,7 @@ final class BuildCommand {
     }
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     BuildSummary.dialects(result).ifPresent(console::answer);
+    BuildSummary.changed(result).ifPresent(console::answer);
     console.answer(BuildSummary.of(result, places.publicFolder().toString(), milliseconds));
     return result.succeeded() ? 0 : 1;
   }

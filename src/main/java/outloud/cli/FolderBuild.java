@@ -42,6 +42,7 @@ record FolderBuild(Console console, Requests requests) {
           case NOT_OURS -> Code.OUTPUT_NOT_OURS;
         };
     Diagnostic why = Diagnostic.of(code, Location.file(""), e.sentence(), e.hint());
-    return new BuildResult(false, List.of(why), List.of(), List.of(), 0, 0, List.of(), "", List.of());
+    return new BuildResult(
+        false, List.of(why), List.of(), List.of(), 0, 0, List.of(), "", List.of());
   }
 }

@@ -17,6 +17,7 @@ public final class Main {
 
   private final Console console;
   private final Clock clock;
+  private final Clipboard clipboard;
   private final Path here;
 
   /**
@@ -24,16 +25,17 @@ public final class Main {
    *
    * @param here the folder that the person is in; empty, so that paths are shown as they were typed
    */
-  Main(Console console, Clock clock, Path here) {
+  Main(Console console, Clock clock, Clipboard clipboard, Path here) {
     this.console = console;
     this.clock = clock;
+    this.clipboard = clipboard;
     this.here = here;
   }
 
   /** Runs the program and ends the process: 0 done, 1 not done or with errors, 2 wrong usage. */
   public static void main(String[] words) {
     Console console = Console.of(System.getProperty("outloud.terminals", ""), System.getenv());
-    Main main = new Main(console, new LocalClock(), Path.of(""));
+    Main main = new Main(console, new LocalClock(), new Clipboard(System.getenv()), Path.of(""));
     // System.exit would first load the JDK's loggers, to ask whether exits are to be logged: 12 ms.
     Runtime.getRuntime().halt(main.run(List.of(words)));
   }
@@ -83,6 +85,7 @@ public final class Main {
       case "serve" -> new ServeCommand(console, requests, here).run(run);
       case "new" -> new NewCommand(console, clock, here).run(run);
       case "why" -> new WhyCommand(console, requests, here).run(run);
+      case "thread" -> new ThreadCommand(console, requests, clock, clipboard, here).run(run);
       case "fix" -> new FixCommand(console, requests, here).run(run);
       case "publish" -> new PublishCommand(console, build, new GitPublisher(), here).run(run);
       case "init" -> new InitCommand(console, clock, here).run(run);

@@ -22,7 +22,7 @@ public final class Training {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, nowhere, Colours.ON, true);
-    Main main = new Main(console, new LocalClock(), Path.of(""));
+    Main main = new Main(console, new LocalClock(), new Clipboard(Map.of()), Path.of(""));
     main.run(List.of("init", site));
     SingleFile.create(
         Path.of(site, "content", "posts", "training.md"), Resources.text("training.md", Map.of()));

@@ -189,7 +189,8 @@ public final class ThreadChoices {
       return Optional.of(new Hashtags(0, own));
     }
     String text = Entries.text(node).toLowerCase(Locale.ROOT);
-    if (text.equals("none") || text.equals("false") || text.isEmpty()) {
+    boolean no = text.equals("none") || text.equals("false") || text.isEmpty();
+    if (no && node instanceof Node.Scalar) {
       return Optional.of(new Hashtags(0, List.of()));
     }
     if (text.matches("\\d{1,2}") && Integer.parseInt(text) <= MOST_HASHTAGS) {
@@ -206,7 +207,9 @@ public final class ThreadChoices {
         Diagnostic.of(
             Code.THREAD_WRONG_SETTING,
             lines.location(span),
-            (text.isEmpty() ? "this" : "`" + text + "`") + " is nothing that `" + setting
+            (text.isEmpty() ? "this" : "`" + text + "`")
+                + " is nothing that `"
+                + setting
                 + "` can be",
             hint));
   }

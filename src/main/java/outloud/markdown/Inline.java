@@ -26,7 +26,8 @@ public sealed interface Inline {
   }
 
   /**
-   * A link with its label; a bare URL has its own text as label, and what a footnote cites has none.
+   * A link with its label; a bare URL has its own text as label, and what a footnote cites has
+   * none.
    */
   record Link(Target target, List<Inline> label) implements Inline {
     public Link {

@@ -52,7 +52,8 @@ public final class ThreadFiles {
     return new OutputFile.Made(new OutputPath(folder + "/" + name), text);
   }
 
-  private static String json(Post post, List<SocialThread> threads) {
+  /** The same for tools that post: what stands in {@code thread.json}. */
+  public static String json(Post post, List<SocialThread> threads) {
     JsonText json = JsonText.forFiles();
     json.object(() -> {
       json.object(

@@ -11,6 +11,7 @@ import outloud.data.Node;
 import outloud.data.Trees;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
 import outloud.diagnostic.Outcome;
 import outloud.document.ThreadChoices;
@@ -54,8 +55,8 @@ public final class LedgerReader {
       for (Node.Entry entry : table.entries()) {
         if (!KEYS.contains(entry.key())) {
           report(
-              entry.value(),
-              "an entry has no `" + entry.key() + "`",
+              lines.location(entry.keySpan()),
+              "entries have no key `" + entry.key() + "`",
               Nearest.hint(entry.key(), KEYS));
         }
       }
@@ -116,15 +117,15 @@ public final class LedgerReader {
     }
 
     private static String text(Node.Mapping table, String key) {
-      return table.get(key).orElse(null) instanceof Node.Scalar scalar
-          ? scalar.text().strip()
-          : "";
+      return table.get(key).orElse(null) instanceof Node.Scalar scalar ? scalar.text().strip() : "";
     }
 
     void report(Node node, String message, String hint) {
-      diagnostics.add(
-          Diagnostic.of(
-              Code.THREAD_WRONG_ENTRY, lines.location(node.span()), message, hint));
+      report(lines.location(node.span()), message, hint);
+    }
+
+    private void report(Location place, String message, String hint) {
+      diagnostics.add(Diagnostic.of(Code.THREAD_WRONG_ENTRY, place, message, hint));
     }
   }
 }

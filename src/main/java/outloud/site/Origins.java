@@ -9,4 +9,5 @@ import outloud.document.Origin;
  * @param date nothing for a post without a date
  * @param thread nothing where the author says nothing of it
  */
-public record Origins(Origin title, Optional<Origin> date, Origin address, Optional<Origin> thread) {}
+public record Origins(
+    Origin title, Optional<Origin> date, Origin address, Optional<Origin> thread) {}

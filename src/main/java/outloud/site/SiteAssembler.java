@@ -69,8 +69,7 @@ public final class SiteAssembler {
     List<Placed> filled = new Embeds(references, addresses).filled(opened);
     FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
-    PostMaker maker =
-        new PostMaker(material, feedIds, references, terms);
+    PostMaker maker = new PostMaker(material, feedIds, references, terms);
     List<Project> projects =
         in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
@@ -83,6 +82,7 @@ public final class SiteAssembler {
     List<Post> posts =
         posts(filled).map(placed -> maker.post(placed, slugs)).sorted(NEWEST_FIRST).toList();
     diagnostics.addAll(maker.diagnostics());
+    diagnostics.addAll(strangers(material));
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -149,6 +149,24 @@ public final class SiteAssembler {
     Map<SourcePath, SourcePath> posts = new HashMap<>();
     material.threads().forEach((post, thread) -> posts.put(thread.path(), post));
     return posts;
+  }
+
+  /** What the ledger says of posts that are not there, as after a file was renamed. */
+  private static List<Diagnostic> strangers(Material material) {
+    List<Diagnostic> strangers = new ArrayList<>();
+    Set<SourcePath> told = new TreeSet<>();
+    for (Ledger.Posted posted : material.ledger().entries()) {
+      if (!material.tree().texts().contains(posted.post()) && told.add(posted.post())) {
+        String path = posted.post().value();
+        strangers.add(
+            Diagnostic.of(
+                Code.THREAD_WRONG_ENTRY,
+                material.locator().of(new SourcePath(Ledger.FILE), path),
+                "there is no post `" + path + "`",
+                "Write the path that it has now in your content folder."));
+      }
+    }
+    return strangers;
   }
 
   private static Stream<Placed> in(List<Placed> placed, String section) {

@@ -23,8 +23,8 @@ final class Cutting {
 
   /**
    * The parts in order, none longer than the limit: as many whole sentences as fit, else parts of
-   * one. Only a word that is longer than a segment is
-   * itself cut, between graphemes; an address that is longer is left out.
+   * one. Only a word that is longer than a segment is itself cut, between graphemes; an address
+   * that is longer is left out.
    */
   List<Passage> cut(Passage passage) {
     List<Passage> parts = new ArrayList<>();

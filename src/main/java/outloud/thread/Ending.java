@@ -27,7 +27,8 @@ record Ending(Passage first, Passage last) {
         place != LinkPlace.LAST && length.safe(address.text()) * 2 + 2 <= network.limit();
     boolean ends = place != LinkPlace.FIRST || !leads;
     return new Ending(
-        leads ? address : nothing, tagged(ends ? address : nothing, source, network, length, limit));
+        leads ? address : nothing,
+        tagged(ends ? address : nothing, source, network, length, limit));
   }
 
   private static Passage tagged(

@@ -30,11 +30,7 @@ final class HookMaker {
    * @param taken how much of the first segment is not the hook's
    */
   HookMaker(
-      ThreadSource source,
-      Network network,
-      WeightedLength length,
-      Rendering rendering,
-      int taken) {
+      ThreadSource source, Network network, WeightedLength length, Rendering rendering, int taken) {
     this.source = source;
     this.network = network;
     this.length = length;
@@ -42,8 +38,7 @@ final class HookMaker {
     this.limit = Math.min(network.limit() - LABEL - taken, Hook.limit(network));
   }
 
-  Hook make(
-      List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
+  Hook make(List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
     return source
         .hook()
         .filter(hook -> !hook.isBlank())

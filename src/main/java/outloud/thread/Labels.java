@@ -71,7 +71,8 @@ record Labels(LabelStyle style, int width, int most) {
         length.count(whole.text()),
         media.values().stream()
             .limit(Network.MOST_PICTURES)
-            .map(picture -> new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
+            .map(picture ->
+                new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
             .toList(),
         network == Network.BLUESKY ? whole.facets() : List.of());
   }

@@ -56,7 +56,9 @@ final class Mentions {
     }
     char next = text.charAt(end);
     boolean more = end + 1 < text.length() && isName(text.charAt(end + 1));
-    return isName(next) || (handle && more && (next == '.' || next == '-')) || (handle && next == '@');
+    return isName(next)
+        || (handle && more && (next == '.' || next == '-'))
+        || (handle && next == '@');
   }
 
   private static boolean isName(char c) {

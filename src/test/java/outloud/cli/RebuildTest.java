@@ -85,7 +85,8 @@ class RebuildTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    return new BuildResult(true, List.of(), List.of(), List.of(), 1, 0, List.of(), "/blog", List.of());
+    return new BuildResult(
+        true, List.of(), List.of(), List.of(), 1, 0, List.of(), "/blog", List.of());
   }
 
   private static String text(String address) throws IOException, InterruptedException {

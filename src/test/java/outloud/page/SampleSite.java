@@ -11,8 +11,8 @@ import outloud.data.Node;
 import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
-import outloud.document.ThreadChoice;
 import outloud.document.Origin;
+import outloud.document.ThreadChoice;
 import outloud.markdown.Block;
 import outloud.markdown.Body;
 import outloud.markdown.Inline;
@@ -49,7 +49,7 @@ public final class SampleSite {
   private static final Span NOWHERE = new Span(0, 0);
   private static final Origin FROM_NAME =
       Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/a.md"));
-  private static final Origins ORIGINS = 
+  private static final Origins ORIGINS =
       new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME, Optional.empty());
 
   private SampleSite() {}
