@@ -55,7 +55,7 @@ record PeopleTable(LineMap lines, List<Diagnostic> diagnostics) {
 
   List<Profile.Person> read(Optional<Node> node) {
     List<Profile.Person> people = new ArrayList<>();
-    if (node.isEmpty() || node.get() instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
+    if (node.isEmpty() || (node.get() instanceof Node.Scalar scalar && scalar.text().isEmpty())) {
       return people;
     }
     if (!(node.get() instanceof Node.Mapping table)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,13 @@ class ThreadWishesTest {
   @Test
   void everyWordOfAnAuthorHasItsMeaning() {
     for (String labels : List.of("fraction", "number", "emoji", "none")) {
-      assertEquals(labels, one(said(labels, "last", "picture")).labels().name().toLowerCase());
+      assertEquals(labels, one(said(labels, "last", "picture")).labels().name().toLowerCase(Locale.ROOT));
     }
     for (String link : List.of("last", "first", "both")) {
-      assertEquals(link, one(said("none", link, "text")).link().name().toLowerCase());
+      assertEquals(link, one(said("none", link, "text")).link().name().toLowerCase(Locale.ROOT));
     }
     for (String code : List.of("picture", "text", "none")) {
-      assertEquals(code, one(said("none", "last", code)).code().name().toLowerCase());
+      assertEquals(code, one(said("none", "last", code)).code().name().toLowerCase(Locale.ROOT));
     }
     for (String network : ThreadChoices.NETWORKS) {
       assertEquals(network, Wishes.network(network).id());
