@@ -26,8 +26,8 @@ final class Accidents {
     Accidents accidents = new Accidents(text);
     switch (network) {
       case X, BLUESKY, THREADS -> {
-        accidents.domains();
         accidents.names();
+        accidents.domains();
       }
       case MASTODON -> accidents.names();
       case LINKEDIN -> {}
@@ -37,7 +37,7 @@ final class Accidents {
 
   /** A bare host is a file's or a type's name; with a path after it, it is meant as an address. */
   private void domains() {
-    for (Urls.Url url : Urls.in(text)) {
+    for (Urls.Url url : Urls.in(unnamed())) {
       boolean meant =
           url.hasScheme() || url.hasMore() || text.regionMatches(true, url.start(), "www.", 0, 4);
       for (int i = url.start(); !meant && i < url.hostEnd(); i++) {
@@ -46,6 +46,18 @@ final class Accidents {
         }
       }
     }
+  }
+
+  /** The text as it reads once its names are broken: what comes after one may be a domain. */
+  private String unnamed() {
+    if (places.isEmpty()) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    for (int place : places) {
+      chars[place - 1] = ' ';
+    }
+    return new String(chars);
   }
 
   private void names() {

@@ -77,9 +77,24 @@ final class Candidates {
   List<String> leftOut(BitSet chosen) {
     Set<Integer> chapters = new HashSet<>();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      chapters.add(outline.chapter(groups.get(i).head().section()));
+      if (groups.get(i).units().stream().anyMatch(unit -> !unit.prose().isBlank())) {
+        chapters.add(outline.chapter(groups.get(i).head().section()));
+      }
     }
     return outline.without(chapters);
+  }
+
+  /** These groups without those that any of the units is from. */
+  BitSet without(BitSet chosen, Set<Unit> units) {
+    BitSet gone = new BitSet();
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      for (Unit unit : groups.get(i).units()) {
+        if (units.contains(unit)) {
+          gone.set(i);
+        }
+      }
+    }
+    return selection.without(chosen, gone);
   }
 
   /** Nothing but what the hook took. */

@@ -105,13 +105,15 @@ final class Composer {
       int strain = first ? strain(unit, before, opens, endsList) : Part.CLAUSE;
       boolean starts = first && unit.breaks() && network != Network.LINKEDIN;
       add(pieces.get(i), joint, strain, starts, first ? unit.media() : List.of());
+      parts.set(parts.size() - 1, parts.getLast().of(unit));
     }
   }
 
   private void add(
       Passage passage, String joint, int strain, boolean starts, List<Segment.Media> media) {
     int own = length.safe(passage.text());
-    parts.add(new Part(passage, own, passage.links(), joint, strain, starts, media));
+    parts.add(
+        new Part(passage, own, passage.links(), joint, strain, starts, media, Optional.empty()));
   }
 
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */
@@ -125,7 +127,7 @@ final class Composer {
           && words.text().length() <= LONGEST_HEADING
           && !words.text().equalsIgnoreCase(source.title())
           && !BARE.contains(words.text().toLowerCase(Locale.ROOT))) {
-        headings.add(rendering.bare(words));
+        headings.add(rendering.title(words));
       }
     }
     return headings;
@@ -142,8 +144,7 @@ final class Composer {
         return heading;
       }
     }
-    boolean longer = !headings.isEmpty() && !length.fits(words.text(), limit);
-    return longer ? headings.getLast() : Passage.plain("");
+    return Passage.plain("");
   }
 
   private String joint(Unit unit, Optional<Unit> before, boolean opens) {

@@ -8,8 +8,11 @@ import java.util.List;
  * it.
  *
  * @param first the index of its first unit
+ * @param cut whether its last items are left out
  */
-record Group(int first, List<Unit> units) {
+record Group(int first, List<Unit> units, boolean cut) {
+  private static final Prose MORE = Prose.plain("…");
+
   Group {
     units = List.copyOf(units);
   }
@@ -22,14 +25,14 @@ record Group(int first, List<Unit> units) {
     for (int i = 0; i < outline.units().size(); i++) {
       Unit unit = outline.units().get(i);
       if (unit.follows() == Unit.Tie.NONE && !open.isEmpty()) {
-        groups.add(new Group(first, open));
+        groups.add(new Group(first, open, false));
         open.clear();
         first = i;
       }
       open.add(unit);
     }
     if (!open.isEmpty()) {
-      groups.add(new Group(first, open));
+      groups.add(new Group(first, open, false));
     }
     return groups;
   }
@@ -61,11 +64,13 @@ record Group(int first, List<Unit> units) {
       boolean spoilt = unit.instead().isPresent() && !rendering.isSafe(unit.prose());
       shown.add(spoilt ? unit.drawn() : unit);
     }
-    return new Group(first, shown);
+    return new Group(first, shown, cut);
   }
 
-  /** Only its first units: a list that is too long for a thread. */
+  /** Only its first units, and that there are more: a list that is too long for a thread. */
   Group shortened(int count) {
-    return new Group(first, units.subList(0, count));
+    List<Unit> kept = new ArrayList<>(units.subList(0, count));
+    kept.set(count - 1, kept.getLast().saying(kept.getLast().prose().followedBy("\n", MORE)));
+    return new Group(first, kept, true);
   }
 }

@@ -63,16 +63,25 @@ record Labels(LabelStyle style, int width, int most) {
     Map<String, Segment.Media> media = new LinkedHashMap<>();
     for (Part part : parts) {
       words = words.followedBy(part.joint(), part.passage());
-      part.media().forEach(picture -> media.putIfAbsent(picture.file(), picture));
+    }
+    for (boolean announced : new boolean[] {true, false}) {
+      for (Part part : parts) {
+        boolean first = part.passage().text().endsWith(":");
+        for (Segment.Media picture : first == announced ? part.media() : List.<Segment.Media>of()) {
+          if (media.size() < Network.MOST_PICTURES) {
+            media.putIfAbsent(picture.file(), picture);
+          }
+        }
+      }
     }
     Passage whole = labelled(words, number, count);
     return new Segment(
         whole.text(),
         length.count(whole.text()),
-        media.values().stream()
-            .limit(Network.MOST_PICTURES)
-            .map(picture ->
-                new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
+        parts.stream()
+            .flatMap(part -> part.media().stream())
+            .filter(picture -> media.remove(picture.file()) != null)
+            .map(picture -> new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
             .toList(),
         network == Network.BLUESKY ? whole.facets() : List.of());
   }

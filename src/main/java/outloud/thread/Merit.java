@@ -21,6 +21,12 @@ final class Merit {
   private static final int SHORT = 30;
   private static final int LONG = 220;
 
+  /** Such a sentence would be cut. */
+  private static final int ENDLESS = 280;
+
+  /** More are a list of links. */
+  private static final int MOST_LINKS = 3;
+
   /** As many letters make two forms of a word one: {@code network}, {@code networking}. */
   private static final int STEM = 5;
 
@@ -135,6 +141,8 @@ final class Merit {
     score -= size < SHORT ? 3 : 0;
     score -= text.startsWith("(") ? 4 : 0;
     score -= size > LONG ? 2 : 0;
+    score -= size > ENDLESS ? 4 : 0;
+    score -= unit.prose().links() > MOST_LINKS ? 4 : 0;
     score -= text.endsWith("?") || text.endsWith("？") || text.endsWith("؟") ? 1 : 0;
     return score
         + switch (unit.kind()) {

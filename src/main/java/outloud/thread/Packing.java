@@ -2,7 +2,10 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts parts into segments by dynamic programming: as full as can be, broken where it hurts least.
@@ -12,6 +15,7 @@ final class Packing {
   private static final long OVERFULL = 1_000_000_000;
   private static final int NEARLY_EMPTY = 30_000;
   private static final int LONELY_ENDING = 3000;
+  private static final int LOST_PICTURES = 9000;
 
   /** Percent of a segment that the middle ones must have at least. */
   private static final int LEAST_FILL = 25;
@@ -69,6 +73,23 @@ final class Packing {
     return segments(from);
   }
 
+  /** What stands in a segment, neither the first nor the last, that is nearly empty. */
+  static Set<Unit> crumbs(List<List<Part>> segments, int limit) {
+    Set<Unit> crumbs = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 1; i < segments.size() - 1 && crumbs.isEmpty(); i++) {
+      List<Part> parts = segments.get(i);
+      int length = 0;
+      for (Part part : parts) {
+        length += part.length() + (part == parts.getFirst() ? 0 : part.joint().length());
+      }
+      boolean asked = parts.getFirst().starts() || segments.get(i + 1).getFirst().starts();
+      if (length * 100 < limit * LEAST_FILL && !asked) {
+        parts.forEach(part -> part.unit().ifPresent(crumbs::add));
+      }
+    }
+    return crumbs;
+  }
+
   private List<List<Part>> segments(int[] from) {
     List<List<Part>> segments = new ArrayList<>();
     for (int end = parts.size(); end > 0; end = from[end]) {
@@ -84,9 +105,11 @@ final class Packing {
     long badness = first ? 0 : parts.get(start).strain();
     if (length > limit
         || links > bounds.links()
-        || (pictures > Network.MOST_PICTURES && end - start > 1)
         || (first && !last && links > bounds.hookLinks())) {
       badness += OVERFULL;
+    }
+    if (pictures > Network.MOST_PICTURES && end - start > 1) {
+      badness += LOST_PICTURES;
     }
     long emptiness = Math.max(0, 100 - 100L * length / bounds.limit());
     long square = emptiness * emptiness;

@@ -2,6 +2,7 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A passage that packing does not cut.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param joint what stands between it and the part before it in the same segment
  * @param strain how bad it is to begin a segment here
  * @param starts whether a segment must begin here
+ * @param unit what it is from; nothing for the hook and the ending
  */
 record Part(
     Passage passage,
@@ -19,7 +21,8 @@ record Part(
     String joint,
     int strain,
     boolean starts,
-    List<Segment.Media> media) {
+    List<Segment.Media> media,
+    Optional<Unit> unit) {
 
   /** A new section begins: the best place for a break. */
   static final int SECTION = 0;
@@ -48,6 +51,12 @@ record Part(
   Part with(List<Segment.Media> pictures) {
     List<Segment.Media> all = new ArrayList<>(media);
     all.addAll(pictures);
-    return new Part(passage, length, links, joint, strain, starts, all);
+    return new Part(passage, length, links, joint, strain, starts, all, unit);
+  }
+
+  /** The same, from this unit. */
+  Part of(Unit from) {
+    return new Part(
+        passage, length, links, joint, strain, starts, media, Optional.of(from));
   }
 }

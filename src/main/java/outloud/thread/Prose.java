@@ -45,6 +45,14 @@ record Prose(String text, List<Mark> marks) {
     return size;
   }
 
+  int links() {
+    int links = 0;
+    for (Mark mark : marks) {
+      links += mark.kind() == Kind.LINK ? 1 : 0;
+    }
+    return links;
+  }
+
   boolean has(Kind kind) {
     for (Mark mark : marks) {
       if (mark.kind() == kind) {

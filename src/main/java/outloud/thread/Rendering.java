@@ -61,6 +61,11 @@ final class Rendering {
     return new Draft(0, Set.of()).render(prose);
   }
 
+  /** A title or a heading: nobody pastes a command from it. */
+  Passage title(Prose prose) {
+    return new Draft(0, Set.of()).render(Prose.plain(prose.text()));
+  }
+
   /** The passage as it comes next in the thread: an address that was shown is not shown again. */
   Passage render(Prose prose) {
     if (!prose.has(Prose.Kind.LINK) && !prose.has(Prose.Kind.PERSON)) {
@@ -132,8 +137,12 @@ final class Rendering {
       boolean bare =
           bareUrl(label).equals(bareUrl(url))
               || (label.startsWith("http") && label.contains("://") && label.indexOf(' ') < 0);
+      if (isTypedByAnEditor(label, url)) {
+        text.append(label);
+        return;
+      }
       if (left == 0 || known.contains(url) || length.safe(url) * 2 > network.limit()) {
-        keep(label, bare);
+        keep(label, bare && left > 0);
         return;
       }
       left--;
@@ -203,6 +212,11 @@ final class Rendering {
     private boolean isKept(int place) {
       return kept.stream().anyMatch(range -> range.start() <= place && place < range.end());
     }
+  }
+
+  /** Editors make links of names like {@code ASP.NET}: nobody means them. */
+  private static boolean isTypedByAnEditor(String label, String url) {
+    return url.equals("http://" + label) && !label.equals(label.toLowerCase(Locale.ROOT));
   }
 
   private static String shortened(String url) {

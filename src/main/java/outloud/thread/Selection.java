@@ -15,6 +15,9 @@ final class Selection {
   private static final int NEIGHBOUR = 3;
   private static final int WORTHLESS = -2;
 
+  /** Half a list is worth less than the whole one. */
+  private static final int CUT = 2;
+
   /** So many sentences may lean on one. */
   private static final int LONGEST_CHAIN = 6;
 
@@ -57,13 +60,13 @@ final class Selection {
         allowed
             && !announcesNothing
             && !isOutOfPlace(i)
-            && (!leans || (chain < LONGEST_CHAIN && i > 0 && possible.get(i - 1) && !head.gap()));
+            && (!leans || (chain < LONGEST_CHAIN && i > 0 && possible.get(i - 1) && !head.gap() && !groups.get(i - 1).cut()));
     possible.set(i, fine);
     leaning.set(i, leans);
     chain = leans ? chain + 1 : 0;
     boolean opensParagraph =
         i == 0 || groups.get(i - 1).units().getLast().paragraph() != head.paragraph();
-    scores[i] = merit.score(head) + (opensParagraph ? 1 : 0);
+    scores[i] = merit.score(head) + (opensParagraph ? 1 : 0) - (group.cut() ? CUT : 0);
   }
 
   private boolean isOutOfPlace(int i) {
@@ -181,6 +184,18 @@ final class Selection {
         break;
       }
     }
+  }
+
+  /** These groups without some, and without those that lean on them. */
+  BitSet without(BitSet chosen, BitSet gone) {
+    BitSet left = (BitSet) chosen.clone();
+    left.andNot(gone);
+    for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+      if (leaning.get(i) && i > 0 && !left.get(i - 1)) {
+        left.clear(i);
+      }
+    }
+    return left;
   }
 
   /** The units of the chosen groups, in the article's order. */

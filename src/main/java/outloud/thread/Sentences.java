@@ -130,7 +130,9 @@ public final class Sentences {
     while (end < text.length()) {
       char c = text.charAt(end);
       int after = c == ' ' ? emojiEnd(end + 1) : emojiEnd(end);
-      if (CLOSERS.indexOf(c) >= 0) {
+      if (c == ' ' && end + 1 < text.length() && text.charAt(end + 1) == '»') {
+        end += 2;
+      } else if (CLOSERS.indexOf(c) >= 0) {
         end++;
       } else if (after > end) {
         end = after;

@@ -73,6 +73,7 @@ public final class ThreadSplitter {
 
     private static final int LEAST_FILL = 20;
     private static final int STEP = 5;
+    private static final int MOST_CRUMBS = 8;
 
     private final ThreadSource source;
     private final Network network;
@@ -133,12 +134,25 @@ public final class ThreadSplitter {
         List<Part> parts = candidates.parts(chosen, limit);
         List<List<Part>> segments = Packing.pack(parts, bounds(limit));
         if (segments.size() <= most || fill < 0) {
-          leftOut = candidates.leftOut(chosen);
-          return segments;
+          return withoutCrumbs(segments, chosen, limit);
         }
         fill = fill <= LEAST_FILL ? -1 : Math.min(fill - STEP, fill * most / segments.size());
         chosen = fill < 0 ? candidates.least() : candidates.best(capacity(limit, fill));
       }
+    }
+
+    /** A short sentence between two long ones is left out: it would be a segment of its own. */
+    private List<List<Part>> withoutCrumbs(List<List<Part>> packed, BitSet all, int limit) {
+      List<List<Part>> segments = packed;
+      BitSet chosen = all;
+      Set<Unit> crumbs = Packing.crumbs(segments, network.limit());
+      for (int i = 0; i < MOST_CRUMBS && !crumbs.isEmpty(); i++) {
+        chosen = candidates.without(chosen, crumbs);
+        segments = Packing.pack(candidates.parts(chosen, limit), bounds(limit));
+        crumbs = Packing.crumbs(segments, network.limit());
+      }
+      leftOut = candidates.leftOut(chosen);
+      return segments;
     }
 
     private int capacity(int limit, int fill) {

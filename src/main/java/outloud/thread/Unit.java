@@ -78,8 +78,11 @@ record Unit(
   Unit drawn() {
     List<Segment.Media> pictures = new ArrayList<>(media);
     instead.ifPresent(pictures::add);
-    Prose nothing = Prose.plain("");
+    return with(pictures).saying(Prose.plain(""));
+  }
+
+  Unit saying(Prose words) {
     return new Unit(
-        kind, nothing, section, paragraph, follows, breaks, dangling, gap, instead, pictures);
+        kind, words, section, paragraph, follows, breaks, dangling, gap, instead, media);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
 import outloud.markdown.Highlighter;
@@ -23,8 +24,12 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** A post and where it is from. */
-  record Post(String file, ThreadSource source) {}
+  /**
+   * A post and where it is from.
+   *
+   * @param seen what a reader of its page sees
+   */
+  record Post(String file, ThreadSource source, String seen) {}
 
   /** All Markdown files below a folder, by path; nothing when there is no such folder. */
   static List<Post> in(Path folder) {
@@ -47,7 +52,12 @@ final class Corpus {
   private static Optional<Post> post(Path folder, Path file) throws IOException {
     String name = folder.relativize(file).toString().replace('\\', '/');
     SourceFile source = new SourceFile(new SourcePath(name), Files.readString(file));
-    return PARSER.parse(source).value().map(document -> new Post(name, source(document)));
+    return PARSER.parse(source).value().map(document -> new Post(name, source(document), seen(document)));
+  }
+
+  private static String seen(Document document) {
+    String html = document.body().markup().html(Corpus::address);
+    return document.title().value() + " " + Jsoup.parse(html).text();
   }
 
   /** What a site with no settings would make of a document. */

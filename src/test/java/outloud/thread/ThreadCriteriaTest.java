@@ -40,7 +40,7 @@ class ThreadCriteriaTest {
     for (Corpus.Post post : posts) {
       criteria.check(post, SPLITTER.split(post.source()));
     }
-    String report = posts.size() + " posts\n" + criteria.report(6);
+    String report = posts.size() + " posts\n" + criteria.report(Integer.getInteger("outloud.examples", 6));
     System.out.println(report);
     for (String name : criteria.names()) {
       assertEquals(0, criteria.failures(name), () -> name + " of\n" + report);
