@@ -7,7 +7,7 @@
  *
  * <pre>
  * 9  cli         one class per command; Console is the only printer
- * 8  build       SiteBuilder: the whole story
+ * 8  build       SiteBuilder: the whole story; UpToDate: whether it need be told again
  * 7  theme       Theme, ThemeRenderer (Pebble lives here only)
  * 6  page        Page (sealed: the records that templates see), PagePlanner, feeds, sitemap
  *    share       what goes to other places: thread files
@@ -17,10 +17,11 @@
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
  * 3  data        YAML, TOML, JSON to located trees and records
  *    markdown    Markdown to Body (flexmark lives here only)
- * 2  source      SourcePath, SourceFile, SourceTree, Roots, Folder, LineMap, SourceReader    the door in
+ * 2  source      SourcePath, SourceFile, SourceTree, Roots, Folder, LineMap, SourceReader,
+ *                Inventory                                                       the door in
  *    preview     the local server, a wing: knows output and diagnostic only
  *    publish     git, a wing: knows diagnostic only
- * 1  output      OutputPath, OutputFile, OutputWriter, DirectoryWriter                the door out
+ * 1  output      OutputPath, OutputFile, OutputWriter, DirectoryWriter, Receipt       the door out
  *    diagnostic  Diagnostic, Location, Code, Outcome, DiagnosticFormat
  * </pre>
  */

@@ -70,6 +70,7 @@ record House(Map<String, ClassModel> classes) {
           Map.entry("org/yaml/", Set.of("data")),
           Map.entry("com/fasterxml/", Set.of("data")),
           Map.entry("com/github/difflib/", Set.of("cli")),
+          Map.entry("net/gcardone/", Set.of("document")),
           Map.entry("com/sun/net/httpserver/", NETWORK),
           Map.entry("java/net/ServerSocket", NETWORK),
           Map.entry("java/net/Socket", NETWORK),

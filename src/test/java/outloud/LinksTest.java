@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import outloud.build.BuildRequest;
+import outloud.build.Progress;
+import outloud.build.SiteBuilder;
 import outloud.output.OutputFile;
 
 /** Links, pictures and embeds of a whole site: where they lead, and what is said about them. */
@@ -392,5 +396,41 @@ class LinksTest {
     Parser parser = Parser.htmlParser().setTrackErrors(20);
     parser.parseInput(page, "");
     return parser.getErrors().stream().map(Object::toString).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://localhost:8080, ''", "http://localhost:8080/preview, /preview"})
+  void ownAddressesStayOwnWhereverTheSiteIsBuiltFor(String baseUrl, String path) {
+    TestSite.of(
+        folder,
+        """
+        -- content/site.yaml --
+        base_url: https://ada.dev/blog
+        -- content/posts/2026-01-02-a.md --
+        See [b](https://ada.dev/blog/posts/b/), ![p](https://ada.dev/blog/p.png),
+        [gone](https://ada.dev/blog/gone/) and [the shop](https://ada.dev/shop/).
+        -- content/posts/2026-01-03-b.md --
+        Words.
+        -- content/p.png --
+        x
+        """);
+    BuildRequest request =
+        new BuildRequest(
+            folder,
+            folder.resolve("content"),
+            Optional.of(baseUrl),
+            false,
+            false,
+            false,
+            TestBuild.CLOCK);
+    TestBuild build = TestBuild.of(SiteBuilder.forOneBuild(Progress.NONE), request);
+    String html = build.text("posts/a/index.html");
+    assertTrue(html.contains("<a href=\"" + path + "/posts/b/\">b</a>"), html);
+    assertTrue(html.contains("src=\"" + path + "/p.png\""), html);
+    assertTrue(html.contains("href=\"https://ada.dev/shop/\""), html);
+    List<String> said =
+        build.result().diagnostics().stream().map(found -> found.message()).toList();
+    assertEquals(1, said.size(), said.toString());
+    assertTrue(said.getFirst().startsWith("`https://ada.dev/blog/gone/` is an address of this"));
   }
 }

@@ -1,5 +1,6 @@
 package outloud.build;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import outloud.diagnostic.Diagnostic;
@@ -14,6 +15,8 @@ import outloud.diagnostic.Diagnostic;
  * @param threads how many posts' threads were written
  * @param changedAfterPosting the posts, by path, of which a thread was posted in other words
  * @param basePath what stands before every path of the site: empty, or like {@code /blog}
+ * @param goodUntil until when the same files make the same site; {@link #NEVER} when that hangs on
+ *     more than files and clock
  */
 public record BuildResult(
     boolean written,
@@ -24,7 +27,10 @@ public record BuildResult(
     int threads,
     List<String> changedAfterPosting,
     String basePath,
-    List<Phase> phases) {
+    List<Phase> phases,
+    Instant goodUntil) {
+  /** Before every build. */
+  public static final Instant NEVER = Instant.EPOCH;
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);

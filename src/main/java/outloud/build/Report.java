@@ -1,6 +1,7 @@
 package outloud.build;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class Report {
   private boolean isGood = true;
   private boolean written;
   private String basePath = "";
+  private Instant goodUntil = BuildResult.NEVER;
+  private boolean knowable = true;
 
   Report(BuildRequest request) {
     this.strict = request.strict();
@@ -99,9 +102,15 @@ final class Report {
     return outcome.value();
   }
 
+  /** The build reads what {@link UpToDate} cannot see, like the history of git. */
+  void readsUnseen() {
+    knowable = false;
+  }
+
   void assembled(Assembly assembly) {
     assembly.diagnostics().forEach(this::addOfDocument);
     basePath = assembly.site().config().basePath();
+    goodUntil = knowable ? assembly.goodUntil() : BuildResult.NEVER;
     fates.assembled(assembly);
   }
 
@@ -168,6 +177,7 @@ final class Report {
         threads,
         List.copyOf(changed),
         basePath,
-        stopwatch.phases());
+        stopwatch.phases(),
+        goodUntil);
   }
 }

@@ -2,13 +2,16 @@ package outloud.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import outloud.data.DataCodes;
 import outloud.data.Trees;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.document.SiteValues;
 import outloud.site.Ledger;
 import outloud.site.LedgerReader;
 import outloud.site.Links;
@@ -28,6 +31,19 @@ import outloud.source.SourceReader;
  */
 record Settings(
     SiteConfig config, Profile profile, Links links, Ledger ledger, Location themePlace) {
+
+  /** What templates in documents may ask; texts that the settings leave open are not known. */
+  SiteValues known() {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put("title", config.title());
+    texts.put("description", config.description());
+    texts.put("url", config.baseUrl());
+    texts.put("author", config.author());
+    texts.put("language", config.language());
+    texts.values().removeIf(String::isEmpty);
+    texts.put("path", config.basePath());
+    return new SiteValues(texts);
+  }
 
   /** Reads {@code site.yaml} and its kin in the content folder. */
   record Reader(

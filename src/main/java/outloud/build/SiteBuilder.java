@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
+import outloud.document.Dialect;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
+import outloud.document.SiteValues;
 import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
@@ -20,7 +22,9 @@ import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
+import outloud.source.InventoryReader;
 import outloud.source.PointerReader;
+import outloud.source.Roots;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceReader;
@@ -94,14 +98,19 @@ public final class SiteBuilder {
     if (report.listed(tree).isEmpty()) {
       return report.result();
     }
+    if (!new InventoryReader().covers(premises.root(), premises.roots())) {
+      report.readsUnseen();
+    }
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
-      List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, smart);
+      List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, smart);
       Frame frame = reading.get();
-      if (hasPlainPunctuation(frame.settings())) {
-        outcomes = parsed(tree.value().get(), workers, plain);
+      Manner manner = hasPlainPunctuation(frame.settings()) ? plain : smart;
+      if (manner == plain) {
+        outcomes = parsed(tree.value().get(), premises, workers, plain);
       }
+      outcomes = answered(tree.value().get(), premises, outcomes, manner, frame.settings());
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
       Optional<Assembly> assembly =
@@ -140,7 +149,8 @@ public final class SiteBuilder {
     try (Workers workers = new Workers()) {
       Outcome<Settings> read = settings.read(request, premises);
       Manner manner = hasPlainPunctuation(read) ? plain : smart;
-      List<Outcome<Document>> outcomes = parsed(tree.value().get(), workers, manner);
+      List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, manner);
+      outcomes = answered(tree.value().get(), premises, outcomes, manner, read);
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
@@ -165,7 +175,7 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     Assembly assembly =
-        assembler.assemble(material(request, premises, described.get(), parsed, tree));
+        assembler.assemble(material(request, premises, described.get(), parsed, tree, report));
     report.assembled(assembly);
     report.ended("assemble");
     return Optional.of(assembly);
@@ -182,7 +192,7 @@ public final class SiteBuilder {
   private Premises surveyed(BuildRequest request, Report report) {
     return report
         .take(surveyor.survey(request.content()))
-        .orElseGet(() -> Premises.ours(request.content(), shown(request.content())));
+        .orElseGet(() -> Premises.ours(request.content(), shown(request.content()), Roots.PLAIN));
   }
 
   private Outcome<SourceTree> listed(Premises premises, BuildRequest request) {
@@ -199,11 +209,44 @@ public final class SiteBuilder {
 
   /** A way to read documents, its name, and what was read so. */
   private record Manner(
-      String name, DocumentParser parser, Memo<SourceFile, Outcome<Document>> documents) {}
+      String name, DocumentParser parser, Memo<Written, Outcome<Document>> documents) {
 
-  private List<Outcome<Document>> parsed(SourceTree tree, Workers workers, Manner manner) {
+    Outcome<Document> parse(Written written) {
+      return parser.parse(written.file(), written.around());
+    }
+
+    /** For documents whose text hangs on the site's settings: what was made of them is not kept. */
+    Manner answering(SiteValues site) {
+      return new Manner(name + site.texts(), parser.knowing(site), Memo.forgetting());
+    }
+  }
+
+  /** A file, and how files around it are written. */
+  private record Written(SourceFile file, Dialect around) {}
+
+  private List<Outcome<Document>> parsed(
+      SourceTree tree, Premises premises, Workers workers, Manner manner) {
+    Dialect around = premises.tool().dialect();
     return workers.map(
-        progress.counting("parse", tree.texts()), path -> parsed(tree, path, manner));
+        progress.counting("parse", tree.texts()), path -> parsed(tree, path, around, manner));
+  }
+
+  /** Few documents ask what their site says; they are parsed once more when it is known. */
+  private List<Outcome<Document>> answered(
+      SourceTree tree,
+      Premises premises,
+      List<Outcome<Document>> outcomes,
+      Manner manner,
+      Outcome<Settings> settings) {
+    List<Outcome<Document>> answered = new ArrayList<>(outcomes);
+    for (int i = 0; i < outcomes.size() && settings.value().isPresent(); i++) {
+      Optional<Document> document = outcomes.get(i).value();
+      if (document.isPresent() && document.get().body().asksSite()) {
+        Manner here = manner.answering(settings.value().get().known());
+        answered.set(i, parsed(tree, tree.texts().get(i), premises.tool().dialect(), here));
+      }
+    }
+    return answered;
   }
 
   private static List<Document> taken(
@@ -215,12 +258,16 @@ public final class SiteBuilder {
     return parsed;
   }
 
-  private Outcome<Document> parsed(SourceTree tree, SourcePath path, Manner manner) {
+  private Outcome<Document> parsed(
+      SourceTree tree, SourcePath path, Dialect around, Manner manner) {
     Outcome<SourceFile> file = reader.read(tree, path);
-    file.value().ifPresent(source -> stamps.read(source, manner.name()));
+    file.value().ifPresent(source -> stamps.read(source, manner.name() + around.label()));
     return file.value()
         .map(source ->
-            manner.documents().get(source, manner.parser()::parse).after(file.diagnostics()))
+            manner
+                .documents()
+                .get(new Written(source, around), manner::parse)
+                .after(file.diagnostics()))
         .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 
@@ -229,7 +276,8 @@ public final class SiteBuilder {
       Premises premises,
       Settings settings,
       List<Document> documents,
-      SourceTree tree) {
+      SourceTree tree,
+      Report report) {
     return new Material(
         settings.config(),
         settings.profile(),
@@ -243,7 +291,10 @@ public final class SiteBuilder {
         request.drafts(),
         request.future(),
         request.clock().instant(),
-        () -> history.read(tree.root()));
+        () -> {
+          report.readsUnseen();
+          return history.read(tree.root());
+        });
   }
 
   /** How the author names a folder. */

@@ -31,7 +31,11 @@ final class Surveyor {
   Outcome<Premises> survey(Path content) {
     Optional<ToolFinder.Found> found = finder.around(content);
     if (found.isEmpty()) {
-      return Outcome.of(Premises.ours(content, SiteBuilder.shown(content)));
+      return Outcome.of(
+          Premises.ours(
+              content,
+              SiteBuilder.shown(content),
+              finder.isRepository(content) ? Roots.REPOSITORY : Roots.PLAIN));
     }
     List<Diagnostic> problems = new ArrayList<>();
     List<SourceFile> files = configurations(found.get(), problems);
@@ -50,7 +54,11 @@ final class Surveyor {
   private List<SourceFile> configurations(ToolFinder.Found found, List<Diagnostic> problems) {
     List<SourceFile> files = new ArrayList<>();
     String shown = SiteBuilder.shown(found.root());
-    for (String name : found.tool().configurations()) {
+    List<String> names = new ArrayList<>(found.tool().configurations());
+    if (found.tool().describesFolders()) {
+      names.addAll(reader.namedLikeFolders(found.root()));
+    }
+    for (String name : names) {
       String path = shown.equals(".") ? name : shown + "/" + name;
       Optional<Outcome<SourceFile>> file = reader.readIfPresent(found.root(), name, path);
       if (file.isPresent()) {

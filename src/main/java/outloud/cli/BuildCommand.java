@@ -2,8 +2,10 @@ package outloud.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import outloud.build.BuildResult;
+import outloud.build.UpToDate;
 import outloud.output.SingleFile;
 
 /** {@code outloud build}: makes the site and its threads, and says what came of each post. */
@@ -22,16 +24,28 @@ final class BuildCommand {
   int run(Request.Run run) throws Failure {
     long start = System.nanoTime();
     Places places = Places.of(run, here);
-    BuildResult result = build.run(run, places);
+    UpToDate before = build.upToDate(run, places);
+    if (!run.has("force") && !run.has("report")) {
+      Optional<List<String>> known = before.known();
+      if (known.isPresent()) {
+        String where = places.publicFolder().toString();
+        console.answer(BuildSummary.unchanged(known.get(), where, since(start)));
+        return 0;
+      }
+    }
+    BuildResult result = build.run(run, places, before);
     Optional<Path> report = run.value("report").map(here::resolve);
     if (report.isPresent()) {
       write(report.get(), ReportText.of(result));
     }
-    long milliseconds = (System.nanoTime() - start) / 1_000_000;
     BuildSummary.dialects(result).ifPresent(console::answer);
     BuildSummary.changed(result).ifPresent(console::answer);
-    console.answer(BuildSummary.of(result, places.publicFolder().toString(), milliseconds));
+    console.answer(BuildSummary.of(result, places.publicFolder().toString(), since(start)));
     return result.succeeded() ? 0 : 1;
+  }
+
+  private static long since(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
   }
 
   private static void write(Path report, String text) throws Failure {

@@ -3,7 +3,6 @@ package outloud.cli;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +24,51 @@ final class BuildSummary {
    * @param where the folder that took the pages, as the person named it
    */
   static String of(BuildResult result, String where, long milliseconds) {
-    String seconds = String.format(Locale.ROOT, "%.2f s", milliseconds / 1000.0);
+    String seconds = seconds(milliseconds);
     if (!result.written()) {
       return "Not built: " + problems(result) + ". " + where + " is as it was. (" + seconds + ")";
     }
-    Map<Status, Integer> counts = counts(result);
-    StringBuilder line = new StringBuilder("Built ");
-    line.append(number(result.pages(), "page")).append(", ");
-    line.append(number(counts.getOrDefault(Status.PUBLISHED, 0), "post")).append(", ");
-    line.append(number(result.threads(), "thread")).append(" in ").append(seconds);
-    line.append(", into ").append(where);
-    skipped(line, counts);
+    List<String> counts = counts(result);
+    String line = "Built " + counts.getFirst() + " in " + seconds + ", into " + where;
     String problems = problems(result);
-    return problems.isEmpty() ? line.toString() : line.append("; ").append(problems).toString();
+    return line + counts.getLast() + (problems.isEmpty() ? "" : "; " + problems);
+  }
+
+  /**
+   * The line when there was nothing to build.
+   *
+   * @param counts the {@link #counts} of the build before
+   */
+  static String unchanged(List<String> counts, String where, long milliseconds) {
+    return "Nothing has changed since the last build: "
+        + counts.getFirst()
+        + " in "
+        + seconds(milliseconds)
+        + ", in "
+        + where
+        + counts.getLast();
+  }
+
+  /** How much a site has, like {@code 3 pages, 1 post, 1 thread}; and what was left out of it. */
+  static List<String> counts(BuildResult result) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    for (PostReport post : result.posts()) {
+      counts.merge(post.status(), 1, Integer::sum);
+    }
+    String has =
+        number(result.pages(), "page")
+            + ", "
+            + number(counts.getOrDefault(Status.PUBLISHED, 0), "post")
+            + ", "
+            + number(result.threads(), "thread");
+    return List.of(has, leftOut(counts));
+  }
+
+  /** Without a formatter, whose first line takes longer than all of a build with nothing to do. */
+  private static String seconds(long milliseconds) {
+    long hundredths = (milliseconds + 5) / 10;
+    long part = hundredths % 100;
+    return hundredths / 100 + (part < 10 ? ".0" : ".") + part + " s";
   }
 
   /** Which threads were posted in other words than a build would write now; nothing for none. */
@@ -99,15 +130,7 @@ final class BuildSummary {
     return asItIs ? dialect : Character.toUpperCase(dialect.charAt(0)) + dialect.substring(1);
   }
 
-  private static Map<Status, Integer> counts(BuildResult result) {
-    Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    for (PostReport post : result.posts()) {
-      counts.merge(post.status(), 1, Integer::sum);
-    }
-    return counts;
-  }
-
-  private static void skipped(StringBuilder line, Map<Status, Integer> counts) {
+  private static String leftOut(Map<Status, Integer> counts) {
     List<String> parts = new ArrayList<>();
     counts.forEach((status, count) -> {
       switch (status) {
@@ -118,9 +141,7 @@ final class BuildSummary {
         case REFUSED -> parts.add(count + " refused");
       }
     });
-    if (!parts.isEmpty()) {
-      line.append("; left out: ").append(String.join(", ", parts));
-    }
+    return parts.isEmpty() ? "" : "; left out: " + String.join(", ", parts);
   }
 
   private static String number(int count, String noun) {

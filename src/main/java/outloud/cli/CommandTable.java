@@ -72,6 +72,7 @@ final class CommandTable {
             CHOICES,
             List.of(
                 new Option("keep-going", "", SWITCH, "Build the rest when posts are refused"),
+                new Option("force", "", SWITCH, "Build even if nothing has changed"),
                 new Option("report", "FILE", FILE, "Write what became of each post, as JSON"))),
         List.of(
             new Example("outloud build", "make public and threads"),

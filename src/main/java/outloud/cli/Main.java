@@ -19,6 +19,7 @@ public final class Main {
   private final Clock clock;
   private final Clipboard clipboard;
   private final Path here;
+  private final String program;
 
   /**
    * The program.
@@ -26,18 +27,41 @@ public final class Main {
    * @param here the folder that the person is in; empty, so that paths are shown as they were typed
    */
   Main(Console console, Clock clock, Clipboard clipboard, Path here) {
+    this(console, clock, clipboard, here, "");
+  }
+
+  /**
+   * The program.
+   *
+   * @param program what tells it from all others, so that it knows its own work again; or empty
+   */
+  Main(Console console, Clock clock, Clipboard clipboard, Path here, String program) {
     this.console = console;
     this.clock = clock;
     this.clipboard = clipboard;
     this.here = here;
+    this.program = program;
   }
 
   /** Runs the program and ends the process: 0 done, 1 not done or with errors, 2 wrong usage. */
   public static void main(String[] words) {
     Console console = Console.of(System.getProperty("outloud.terminals", ""), System.getenv());
-    Main main = new Main(console, new LocalClock(), new Clipboard(System.getenv()), Path.of(""));
+    String key = System.getProperty("outloud.key", "");
+    Clipboard clipboard = new Clipboard(System.getenv());
+    Main main = new Main(console, new LocalClock(), clipboard, Path.of(""), program(key));
     // System.exit would first load the JDK's loggers, to ask whether exits are to be logged: 12 ms.
     Runtime.getRuntime().halt(main.run(List.of(words)));
+  }
+
+  /** The same jars make something else with another Java or other names of files. */
+  static String program(String key) {
+    return key.isEmpty() || key.equals("training")
+        ? ""
+        : key
+            + " "
+            + System.getProperty("java.vm.version", "")
+            + " "
+            + System.getProperty("sun.jnu.encoding", "");
   }
 
   /** Runs what these words ask for; the exit status. */
@@ -79,7 +103,7 @@ public final class Main {
 
   private int run(Request.Run run) throws Failure {
     Requests requests = new Requests(clock);
-    FolderBuild build = new FolderBuild(console, requests);
+    FolderBuild build = new FolderBuild(console, requests, program);
     return switch (run.command().name()) {
       case "build" -> new BuildCommand(console, build, here).run(run);
       case "serve" -> new ServeCommand(console, requests, here).run(run);

@@ -7,7 +7,8 @@ import outloud.source.SourcePath;
 
 /**
  * Tells a dialect by what only one tool writes: keys first, then the path, then the body. What two
- * tools share is never asked before what one has alone.
+ * tools share is never asked before what one has alone, nor before the tool whose folders the file
+ * lies in.
  */
 final class DialectGuess {
   private static final Set<String> HASHNODE =
@@ -50,20 +51,32 @@ final class DialectGuess {
   private final FrontMatterBlock block;
   private final Set<String> keys = new HashSet<>();
   private final String text;
+  private final Dialect around;
 
-  private DialectGuess(SourcePath path, FrontMatterBlock block, Node.Mapping fields, String text) {
+  private DialectGuess(
+      SourcePath path, FrontMatterBlock block, Node.Mapping fields, String text, Dialect around) {
     this.path = path;
     this.block = block;
     this.text = text;
+    this.around = around;
     for (Node.Entry entry : fields.entries()) {
       keys.add(entry.key());
     }
   }
 
-  static Dialect of(SourcePath path, FrontMatterBlock block, Node.Mapping fields, String text) {
-    DialectGuess guess = new DialectGuess(path, block, fields, text);
+  /**
+   * The dialect of a file.
+   *
+   * @param around the one of the tool that has laid out the folders; plain when none has
+   */
+  static Dialect of(
+      SourcePath path, FrontMatterBlock block, Node.Mapping fields, String text, Dialect around) {
+    DialectGuess guess = new DialectGuess(path, block, fields, text, around);
     Dialect byKeys = guess.byOwnKeys();
-    return byKeys == Dialect.PLAIN ? guess.byPathAndBody() : byKeys;
+    if (byKeys != Dialect.PLAIN) {
+      return byKeys;
+    }
+    return around == Dialect.PLAIN ? guess.byPathAndBody() : guess.byBodyOrAround();
   }
 
   /** By keys that one tool has alone. */
@@ -72,8 +85,7 @@ final class DialectGuess {
       return Dialect.HASHNODE;
     }
     if (block.language() == FrontMatterBlock.Language.TOML && !block.isEmpty()) {
-      boolean zola = has(ZOLA) || (keys.contains("path") && !keys.contains("tags"));
-      return zola || (!hugoOnly() && zolaBody()) ? Dialect.ZOLA : Dialect.HUGO;
+      return byTomlKeys();
     }
     if (has(ASTRO)) {
       return Dialect.ASTRO;
@@ -84,18 +96,35 @@ final class DialectGuess {
     if (has(OBSIDIAN)) {
       return Dialect.OBSIDIAN;
     }
-    boolean devTo =
-        keys.contains("title")
-            && (keys.contains("published_at")
-                || keys.contains("cover_image")
-                || (keys.contains("canonical_url") && keys.contains("published")));
-    if (devTo && !keys.contains("layout") && !keys.contains("emoji")) {
+    if (isOfDevTo()) {
       return Dialect.DEV_TO;
     }
-    if (path.value().contains("_posts/") || path.value().contains("_drafts/") || has(JEKYLL)) {
+    boolean folder = path.value().contains("_posts/") || path.value().contains("_drafts/");
+    if (has(JEKYLL) || (folder && around == Dialect.PLAIN)) {
       return Dialect.JEKYLL;
     }
     return hugoOnly() ? Dialect.HUGO : Dialect.PLAIN;
+  }
+
+  private Dialect byTomlKeys() {
+    boolean zola = has(ZOLA) || (keys.contains("path") && !keys.contains("tags"));
+    if (zola || hugoOnly()) {
+      return zola ? Dialect.ZOLA : Dialect.HUGO;
+    }
+    if (around == Dialect.ZOLA || around == Dialect.HUGO) {
+      return around;
+    }
+    return zolaBody() ? Dialect.ZOLA : Dialect.HUGO;
+  }
+
+  /** In the folders of another tool, one key that others might write is not enough. */
+  private boolean isOfDevTo() {
+    if (!keys.contains("title") || keys.contains("layout") || keys.contains("emoji")) {
+      return false;
+    }
+    boolean published = keys.contains("published");
+    boolean cover = keys.contains("cover_image") && (published || around == Dialect.PLAIN);
+    return keys.contains("published_at") || cover || (keys.contains("canonical_url") && published);
   }
 
   private boolean hugoOnly() {
@@ -104,6 +133,19 @@ final class DialectGuess {
 
   private boolean zolaBody() {
     return inBody("](@/") || inBody("<!-- more -->") || inBody("{{ ");
+  }
+
+  private Dialect byBodyOrAround() {
+    if (keys.contains("layout")) {
+      return around;
+    }
+    if (inBody("{{<") || inBody("{{% ")) {
+      return Dialect.HUGO;
+    }
+    if (inBody("%[http")) {
+      return Dialect.HASHNODE;
+    }
+    return Wikilinks.in(text, block.bodyStart()) ? Dialect.OBSIDIAN : around;
   }
 
   private Dialect byPathAndBody() {

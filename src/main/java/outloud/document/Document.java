@@ -11,7 +11,8 @@ import outloud.source.SourcePath;
  * A parsed source file, as written.
  *
  * @param title from its front matter, its first heading or its name, in this order
- * @param date from its front matter, its name or a cuid, in this order; nothing when none says one
+ * @param date from its front matter, its name, its address or a cuid, in this order; nothing when
+ *     none says one
  * @param defaultSlug from the file's or bundle's name, without its date
  * @param named whether that was the file's or the folder's name
  * @param head where its front matter begins, for what is wrong with the document as a whole

@@ -16,20 +16,27 @@ import outloud.source.SourceFile;
 public final class DocumentParser {
   private final Markdown markdown;
   private final boolean smartPunctuation;
+  private final SiteValues site;
 
   /** A parser that makes punctuation typographic where a post does not say otherwise. */
   public DocumentParser(Markdown markdown) {
-    this(markdown, true);
+    this(markdown, true, SiteValues.NONE);
   }
 
-  private DocumentParser(Markdown markdown, boolean smartPunctuation) {
+  private DocumentParser(Markdown markdown, boolean smartPunctuation, SiteValues site) {
     this.markdown = markdown;
     this.smartPunctuation = smartPunctuation;
+    this.site = site;
   }
 
   /** The same, but punctuation stays as it is typed where a post does not say otherwise. */
   public DocumentParser withPlainPunctuation() {
-    return new DocumentParser(markdown, false);
+    return new DocumentParser(markdown, false, site);
+  }
+
+  /** The same, and templates in documents may ask for what the site says. */
+  public DocumentParser knowing(SiteValues values) {
+    return new DocumentParser(markdown, smartPunctuation, values);
   }
 
   /**
@@ -37,16 +44,26 @@ public final class DocumentParser {
    * be read; front matter is read as far as it can be.
    */
   public Outcome<Document> parse(SourceFile file) {
+    return parse(file, Dialect.PLAIN);
+  }
+
+  /**
+   * The same.
+   *
+   * @param around the dialect of the tool in whose folders the file lies, which it is written in
+   *     unless it says otherwise itself
+   */
+  public Outcome<Document> parse(SourceFile file, Dialect around) {
     Optional<SourceFile> decoded = PercentText.decoded(file);
     if (decoded.isEmpty()) {
-      return parse(file, new ArrayList<>());
+      return parse(file, around, new ArrayList<>());
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     diagnostics.add(PercentText.fault().diagnostic(file.lines()));
-    return parse(decoded.get(), diagnostics);
+    return parse(decoded.get(), around, diagnostics);
   }
 
-  private Outcome<Document> parse(SourceFile file, List<Diagnostic> diagnostics) {
+  private Outcome<Document> parse(SourceFile file, Dialect around, List<Diagnostic> diagnostics) {
     LineMap lines = file.lines();
     FrontMatterBlock block = FrontMatterBlock.find(file.text());
     Outcome<Node.Mapping> tree = new HeadText(file.text(), block, lines).read();
@@ -56,13 +73,19 @@ public final class DocumentParser {
     }
     diagnostics.addAll(Mojibake.find(file.text(), lines));
     Node.Mapping fields = tree.value().orElse(Node.Mapping.EMPTY);
-    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text());
+    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text(), around);
     FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);
     FrontMatter frontMatter = reader.read();
     diagnostics.addAll(reader.diagnostics());
     Markdown.Settings settings =
         new Markdown.Settings(
-            frontMatter.title(), dialect == Dialect.OBSIDIAN, isSmart(frontMatter));
+            frontMatter.title(),
+            dialect == Dialect.OBSIDIAN,
+            says(frontMatter, "smart_punctuation")
+                .map(said -> !said.equals("false"))
+                .orElse(smartPunctuation),
+            new TemplateValues(dialect, frontMatter, file.path(), site),
+            says(frontMatter, "raw_html").filter("allow"::equals).isPresent());
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
     if (body.value().isEmpty()) {
@@ -77,13 +100,14 @@ public final class DocumentParser {
         document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
   }
 
-  /** Whether quotes and dashes become typographic ones. */
-  private boolean isSmart(FrontMatter frontMatter) {
-    Optional<Node> said = frontMatter.fields().get("smart_punctuation");
-    if (said.isEmpty() || !(said.get() instanceof Node.Scalar scalar) || scalar.text().isEmpty()) {
-      return smartPunctuation;
-    }
-    return !scalar.text().equals("false");
+  /** What the post itself says of how it is to be read. */
+  private static Optional<String> says(FrontMatter frontMatter, String key) {
+    return frontMatter
+        .fields()
+        .get(key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(said -> ((Node.Scalar) said).text())
+        .filter(said -> !said.isEmpty());
   }
 
   /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */

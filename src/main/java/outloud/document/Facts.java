@@ -26,7 +26,7 @@ record Facts(FileName name, List<Document.KeyPlace> places, Location file) {
     return new Sourced<>(name.words(), Origin.of(name.kind(), file));
   }
 
-  /** Front matter, else the name, else the cuid of a Hashnode backup. */
+  /** Front matter, else the name, else the address, else the cuid of a Hashnode backup. */
   Optional<Sourced<PublishDate>> date(FrontMatter frontMatter, LineMap lines) {
     if (frontMatter.date().isPresent()) {
       boolean own = places.stream().anyMatch(place -> place.key().equals(Key.DATE.id()));
@@ -34,6 +34,10 @@ record Facts(FileName name, List<Document.KeyPlace> places, Location file) {
     }
     if (name.date().isPresent()) {
       return sourced(name.date(), Origin.of(name.dateKind(), file));
+    }
+    Optional<PublishDate> inAddress = frontMatter.permalink().flatMap(FileName::dateInAddress);
+    if (inAddress.isPresent()) {
+      return sourced(inAddress, key(Key.PERMALINK));
     }
     Optional<Node> cuid = frontMatter.fields().get("cuid").filter(Node.Scalar.class::isInstance);
     return cuid.flatMap(node ->

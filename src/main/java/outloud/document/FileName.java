@@ -131,6 +131,13 @@ record FileName(
     return dated ? day(parts[last - 2], parts[last - 1], parts[last]) : Optional.empty();
   }
 
+  /** The day that an address says: {@code /2026/01/31/hello/}. */
+  static Optional<PublishDate> dateInAddress(String path) {
+    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    int slash = plain.lastIndexOf('/');
+    return slash < 0 ? Optional.empty() : inFolders(plain.substring(0, slash));
+  }
+
   private static boolean isNumber(String text, int length) {
     return text.length() == length && DateText.areDigits(text, 0, length);
   }

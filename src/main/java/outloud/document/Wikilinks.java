@@ -29,8 +29,12 @@ final class Wikilinks {
     return false;
   }
 
-  /** Numbers, commas and quotation marks are data: {@code [[0, 1]]}. */
+  /**
+   * Numbers, commas and quotation marks are data: {@code [[0, 1]]}; a test of a shell's begins with
+   * a space.
+   */
   private static boolean isName(String inside) {
-    return inside.chars().anyMatch(c -> "0123456789 \t,\"'".indexOf(c) < 0);
+    boolean test = inside.startsWith(" ") || inside.startsWith("\t");
+    return !test && inside.chars().anyMatch(c -> "0123456789 \t,\"'".indexOf(c) < 0);
   }
 }

@@ -1,6 +1,7 @@
 package outloud.markdown;
 
 import java.util.Locale;
+import java.util.Optional;
 import outloud.markdown.Target.Kind;
 
 /**
@@ -9,13 +10,15 @@ import outloud.markdown.Target.Kind;
  * names a post.
  */
 final class AddressTemplates {
+  private final Values values;
   private final StringBuilder address = new StringBuilder();
   private Kind kind;
   private String unknown = "";
   private boolean home;
 
-  private AddressTemplates(Kind kind) {
+  private AddressTemplates(Kind kind, Values values) {
     this.kind = kind;
+    this.values = values;
   }
 
   /**
@@ -26,8 +29,8 @@ final class AddressTemplates {
    */
   record Read(Kind kind, String address, String unknown) {}
 
-  static Read read(String written, Kind kind) {
-    return new AddressTemplates(kind).read(written);
+  static Read read(String written, Kind kind, Values values) {
+    return new AddressTemplates(kind, values).read(written);
   }
 
   private Read read(String written) {
@@ -67,6 +70,7 @@ final class AddressTemplates {
       case "post_url" -> reference(Kind.POST_URL, argument.strip());
       case "ref", "relref" -> reference(Kind.REF, argument.strip());
       case "link" -> address.append('/').append(argument.strip());
+      case "param" -> named(template, argument.strip());
       default -> value(template, name, quoted);
     }
   }
@@ -78,7 +82,16 @@ final class AddressTemplates {
       address.append(quoted);
     } else if (site && name.endsWith("url")) {
       home = true;
-    } else if (unknown.isEmpty()) {
+    } else {
+      int bar = name.indexOf('|');
+      named(template, bar < 0 ? name : name.substring(0, bar));
+    }
+  }
+
+  private void named(String template, String name) {
+    Optional<String> known = values.text(name);
+    known.ifPresent(address::append);
+    if (known.isEmpty() && unknown.isEmpty()) {
       unknown = template;
     }
   }

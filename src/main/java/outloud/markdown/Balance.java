@@ -29,6 +29,8 @@ final class Balance {
   /** The last end tag of each name. */
   private final Map<String, Integer> lastEnds = new HashMap<>();
 
+  private final RawIds ids = new RawIds();
+
   private boolean raw;
 
   private Balance(FlatMarkup markup, RawFaults faults) {
@@ -155,15 +157,24 @@ final class Balance {
     boolean closesItself = text.charAt(end - 2) == '/';
     Literal close = new Literal("</" + name + ">");
     if (HtmlRules.isVoid(name) || (closesItself && isForeign())) {
-      tokens.add(new Slice(at, end));
+      tag(at, end, place);
     } else if (closesItself) {
       tokens.add(new Slice(at, end - 2));
       tokens.add(new Literal(">" + close.html()));
     } else {
       open.push(new Element(name, place, close));
-      tokens.add(new Slice(at, end));
+      tag(at, end, place);
     }
     return end;
+  }
+
+  /** A start tag; the author's own keeps no anchor that another element has. */
+  private void tag(int at, int end, int place) {
+    HtmlAttributes.Attribute lost = place < 0 ? null : ids.lost(text.substring(at, end));
+    if (lost != null) {
+      tokens.add(new Slice(at, at + lost.start()));
+    }
+    tokens.add(new Slice(lost == null ? at : at + lost.end(), end));
   }
 
   private void end(String name, int at, int end) {

@@ -24,6 +24,7 @@ import outloud.markdown.ItemLines.Item;
 import outloud.markdown.Syntax.Contents;
 import outloud.markdown.Syntax.Hidden;
 import outloud.markdown.Syntax.Tag;
+import outloud.markdown.Syntax.Variable;
 import outloud.markdown.TagScanner.Found;
 
 /** Starts the blocks that we read ourselves: all but headings, tables and indented code. */
@@ -186,7 +187,16 @@ final class BlockStarts implements CustomBlockParserFactory {
           HtmlTag.swallows(name)
               && !comesLater(line, index, "</" + name)
               && !comesLater(line, index, "</" + name.toUpperCase(Locale.ROOT));
-      return open ? null : new HtmlLines(terminator);
+      return open ? null : new HtmlLines(isMarked(line, index) ? ">" : terminator);
+    }
+
+    /** Whether kramdown and PHP Markdown Extra read Markdown behind the tag on this line. */
+    private static boolean isMarked(BasedSequence line, int index) {
+      if (line.indexOf(" markdown=", index) < 0) {
+        return false;
+      }
+      String text = line.toString().stripTrailing();
+      return HtmlTag.end(text, index) == text.length();
     }
 
     private @Nullable BlockParser tag(BasedSequence line, int index) {
@@ -202,7 +212,7 @@ final class BlockStarts implements CustomBlockParserFactory {
       if (found == null) {
         return OpenTag.at(chars);
       }
-      if (found.end() != text.length()) {
+      if (found.end() != text.length() || found.syntax() instanceof Variable) {
         return null;
       }
       BlockParser lines = found.syntax() instanceof Tag tag ? lines(tag, chars) : null;

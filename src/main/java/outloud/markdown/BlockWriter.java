@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
 import outloud.markdown.Block.Mark;
 import outloud.markdown.ContainerLines.Container;
+import outloud.markdown.Syntax.Attributes;
 import outloud.markdown.Syntax.Contents;
 import outloud.markdown.Syntax.Formula;
 import outloud.markdown.Syntax.Listing;
@@ -49,6 +50,17 @@ final class BlockWriter {
 
   /** Writes one block, and the marks that stood in it behind it. */
   void write(Node node, List<Block> into) {
+    Attributes attributes = BlockAttributes.of(node);
+    if (!attributes.isEmpty()) {
+      int place = out.place();
+      named(node, into);
+      out.attributes(place, BlockAttributes.html(attributes, writing.ids));
+      return;
+    }
+    named(node, into);
+  }
+
+  private void named(Node node, List<Block> into) {
     String name = BlockName.take(node, writing.settings.wikilinks());
     if (name.isEmpty()) {
       block(node, into);
@@ -170,7 +182,7 @@ final class BlockWriter {
 
   private void html(HtmlBlockBase node, List<Block> into) {
     String source = lines(node.getContentLines());
-    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
+    RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
     ForeignTag.report(raw, node.getChars(), writing.reports);
     for (String url : raw.embeds()) {

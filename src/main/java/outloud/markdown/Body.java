@@ -13,6 +13,7 @@ import outloud.diagnostic.Location;
  * @param summary what stands before {@code <!-- more -->}, else the first paragraph; plain text
  * @param length how long it takes to read
  * @param titlePlace where that heading stands in the file
+ * @param asksSite whether a template in it asks for what only the site knows
  */
 public record Body(
     Optional<String> title,
@@ -20,10 +21,17 @@ public record Body(
     List<Block> blocks,
     String summary,
     Length length,
-    Optional<Location> titlePlace) {
+    Optional<Location> titlePlace,
+    boolean asksSite) {
   public static final Body EMPTY =
       new Body(
-          Optional.empty(), Markup.EMPTY, List.of(), "", new Length(0, 0, 0), Optional.empty());
+          Optional.empty(),
+          Markup.EMPTY,
+          List.of(),
+          "",
+          new Length(0, 0, 0),
+          Optional.empty(),
+          false);
 
   public Body {
     blocks = List.copyOf(blocks);
@@ -31,12 +39,12 @@ public record Body(
 
   /** The same with other markup. */
   public Body with(Markup other) {
-    return new Body(title, other, blocks, summary, length, titlePlace);
+    return new Body(title, other, blocks, summary, length, titlePlace, asksSite);
   }
 
   /** The same with another summary. */
   public Body withSummary(String other) {
-    return new Body(title, markup, blocks, other, length, titlePlace);
+    return new Body(title, markup, blocks, other, length, titlePlace, asksSite);
   }
 
   /** All headings outside lists and quotes, in order: the table of contents. */

@@ -43,7 +43,8 @@ final class BodyWriter {
         blocks,
         Summary.of(blocks, before),
         Measure.of(blocks),
-        rule.lifted().map(heading -> writing.reports.location(heading.getChars())));
+        rule.lifted().map(heading -> writing.reports.location(heading.getChars())),
+        writing.asksSite);
   }
 
   private Markup markup() {

@@ -19,6 +19,9 @@ final class FenceLines extends AbstractBlockParser {
   private final int length;
   private final int indent;
 
+  /** Whether a closing fence comes before any other; null as long as nobody asked. */
+  private @Nullable Boolean closed;
+
   private FenceLines(BasedSequence fence, int indent) {
     block.setOpeningMarker(fence);
     this.mark = fence.charAt(0);
@@ -44,6 +47,36 @@ final class FenceLines extends AbstractBlockParser {
       at++;
     }
     return at;
+  }
+
+  /** Whether the code goes on with a line that stands to the left of the fence's list item. */
+  boolean goesOn(BasedSequence line) {
+    if (closed == null) {
+      closed = line.getBase() instanceof String text && isClosed(text, line.getStartOffset());
+    }
+    return closed;
+  }
+
+  /** Whether the next fence behind this index closes ours, and opens no other. */
+  private boolean isClosed(String text, int from) {
+    int start = from;
+    while (start < text.length()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      int at = start;
+      while (at < end && text.charAt(at) == ' ') {
+        at++;
+      }
+      int behind = at;
+      while (behind < end && text.charAt(behind) == mark) {
+        behind++;
+      }
+      if (behind - at >= length) {
+        return text.substring(behind, end).isBlank();
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   @Override

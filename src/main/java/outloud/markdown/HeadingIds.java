@@ -11,6 +11,16 @@ final class HeadingIds {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
+  HeadingIds() {
+    // Every page has it: the way past its head leads there.
+    taken.add("main");
+  }
+
+  /** Another element has this anchor. */
+  void reserve(String id) {
+    taken.add(id);
+  }
+
   /** The anchor that the author chose; a second heading with the same one is numbered. */
   String chosen(String id) {
     return unique(id);

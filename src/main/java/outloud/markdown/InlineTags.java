@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import outloud.diagnostic.Code;
 import outloud.markdown.Syntax.Tag;
-import outloud.markdown.Syntax.Variable;
 import outloud.markdown.TagTable.Entry;
 import outloud.markdown.Target.Kind;
 
@@ -59,7 +58,8 @@ final class InlineTags {
       link(tag, place, into);
       return;
     }
-    if (entry == null) {
+    boolean component = place.startsWith("<");
+    if (entry == null || (component && entry.meaning() == TagTable.Meaning.LOGIC)) {
       unknown(written, tag, place, into);
       return;
     }
@@ -70,7 +70,7 @@ final class InlineTags {
       case WORDS -> inlines.plain(label(tag), into);
       case LABEL -> inlines.strong(label(tag), into);
       case CODE -> unclosed(tag, place, into);
-      case LOGIC -> logic(tag, place);
+      case LOGIC -> logic(tag, place, into);
       case KEPT, NOTHING -> {}
       case EMBED, PICTURE, CALLOUT, DETAILS, QUOTE -> unknown(written, tag, place, into);
     }
@@ -122,10 +122,27 @@ final class InlineTags {
     return named.isEmpty() ? String.join(" ", arguments.words()) : named;
   }
 
-  private void logic(Tag tag, BasedSequence place) {
-    if (!tag.name().startsWith("el") && !tag.name().equals("when")) {
+  /** What a tag captures stands where it is written, so nothing is left for its name. */
+  private void logic(Tag tag, BasedSequence place, Inlines into) {
+    boolean known =
+        switch (tag.name()) {
+          case "else", "elsif", "elseif", "when" -> true;
+          case "capture" -> writing.values.capture(tag.arguments());
+          case "assign", "set" -> writing.values.assign(tag.arguments());
+          case "param" -> parameter(tag, into);
+          default -> false;
+        };
+    if (!known) {
       report(place, "the tag `" + tag.name() + "` does not run here; what it encloses is shown");
     }
+  }
+
+  /** Hugo's {@code param}: a value of the front matter. */
+  private boolean parameter(Tag tag, Inlines into) {
+    String name = String.join(".", Arguments.of(tag.arguments()).words());
+    Optional<String> value = writing.settings.values().text(name);
+    value.ifPresent(text -> inlines.plain(text, into));
+    return value.isPresent();
   }
 
   private void unclosed(Tag tag, BasedSequence place, Inlines into) {
@@ -195,18 +212,6 @@ final class InlineTags {
               true;
           default -> false;
         };
-  }
-
-  /** What is known of the site and the page is put in; all else stays. */
-  void value(Variable variable, BasedSequence place, Inlines into) {
-    switch (variable.name()) {
-      case "site.url", "site.baseurl" -> {}
-      case "page.title" -> inlines.plain(writing.settings.title().orElseGet(place::toString), into);
-      default -> {
-        report(place, "the value `" + variable.name() + "` is not known; it is shown as it stands");
-        inlines.plain(place.toString(), into);
-      }
-    }
   }
 
   private void report(BasedSequence place, String message) {

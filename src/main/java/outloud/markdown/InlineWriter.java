@@ -39,6 +39,9 @@ final class InlineWriter {
   private final SyntaxWriter syntax;
   private int depth;
 
+  /** How many elements of the author's HTML are open whose words are code. */
+  private int literal;
+
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
     this.out = out;
@@ -85,7 +88,7 @@ final class InlineWriter {
 
   private void node(Node node, Inlines into) {
     switch (node) {
-      case Text _ -> words(text.read(prose(node)), into);
+      case Text _ -> words(literal > 0 ? prose(node) : text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
       case HardLineBreak _ -> hardBreak(into);
       case Emphasis _ -> wrapped(node, "em", into);
@@ -190,7 +193,7 @@ final class InlineWriter {
 
   private void html(Node node, Inlines into) {
     String source = node.getChars().toString();
-    RawHtml raw = RawHtml.of(writing.html(source, node.getChars()));
+    RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
     ForeignTag.report(raw, node.getChars(), writing.reports);
     for (String url : raw.embeds()) {
@@ -198,6 +201,7 @@ final class InlineWriter {
     }
     String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
     links.rawTag(raw.html(), name);
+    literal += code(source, name);
     if (!raw.html().isEmpty()) {
       out.rawBegins(node.getStartOffset(), node.getEndOffset());
       RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
@@ -207,6 +211,16 @@ final class InlineWriter {
       into.add(new Inline.Break());
       text.behind('\n');
     }
+  }
+
+  /** How an element changes the depth of code: 1, 0 or -1. */
+  private static int code(String tag, String name) {
+    boolean code =
+        switch (name) {
+          case "code", "kbd", "samp", "tt", "pre" -> !tag.endsWith("/>");
+          default -> false;
+        };
+    return !code ? 0 : tag.startsWith("</") ? -1 : 1;
   }
 
   private void footnote(Footnote node, Inlines into) {

@@ -10,7 +10,10 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one item of a list (CommonMark 0.31.2, 5.2). */
+/**
+ * The lines of one item of a list (CommonMark 0.31.2, 5.2). Unlike there, code whose lines stand to
+ * the left of its item goes on to its closing fence, as in the editors of Hashnode and others.
+ */
 final class ItemLines extends AbstractBlockParser {
   private final Item block;
   private final int indent;
@@ -76,9 +79,12 @@ final class ItemLines extends AbstractBlockParser {
       hadBlankLine = active instanceof Paragraph || active instanceof ListItem;
       return BlockContinue.atIndex(state.getNextNonSpaceIndex());
     }
-    return state.getIndent() >= indent
-        ? BlockContinue.atColumn(state.getColumn() + indent)
-        : BlockContinue.none();
+    if (state.getIndent() >= indent) {
+      return BlockContinue.atColumn(state.getColumn() + indent);
+    }
+    boolean code =
+        state.getActiveBlockParser() instanceof FenceLines fence && fence.goesOn(state.getLine());
+    return code ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
   }
 
   @Override

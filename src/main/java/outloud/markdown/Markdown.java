@@ -33,8 +33,21 @@ public final class Markdown {
    * @param title the title that the front matter gives
    * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
+   * @param values what its templates may ask for
+   * @param foreignHtml whether frames and scripts of other sites stay as the author wrote them
    */
-  public record Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {}
+  public record Settings(
+      Optional<String> title,
+      boolean wikilinks,
+      boolean smartPunctuation,
+      Values values,
+      boolean foreignHtml) {
+
+    /** Of a text without templates. */
+    public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {
+      this(title, wikilinks, smartPunctuation, new NoValues(), false);
+    }
+  }
 
   /**
    * Reads the Markdown of a file.
@@ -105,6 +118,10 @@ public final class Markdown {
     Reports reports = new Reports(file.path(), text, lines);
     boolean rightToLeft = Script.isRightToLeft(text.text);
     Writing writing = writing(document, settings, reports, rightToLeft);
+    boolean anchors = text.text.contains("id=") || text.text.contains("name=");
+    if (anchors) {
+      RawIds.reserve(document, writing.ids);
+    }
     Reports unseen = new Reports(file.path(), text, lines);
     Writing scratch = writing(document, settings, unseen, rightToLeft);
     writing.mdx = manner == Manner.MDX;
@@ -113,6 +130,9 @@ public final class Markdown {
     if (writing.wantsContents && !body.headings().isEmpty()) {
       Writing again = writing(document, settings, reports, rightToLeft);
       again.headings = body.headings();
+      if (anchors) {
+        RawIds.reserve(document, again.ids);
+      }
       body = new BodyWriter(document, again).write(scratch);
     }
     return Outcome.of(body, reports.diagnostics());

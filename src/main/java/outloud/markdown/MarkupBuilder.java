@@ -106,6 +106,39 @@ final class MarkupBuilder {
     return raw;
   }
 
+  /** Where the next tag will stand, for {@link #attributes}. */
+  int place() {
+    flush();
+    return pieces.size();
+  }
+
+  /** Adds finished attributes to the tag that was written first since this place, if any was. */
+  void attributes(int place, String attributes) {
+    flush();
+    if (place < pieces.size() && pieces.get(place) instanceof Markup.Html(String written)) {
+      int end = HtmlTag.end(written, 0);
+      int close = written.indexOf(" class=\"");
+      boolean both = close > 0 && close < end && attributes.contains(" class=\"");
+      if (written.startsWith("<") && end > 0 && !both) {
+        String tag = written.substring(0, end - 1) + attributes;
+        pieces.set(place, new Markup.Html(tag + written.substring(end - 1)));
+      } else if (written.startsWith("<") && end > 0) {
+        int own = attributes.indexOf(" class=\"");
+        int behind = attributes.indexOf('"', own + 8);
+        String classes = attributes.substring(own + 8, behind) + " ";
+        String rest = attributes.substring(0, own) + attributes.substring(behind + 1);
+        pieces.set(
+            place,
+            new Markup.Html(
+                written.substring(0, close + 8)
+                    + classes
+                    + written.substring(close + 8, end - 1)
+                    + rest
+                    + written.substring(end - 1)));
+      }
+    }
+  }
+
   private void piece(Markup.Piece piece) {
     flush();
     pieces.add(piece);

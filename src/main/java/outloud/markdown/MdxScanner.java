@@ -76,10 +76,9 @@ final class MdxScanner {
   }
 
   private static Syntax value(String inside) {
-    boolean title = inside.equals("frontmatter.title") || inside.equals("title");
     int line = inside.indexOf('\n');
     String first = line < 0 ? inside : inside.substring(0, line).stripTrailing() + "…";
-    return new Variable(title ? "page.title" : first);
+    return new Variable(first, "", true);
   }
 
   /** The text of a string literal; null for any other expression. */

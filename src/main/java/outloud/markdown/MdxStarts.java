@@ -81,8 +81,18 @@ final class MdxStarts implements CustomBlockParserFactory {
       String name = HtmlTag.name(line, 0);
       boolean code = name.equals("pre") || name.equals("script") || name.equals("style");
       boolean element = HtmlTag.isElement(name) && !code;
-      int end = element ? MdxScanner.tagEnd(line, 0) : -1;
-      return end == line.length() ? new HtmlLines(">") : null;
+      return element && isTags(line) ? new HtmlLines(">") : null;
+    }
+
+    /** Whether a line holds nothing but tags of elements, which make no paragraph. */
+    private static boolean isTags(String line) {
+      int at = 0;
+      while (at >= 0 && at < line.length() && line.charAt(at) == '<') {
+        boolean element = HtmlTag.isElement(HtmlTag.name(line, at));
+        at = element ? MdxScanner.tagEnd(line, at) : -1;
+        at = at < 0 ? -1 : HtmlTag.skipSpace(line, at);
+      }
+      return at == line.length();
     }
   }
 }

@@ -20,6 +20,9 @@ final class MdxText {
 
   private String fence = "";
 
+  /** The index behind a tag that goes over several lines. */
+  private int tag;
+
   /**
    * The prepared text.
    *
@@ -83,11 +86,27 @@ final class MdxText {
     }
     cuts.add(text.length(), cut);
     text.append(source, start + cut, end);
+    tag = Math.max(tag, fence.isEmpty() ? openTag(words, end) : 0);
+    if (end < tag) {
+      // Else a line that is only the end of a tag would be a quotation.
+      text.setCharAt(text.length() - 1, ' ');
+    }
     if (!blank) {
       fence = fence(source.substring(words, end).strip());
       opens(words, end);
     }
     return end;
+  }
+
+  /** The index behind an element's tag that begins in this line and goes on; 0 without one. */
+  private int openTag(int words, int lineEnd) {
+    int open = source.lastIndexOf('<', lineEnd - 1);
+    if (open < Math.max(words, tag) || !HtmlTag.isElement(HtmlTag.name(source, open))) {
+      return 0;
+    }
+    int end = MdxScanner.tagEnd(source, open);
+    int blank = source.indexOf("\n\n", open);
+    return end > lineEnd && (blank < 0 || blank > end) ? end : 0;
   }
 
   private int indentation(int found) {

@@ -74,14 +74,14 @@ final class ProseSyntax {
     return switch (next) {
       case '-' -> callout(text, kind, Fold.CLOSED, close + 2);
       case '+' -> callout(text, kind, Fold.OPEN, close + 2);
-      case ' ', '\t', '\n' -> callout(text, kind, Fold.NONE, close + 1);
+      case ' ', '\u00a0', '\t', '\n' -> callout(text, kind, Fold.NONE, close + 1);
       default -> null;
     };
   }
 
   private static Found callout(String text, String kind, Fold fold, int behind) {
     int end = behind;
-    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+    while (end < text.length() && " \u00a0\t".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return new Found(new CalloutStart(kind, fold), end);

@@ -25,11 +25,17 @@ record RawHtml(
   }
 
   static RawHtml of(String source) {
-    return new Reader(source).read();
+    return new Reader(source, false).read();
+  }
+
+  /** The same with all that it loads from other sites. */
+  static RawHtml foreign(String source) {
+    return new Reader(source, true).read();
   }
 
   private static final class Reader {
     private final String source;
+    private final boolean allowed;
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final List<String> comments = new ArrayList<>();
@@ -38,8 +44,9 @@ record RawHtml(
     private final Set<String> unclosed = new HashSet<>();
     private int at;
 
-    Reader(String source) {
+    Reader(String source, boolean allowed) {
       this.source = source;
+      this.allowed = allowed;
     }
 
     RawHtml read() {
@@ -82,10 +89,10 @@ record RawHtml(
       String name = HtmlTag.name(source, at);
       at += tag.length();
       text.append(' ');
-      if (isForeign(name) && foreign(tag, name)) {
+      if (!allowed && isForeign(name) && foreign(tag, name)) {
         return;
       }
-      html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : tag);
+      html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : unmarked(tag));
       boolean hidden = (name.equals("script") || name.equals("style")) && !tag.startsWith("</");
       if (hidden) {
         int close = source.indexOf("</" + name, at);
@@ -93,6 +100,19 @@ record RawHtml(
         html.append(source, at, end);
         at = end;
       }
+    }
+
+    /** Without what told another tool to read Markdown inside. */
+    private static String unmarked(String tag) {
+      if (!tag.contains(" markdown=")) {
+        return tag;
+      }
+      for (HtmlAttributes.Attribute attribute : HtmlAttributes.of(tag)) {
+        if (attribute.name().equals("markdown")) {
+          return tag.substring(0, attribute.start()) + tag.substring(attribute.end());
+        }
+      }
+      return tag;
     }
 
     private static boolean isForeign(String name) {

@@ -79,8 +79,13 @@ sealed interface Syntax {
     }
   }
 
-  /** A value that a template would print, like {@code page.title}. */
-  record Variable(String name) implements Syntax {}
+  /**
+   * A value that a template would print, like {@code page.title}.
+   *
+   * @param filters what it is changed by, without the first bar; empty without any
+   * @param certain whether it is no word of the author's in any language
+   */
+  record Variable(String name, String filters, boolean certain) implements Syntax {}
 
   /** Code between {@code highlight} tags. */
   record Listing(String language, String code) implements Syntax {}

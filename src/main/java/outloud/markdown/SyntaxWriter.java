@@ -38,7 +38,7 @@ final class SyntaxWriter {
       case Wiki wiki -> wiki(wiki, place, into);
       case Literal(String text) -> inlines.plain(text, into);
       case Tag tag -> tags.write(tag, node, into);
-      case Variable variable -> tags.value(variable, place, into);
+      case Variable variable -> writing.values.write(variable, place, writing, inlines, into);
       case Listing(String _, String code) -> inlines.plain(code, into);
       case Formula(String tex, boolean display) ->
           inlines.formula(MathWriter.html(tex, display, place, writing.reports), tex, into);

@@ -9,9 +9,11 @@ import outloud.markdown.Target.Kind;
 /** Decides where the links and pictures of one document point. */
 final class Targets {
   private final Reports reports;
+  private final Values values;
 
-  Targets(Reports reports) {
+  Targets(Reports reports, Values values) {
     this.reports = reports;
+    this.values = values;
   }
 
   /**
@@ -45,7 +47,7 @@ final class Targets {
     if (plain.indexOf('{') < 0) {
       return target(kind, plain, place);
     }
-    AddressTemplates.Read read = AddressTemplates.read(plain, kind);
+    AddressTemplates.Read read = AddressTemplates.read(plain, kind, values);
     if (!read.unknown().isEmpty()) {
       reports.report(
           Code.LINK_BROKEN,

@@ -9,8 +9,8 @@ import outloud.markdown.TagScanner.Found;
 
 /**
  * Tells what a template between double braces would print: Jekyll's {@code {{ site.url }}} and
- * {@code {{ "/x" | relative_url }}}, Zola's {@code {{ youtube(id="x") }}}. All other words between
- * double braces are the author's own.
+ * {@code {{ "/x" | relative_url }}}, Zola's {@code {{ youtube(id="x") }}}, a name. All other words
+ * between double braces are the author's own.
  */
 final class TemplateOutput {
   private TemplateOutput() {}
@@ -57,19 +57,22 @@ final class TemplateOutput {
     if (first == '"' || first == '\'') {
       return quoted(inside, first);
     }
-    String plain = inside.toLowerCase(Locale.ROOT);
-    if (plain.startsWith("site.") || plain.startsWith("page.")) {
-      int end = nameEnd(inside);
-      return new Variable(inside.substring(0, end));
-    }
-    boolean filtered = inside.indexOf('|') > 0 && !inside.contains("||");
-    return filtered && isName(inside.substring(0, inside.indexOf('|')).strip())
-        ? new Variable(inside)
-        : called(inside);
+    Variable variable = variable(inside);
+    return variable == null ? called(inside) : variable;
   }
 
-  private static boolean isName(String words) {
-    return !words.isEmpty() && nameEnd(words) == words.length();
+  /** A name, and filters behind bars; null for anything else. */
+  static @Nullable Variable variable(String inside) {
+    int end = Character.isLetter(inside.isEmpty() ? ' ' : inside.charAt(0)) ? nameEnd(inside) : 0;
+    String name = inside.substring(0, end);
+    String behind = inside.substring(end).strip();
+    String plain = name.toLowerCase(Locale.ROOT);
+    boolean certain = plain.startsWith("site.") || plain.startsWith("page.");
+    boolean filtered = behind.startsWith("|") && !behind.startsWith("||");
+    if (end == 0 || !(certain || filtered || behind.isEmpty())) {
+      return null;
+    }
+    return new Variable(name, filtered ? behind.substring(1).strip() : behind, certain);
   }
 
   /** A text with a filter, or an address, is the text; any other only if it shows a template. */
@@ -109,7 +112,7 @@ final class TemplateOutput {
       return null;
     }
     if (tag.arguments().isEmpty()) {
-      return new Variable(inside);
+      return new Variable(inside, "", true);
     }
     boolean named = !Arguments.of(tag.arguments()).named().isEmpty();
     return named || TagTable.of(tag.name()) != null ? tag : null;

@@ -17,6 +17,7 @@ final class Writing {
   final FootnoteRepository definitions;
   final Footnotes footnotes = new Footnotes();
   final HeadingIds ids = new HeadingIds();
+  final InlineValues values;
 
   /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
   boolean raw;
@@ -36,6 +37,9 @@ final class Writing {
   /** Whether a block that only a plugin can show was reported: once is enough. */
   boolean pluginBlock;
 
+  /** Whether the text asks for what only the site knows. */
+  boolean asksSite;
+
   /** Whether {@code <!-- more -->} was seen. */
   boolean more;
 
@@ -54,7 +58,8 @@ final class Writing {
     this.dir = rightToLeft ? " dir=\"auto\"" : "";
     this.settings = settings;
     this.reports = reports;
-    this.targets = new Targets(reports);
+    this.values = new InlineValues(settings.values());
+    this.targets = new Targets(reports, settings.values());
     this.highlighter = highlighter;
     this.references = references;
     this.definitions = definitions;
@@ -78,8 +83,9 @@ final class Writing {
   }
 
   /** The author's own HTML, with the components or tags in it replaced. */
-  String html(String source, BasedSequence place) {
-    return mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
+  RawHtml raw(String source, BasedSequence place) {
+    String html = mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
+    return settings.foreignHtml() ? RawHtml.foreign(html) : RawHtml.of(html);
   }
 
   /** The marks since the last call. */

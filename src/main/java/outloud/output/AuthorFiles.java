@@ -61,7 +61,7 @@ record AuthorFiles(Path folder, Manifest ours, String shownAs) {
     @Override
     public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
       String path = Folders.relative(folder, from);
-      if (!ours.holds(path) && !path.equals(Manifest.NAME)) {
+      if (!ours.isOurs(path)) {
         Path to = room(from, into.resolve(path));
         if (!Folders.exists(to)) {
           link(from, to, attributes);

@@ -35,6 +35,7 @@ public final class DirectoryWriter implements OutputWriter {
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean changed = new AtomicBoolean();
   private final AtomicBoolean swapped = new AtomicBoolean();
+  private String state = "";
 
   private DirectoryWriter(Path target, String shownAs, Exchange exchange) throws IOException {
     this.target = target;
@@ -83,9 +84,9 @@ public final class DirectoryWriter implements OutputWriter {
       throw new IllegalStateException("written twice in one build: " + path);
     }
     try {
-      if (path.equals(Manifest.NAME)) {
+      if (path.equals(Manifest.NAME) || path.equals(Receipt.NAME)) {
         throw OutputRefused.unwritable(
-            path + " is the name of Outloud's own list of files", "Give that file another name.");
+            path + " is the name of a file of Outloud's own", "Give that file another name.");
       }
       Path to = target.resolve(path);
       if (!former.holds(path) || !kept.take(file, to)) {
@@ -181,16 +182,28 @@ public final class DirectoryWriter implements OutputWriter {
       if (!changed.get()
           && now.marks().equals(former.marks())
           && Folders.exists(target.resolve(Manifest.NAME))) {
+        state =
+            OutputState.of(
+                now, path -> path.equals(Manifest.NAME) ? target.resolve(path) : kept.link(path));
         return;
       }
       kept.putInPlace(this::free);
       now.write(fresh);
+      state = OutputState.of(now, fresh::resolve);
       try (Turn _ = Turn.at(target)) {
         replace(now);
       }
     } catch (IOException e) {
       throw OutputRefused.because(e, shownAs);
     }
+  }
+
+  /**
+   * By what {@link Receipt} knows the very files again that were written or kept: 16 hexadecimal
+   * digits; empty before a commit.
+   */
+  public String state() {
+    return state;
   }
 
   private void replace(Manifest now) throws IOException {

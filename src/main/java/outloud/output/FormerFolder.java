@@ -56,8 +56,7 @@ final class FormerFolder extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
     String path = Folders.relative(former, from);
     Path to = target.resolve(path);
-    boolean isOurs = ours.holds(path) || path.equals(Manifest.NAME);
-    if (isOurs || written.holds(path) || isCarried(from, to)) {
+    if (ours.isOurs(path) || written.holds(path) || isCarried(from, to)) {
       Files.delete(from);
     } else {
       Files.createDirectories(to.getParent());

@@ -3,6 +3,7 @@ package outloud.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -108,6 +109,15 @@ final class Kept {
     }
     byte[] bytes = ((OutputFile.Made) file).bytes();
     return attributes.size() == bytes.length && Arrays.equals(bytes, Files.readAllBytes(before));
+  }
+
+  /** Where a kept file is linked to. */
+  Path link(String path) throws IOException {
+    Path link = links.get(path);
+    if (link == null) {
+      throw new NoSuchFileException(path);
+    }
+    return link;
   }
 
   /** Moves every kept file to its place in the new output, and takes the folder away. */

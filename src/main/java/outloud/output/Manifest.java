@@ -79,6 +79,11 @@ record Manifest(NavigableMap<String, String> marks) {
     return marks.containsKey(path);
   }
 
+  /** Whether a file of the folder is ours: on the list, or the list itself or what goes with it. */
+  boolean isOurs(String path) {
+    return holds(path) || path.equals(NAME) || path.equals(Receipt.NAME);
+  }
+
   /** The mark of a file; empty when it has none, or is not ours. */
   String mark(String path) {
     return marks.getOrDefault(path, "");

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import outloud.output.OutputPath;
 import outloud.site.Permalink;
 import outloud.site.Site;
 import outloud.site.SiteConfig;
@@ -19,8 +21,15 @@ final class ListPages {
   private final Site site;
   private final SiteConfig config;
   private final JsonLd jsonLd;
+  private final Predicate<OutputPath> taken;
 
-  ListPages(Catalogue catalogue) {
+  /**
+   * The lists of a site.
+   *
+   * @param taken what is somebody else's; a list whose first page is has no other pages either
+   */
+  ListPages(Catalogue catalogue, Predicate<OutputPath> taken) {
+    this.taken = taken;
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.config = site.config();
@@ -47,6 +56,9 @@ final class ListPages {
 
   private void paginated(
       List<PlannedPage> plans, Permalink first, int items, IntFunction<Page> page) {
+    if (taken.test(first.output())) {
+      return;
+    }
     IntStream.rangeClosed(1, Pagination.pages(items, config.postsPerPage()))
         .mapToObj(number ->
             new PlannedPage(Addresses.page(first, number).output(), () -> page.apply(number)))

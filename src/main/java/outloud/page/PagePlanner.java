@@ -3,6 +3,7 @@ package outloud.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import outloud.output.OutputPath;
 import outloud.site.Redirect;
@@ -19,18 +20,29 @@ public final class PagePlanner {
   public List<PlannedPage> plan(Site site) {
     Catalogue catalogue = new Catalogue(site);
     List<PlannedPage> pages = new ArrayList<>();
-    Set<OutputPath> taken = new HashSet<>();
-    site.files().stream().map(StaticFile::path).forEach(taken::add);
+    Set<String> taken = new HashSet<>();
+    for (StaticFile file : site.files()) {
+      taken.add(folded(file.path()));
+    }
     add(pages, taken, new PostPages(catalogue).plan());
     add(pages, taken, new AuthoredPages(catalogue).plan());
-    add(pages, taken, new ListPages(catalogue).plan());
+    add(pages, taken, new ListPages(catalogue, path -> taken.contains(folded(path))).plan());
     add(pages, taken, new AuthorPages(catalogue).plan());
     add(pages, taken, redirects(catalogue));
     return pages;
   }
 
-  private static void add(List<PlannedPage> pages, Set<OutputPath> taken, List<PlannedPage> more) {
-    more.stream().filter(page -> taken.add(page.path())).forEach(pages::add);
+  private static void add(List<PlannedPage> pages, Set<String> taken, List<PlannedPage> more) {
+    for (PlannedPage page : more) {
+      if (taken.add(folded(page.path()))) {
+        pages.add(page);
+      }
+    }
+  }
+
+  /** Two paths that differ only in case are one file on many machines. */
+  private static String folded(OutputPath path) {
+    return path.value().toLowerCase(Locale.ROOT);
   }
 
   private static List<PlannedPage> redirects(Catalogue catalogue) {

@@ -127,7 +127,7 @@ final class Addressing {
     return switch (premises.tool()) {
       case JEKYLL -> new JekyllPattern(premises.inherited()).of(name, document.path());
       case HUGO -> hugo(name);
-      case ELEVENTY -> eleventy(document);
+      case ELEVENTY -> eleventy(document, name);
       case DEV_TO -> "/posts/:slugorcontentbasename/";
       default -> BY_FOLDER;
     };
@@ -147,7 +147,7 @@ final class Addressing {
   }
 
   /** https://www.11ty.dev/docs/data-template-dir/: a folder may have a permalink of its own. */
-  private String eleventy(Document document) {
+  private String eleventy(Document document, PathName name) {
     for (String folder = document.path().folder(); !folder.isEmpty(); folder = parent(folder)) {
       Optional<String> pattern =
           premises
@@ -159,7 +159,7 @@ final class Addressing {
         return pattern.get();
       }
     }
-    return BY_FOLDER;
+    return EleventyPermalink.byFolder(name, document.frontMatter().slug().isPresent());
   }
 
   private static String parent(String folder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import outloud.document.AsciiSlug;
 import outloud.markdown.Markdown;
 
 /** The places within one page that a link may lead to, found by what authors write for them. */
@@ -36,7 +37,20 @@ final class Anchors {
         return Optional.of(id);
       }
     }
-    return squeezed(fragment).equals(title) ? Optional.of("") : Optional.empty();
+    return squeezed(fragment).equals(title) ? Optional.of("") : inAscii(fragment);
+  }
+
+  /** Zola writes the headings of all scripts in ASCII letters. */
+  private Optional<String> inAscii(String fragment) {
+    if (!AsciiSlug.isAscii(fragment)) {
+      return Optional.empty();
+    }
+    for (String id : all) {
+      if (!AsciiSlug.isAscii(id) && letters(AsciiSlug.of(id)).equals(letters(fragment))) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
   }
 
   List<String> all() {

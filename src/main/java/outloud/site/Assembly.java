@@ -1,5 +1,6 @@
 package outloud.site;
 
+import java.time.Instant;
 import java.util.List;
 import outloud.diagnostic.Diagnostic;
 
@@ -8,9 +9,14 @@ import outloud.diagnostic.Diagnostic;
  *
  * @param held what is held back from it
  * @param excluded what is no page of its own
+ * @param goodUntil when the clock will change the site for the next time
  */
 public record Assembly(
-    Site site, List<Held> held, List<Held> excluded, List<Diagnostic> diagnostics) {
+    Site site,
+    List<Held> held,
+    List<Held> excluded,
+    List<Diagnostic> diagnostics,
+    Instant goodUntil) {
   public Assembly {
     held = List.copyOf(held);
     excluded = List.copyOf(excluded);

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import outloud.document.Document;
 import outloud.document.PublishDate;
@@ -40,6 +41,24 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
           document, section, Held.Reason.EXPIRED, "it expired on " + end.get().toLocalDate());
     }
     return Optional.empty();
+  }
+
+  /** When a document of these is due or expires for the next time; late when none will. */
+  Instant next(List<Document> documents) {
+    Instant next = Instant.ofEpochMilli(Long.MAX_VALUE);
+    for (Document document : documents) {
+      next = sooner(next, PostMaker.date(document));
+      next = sooner(next, document.frontMatter().expires());
+    }
+    return next;
+  }
+
+  private Instant sooner(Instant next, Optional<PublishDate> written) {
+    if (written.isEmpty()) {
+      return next;
+    }
+    Instant then = written.get().at(zone).toInstant();
+    return then.isAfter(now) && then.isBefore(next) ? then : next;
   }
 
   /** Projects and pages may be nothing but their front matter. */

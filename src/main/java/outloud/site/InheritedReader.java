@@ -25,6 +25,9 @@ public final class InheritedReader {
   /** Before the name of a folder: the permalink of all documents in it. */
   static final String DIRECTORY = "permalink of ";
 
+  /** Under this key are the paths that Eleventy leaves out. */
+  static final String IGNORED = "paths that are ignored";
+
   /** Under this key is what Astro's configuration of its content says. */
   static final String COLLECTIONS = "collections of astro";
 
@@ -52,6 +55,9 @@ public final class InheritedReader {
   }
 
   private static Outcome<Node.Mapping> tree(SourceFile file) {
+    if (file.path().name().equals(".eleventyignore")) {
+      return Outcome.of(ignored(file));
+    }
     Outcome<Node.Mapping> tree =
         switch (file.path().extension()) {
           case "yml", "yaml" -> Trees.yaml(file, DataCodes.OTHER_TOOL);
@@ -69,6 +75,19 @@ public final class InheritedReader {
             new Node.Mapping(List.of(new Node.Entry(part, table.span(), table)), table.span()));
   }
 
+  /** https://www.11ty.dev/docs/ignores/: one path in each line. */
+  private static Node.Mapping ignored(SourceFile file) {
+    List<Node> paths = new ArrayList<>();
+    Span whole = new Span(0, 0);
+    for (String line : file.text().lines().map(String::strip).toList()) {
+      if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("!")) {
+        paths.add(new Node.Scalar(line, false, whole));
+      }
+    }
+    Node list = new Node.Sequence(paths, whole);
+    return new Node.Mapping(List.of(new Node.Entry(IGNORED, whole, list)), whole);
+  }
+
   /** {@code posts/posts.json} and {@code posts/posts.11tydata.js} say something about a folder. */
   private static boolean isOfDirectory(SourcePath path) {
     String folder = path.folder().substring(path.folder().lastIndexOf('/') + 1);
@@ -77,7 +96,10 @@ public final class InheritedReader {
 
   /** The permalink of a folder, also where a function returns it. */
   private static Node.Mapping ofDirectory(SourcePath path, Node.Mapping data) {
-    Optional<Node> permalink = data.get("permalink").or(() -> data.get("return"));
+    Optional<Node> permalink =
+        Inherited.at(data, "permalink")
+            .or(() -> Inherited.at(data, "eleventyComputed.permalink"))
+            .or(() -> data.get("return"));
     return permalink
         .map(node -> List.of(new Node.Entry(DIRECTORY + path.folder(), node.span(), node)))
         .map(entries -> new Node.Mapping(entries, data.span()))

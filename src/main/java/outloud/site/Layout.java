@@ -17,6 +17,10 @@ record Layout(boolean plain) {
   private static final Set<String> OURS = Set.of(POSTS, PROJECTS, PAGES);
   private static final Set<String> TOOLS_POSTS = Set.of("_posts");
 
+  /** Folders that hold posts by their name, whatever is in them. */
+  static final Set<String> OF_POSTS =
+      Set.of("posts", "_posts", "post", "blog", "articles", "article", "notes", "til", "writing");
+
   /** Folders whose documents are held back. */
   static final Set<String> DRAFTS = Set.of("_drafts", "drafts");
 
@@ -36,13 +40,13 @@ record Layout(boolean plain) {
     return plain || folder.isEmpty() ? POSTS : folder;
   }
 
-  /** The folders between the section and the document, or its bundle. */
+  /** The folders between the section, or a folder that is named like one, and the document. */
   String within(SourcePath path) {
     String folder = isBundle(path) ? parent(path.folder()) : path.folder();
-    if (plain) {
+    int slash = folder.indexOf('/');
+    if (plain && !OF_POSTS.contains(slash < 0 ? folder : folder.substring(0, slash))) {
       return folder;
     }
-    int slash = folder.indexOf('/');
     return slash < 0 ? "" : folder.substring(slash + 1);
   }
 

@@ -25,6 +25,11 @@ public enum OwnAddress {
     return new Permalink(path);
   }
 
+  /** Whether it is a page, in whose place a text of the author's may stand; else it is a file. */
+  boolean isPage() {
+    return path.endsWith("/") || this == NOT_FOUND;
+  }
+
   /** The one at a path like {@code /archive/}, in small letters; nothing for any other path. */
   static Optional<OwnAddress> at(String path) {
     for (OwnAddress address : values()) {

@@ -3,10 +3,15 @@ package outloud.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import outloud.markdown.Target.Kind;
 
 /** Knows which absolute URLs mean the author's own files. */
 final class OwnUrls {
+  /** What stands in configurations that nobody has changed yet (RFC 2606). */
+  private static final Set<String> FOR_EXAMPLES =
+      Set.of("example.com", "www.example.com", "example.org", "example.net");
+
   private final SiteConfig config;
   private final List<Account> accounts;
 
@@ -19,13 +24,17 @@ final class OwnUrls {
     return config.basePath();
   }
 
-  /** The site's own host, with its port; nothing when nobody has said where the site is. */
+  /**
+   * The site's own host, with its port, wherever the site is built for; nothing when nobody has
+   * said where the site is.
+   */
   Optional<String> host() {
-    String url = config.baseUrl();
+    String url = config.home();
     int start = url.indexOf("//") + 2;
     int end = url.indexOf('/', start);
     String host = url.substring(start, end < 0 ? url.length() : end);
-    return host.startsWith("localhost") ? Optional.empty() : Optional.of(host);
+    boolean nobodys = host.startsWith("localhost") || FOR_EXAMPLES.contains(host);
+    return nobodys ? Optional.empty() : Optional.of(host);
   }
 
   /** The path of a URL of this site, the base path in front; nothing for one of another site. */
@@ -36,8 +45,14 @@ final class OwnUrls {
       return Optional.empty();
     }
     String path = url.substring(start + host.length());
-    boolean ours = (path + "/").startsWith(config.basePath() + "/") || path.startsWith("#");
-    return ours ? Optional.of(path.startsWith("/") ? path : "/" + path) : Optional.empty();
+    String before = SiteConfig.path(config.home());
+    boolean ours = (path + "/").startsWith(before + "/") || path.startsWith("#");
+    if (!ours) {
+      return Optional.empty();
+    }
+    boolean below = path.startsWith(before + "/") && !before.equals(config.basePath());
+    String own = below ? config.basePath() + path.substring(before.length()) : path;
+    return Optional.of(own.startsWith("/") ? own : "/" + own);
   }
 
   /**
@@ -57,7 +72,7 @@ final class OwnUrls {
 
   private boolean isOwner(String owner) {
     String name = owner.toLowerCase(Locale.ROOT);
-    String url = config.baseUrl().toLowerCase(Locale.ROOT);
+    String url = config.home().toLowerCase(Locale.ROOT);
     return url.contains("//" + name + ".github.io")
         || accounts.stream()
             .anyMatch(account ->

@@ -60,6 +60,7 @@ record PermalinkPattern(String text) {
           "path",
           "categories",
           "slugified_categories",
+          "slugified_title",
           "collection",
           "section",
           "sections",

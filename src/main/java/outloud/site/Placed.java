@@ -1,5 +1,6 @@
 package outloud.site;
 
+import java.util.List;
 import outloud.document.Document;
 import outloud.document.Origin;
 import outloud.markdown.Markup;
@@ -9,6 +10,7 @@ import outloud.markdown.Markup;
  *
  * @param address where its permalink comes from
  * @param language that its path says; empty when it says none
+ * @param topics tags that its folder gives it
  */
 record Placed(
     Document document,
@@ -16,10 +18,16 @@ record Placed(
     String slug,
     Permalink permalink,
     Origin address,
-    String language) {
+    String language,
+    List<String> topics) {
+
+  Placed {
+    topics = List.copyOf(topics);
+  }
 
   /** The same with another body. */
   Placed withMarkup(Markup markup) {
-    return new Placed(document.withMarkup(markup), section, slug, permalink, address, language);
+    return new Placed(
+        document.withMarkup(markup), section, slug, permalink, address, language, topics);
   }
 }

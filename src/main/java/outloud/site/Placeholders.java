@@ -49,6 +49,7 @@ final class Placeholders {
       case "categories" -> String.join("/", categories());
       case "slugified_categories" ->
           String.join("/", categories().stream().map(Spelling.JEKYLL_SLUG::of).toList());
+      case "slugified_title" -> slugOf(PostMaker.title(document));
       case "output_ext" -> ".html";
       case "lang" -> name.language();
       default -> date.map(known -> dated(placeholder, known)).orElse("");
@@ -104,6 +105,12 @@ final class Placeholders {
 
   private String slugOr(String otherwise) {
     String slug = written().map(habits::slug).orElseGet(() -> habits.names().of(otherwise));
+    return slug.isEmpty() ? document.defaultSlug() : slug;
+  }
+
+  /** As @sindresorhus/slugify has it, which is Eleventy's filter of that name. */
+  private String slugOf(String title) {
+    String slug = Spelling.ELEVENTY_SLUG.of(title);
     return slug.isEmpty() ? document.defaultSlug() : slug;
   }
 

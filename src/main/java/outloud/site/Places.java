@@ -3,11 +3,13 @@ package outloud.site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -19,28 +21,20 @@ import outloud.output.OutputPath;
 
 /** Gives each document its permalink, and no permalink to two. */
 final class Places {
-  /** The list of posts, which every site has: so its address is no document's. */
-  private static final String POSTS = "/posts/";
-
   private final Addressing addressing;
   private final Sorting sorting;
-  private final boolean ours;
-  private final Map<String, Document> taken = new HashMap<>();
+  private final Reserved reserved;
+  private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
   private final List<Held> refused = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
 
-  /**
-   * Nobody has a place yet.
-   *
-   * @param ours whether the site was laid out for us; the pages of another tool's site may lie
-   *     where we have one of our own
-   */
-  Places(Addressing addressing, Sorting sorting, boolean ours) {
+  /** Nobody has a place yet. */
+  Places(Addressing addressing, Sorting sorting, Reserved reserved) {
     this.addressing = addressing;
     this.sorting = sorting;
-    this.ours = ours;
+    this.reserved = reserved;
   }
 
   List<Placed> placed() {
@@ -68,32 +62,73 @@ final class Places {
     return diagnostics;
   }
 
-  /** Finds the document's place, or says why it has none. */
+  /** Notes which place the document asks for, or says why there is no such place. */
   void place(Document document) {
     String section = sorting.section(document);
     String slug = slug(document);
     String path = addressing.path(document, section, slug);
     Optional<String> bad = OutputPath.problem(slug);
     Optional<String> problem = OutputPath.problem(fileOf(path)).or(() -> bad);
-    Document other = taken.get(folded(path));
-    if (isReserved(path) && !ours) {
-      replaced(document, path);
+    Claim claim = new Claim(document, section, slug, path, addressing.language(document));
+    Reserved.Right right = reserved.right(claim);
+    if (right == Reserved.Right.OURS) {
+      replaced(claim);
     } else if (problem.isPresent()) {
       outside(document, path, problem.get(), bad.isEmpty());
-    } else if (other != null) {
-      taken(document, "`" + path + "` is the address of " + other.head().path() + ", too");
-    } else if (isReserved(path)) {
-      taken(document, "`" + path + "` is the address of a page that every site has");
+    } else if (right == Reserved.Right.NOBODYS) {
+      refuse(
+          claim,
+          "`" + path + "` is the address of a file that every site has",
+          "Give this one another `slug`.");
     } else {
-      taken.put(folded(path), document);
-      String language = addressing.language(document);
-      placed.add(
-          new Placed(document, section, slug, new Permalink(path), address(document), language));
+      claims.computeIfAbsent(claim.key(), _ -> new ArrayList<>(1)).add(claim);
     }
   }
 
-  private static boolean isReserved(String path) {
-    return folded(path).equals(POSTS) || OwnAddress.at(folded(path)).isPresent();
+  /** Gives everybody the place that was asked for; no place is given twice. */
+  void settle() {
+    Set<String> taken = new HashSet<>(claims.keySet());
+    for (List<Claim> claimed : claims.values()) {
+      if (claimed.size() == 1) {
+        put(claimed.getFirst());
+      } else {
+        settle(Rivals.among(claimed, taken));
+      }
+    }
+    if (placed.size() > claims.size()) {
+      placed.sort(Comparator.comparing(one -> one.document().path()));
+    }
+  }
+
+  private void settle(Rivals rivals) {
+    put(rivals.winner());
+    String other = rivals.winner().document().head().path();
+    String shared = "`" + rivals.winner().path() + "` is the address of " + other + ", too";
+    for (Claim moved : rivals.moved()) {
+      put(moved);
+      diagnostics.add(
+          Diagnostic.of(
+              Code.SITE_ADDRESS_MOVED,
+              moved.place(),
+              shared + ", so this one is at `" + moved.path() + "`",
+              "Give one of the two a `slug` of its own."));
+    }
+    for (Claim refused : rivals.refused()) {
+      refuse(refused, shared, "Give one of the two another `slug`.");
+    }
+  }
+
+  private void put(Claim claim) {
+    Document document = claim.document();
+    placed.add(
+        new Placed(
+            document,
+            claim.section(),
+            claim.slug(),
+            new Permalink(claim.path()),
+            address(document),
+            claim.language(),
+            sorting.topics(document)));
   }
 
   private void outside(Document document, String path, String problem, boolean slugIsGood) {
@@ -107,21 +142,17 @@ final class Places {
         "Choose a `" + key + "` made of names and `/`.");
   }
 
-  private void taken(Document document, String message) {
-    String hint =
-        message.endsWith("too")
-            ? "Give one of the two another `slug`."
-            : "Give this one another `slug`.";
-    refuse(document, Code.SITE_DUPLICATE_PERMALINK, placeOfAddress(document), message, hint);
+  private void refuse(Claim claim, String message, String hint) {
+    refuse(claim.document(), Code.SITE_DUPLICATE_PERMALINK, claim.place(), message, hint);
   }
 
   /** Home pages and archives of other tools list posts, which ours do already. */
-  private void replaced(Document document, String path) {
+  private void replaced(Claim claim) {
     refuse(
-        document,
+        claim.document(),
         Code.SITE_PAGE_REPLACED,
-        placeOfAddress(document),
-        "`" + path + "` is a page that Outloud makes itself, so this text is left out",
+        claim.place(),
+        "`" + claim.path() + "` is a page that Outloud makes itself, so this text is left out",
         "Give it another `permalink` if it has more to say.");
   }
 
@@ -136,16 +167,6 @@ final class Places {
   /** What gave a document its address: its `permalink`, its `slug`, or its name. */
   private static Origin address(Document document) {
     return document.origin(wished(document.frontMatter()).isPresent() ? "permalink" : "slug");
-  }
-
-  private static Location placeOfAddress(Document document) {
-    boolean permalink = document.frontMatter().permalink().isPresent();
-    return document.place(permalink ? "permalink" : "slug");
-  }
-
-  /** Two paths that differ only in case are one file on many machines. */
-  private static String folded(String path) {
-    return path.toLowerCase(Locale.ROOT);
   }
 
   /** Hashnode names the file of a post by its id; its address is made of the title. */
@@ -167,10 +188,15 @@ final class Places {
   static Optional<String> wished(FrontMatter frontMatter) {
     return frontMatter
         .permalink()
-        .filter(path -> !path.contains("://") && !path.contains(":") && !path.contains("{"))
+        .filter(path -> !isElsewhere(path) && !path.contains(":") && !path.contains("{"))
         .filter(path -> !path.equals("false"))
         .map(Places::decoded)
         .map(Places::normal);
+  }
+
+  /** Whether what is written as a permalink is the address of another site. */
+  static boolean isElsewhere(String permalink) {
+    return permalink.contains("://");
   }
 
   /** Addresses that were copied from a browser are percent-encoded. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -62,7 +61,7 @@ final class PostMaker {
         date.map(this::moment),
         date.flatMap(PublishDate::time).isPresent(),
         written.updated().map(this::moment),
-        terms.of(Stream.concat(written.tags().stream(), written.categories().stream()).toList()),
+        terms.of(tags(placed)),
         written.series(),
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
@@ -78,6 +77,13 @@ final class PostMaker {
             dated.map(Sourced::origin),
             placed.address(),
             document.said("thread").or(() -> document.said("hook"))));
+  }
+
+  private static List<String> tags(Placed placed) {
+    List<String> tags = new ArrayList<>(placed.document().frontMatter().tags());
+    tags.addAll(placed.document().frontMatter().categories());
+    tags.addAll(placed.topics());
+    return tags;
   }
 
   Project project(Placed placed) {

@@ -15,7 +15,7 @@ public record Premises(
     Tool tool, Path root, String shownAs, Path settings, Roots roots, Inherited inherited) {
 
   /** A site of ours, or a plain folder of posts. */
-  public static Premises ours(Path content, String shownAs) {
-    return new Premises(Tool.OUTLOUD, content, shownAs, content, Roots.PLAIN, Inherited.NOTHING);
+  public static Premises ours(Path content, String shownAs, Roots roots) {
+    return new Premises(Tool.OUTLOUD, content, shownAs, content, roots, Inherited.NOTHING);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class SiteAssembler {
     Terms terms = new Terms();
     terms(places.placed(), terms);
     generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
+    yielded(places.placed(), generated, diagnostics);
     Redirects redirects = redirects(material, places, generated);
     diagnostics.addAll(redirects.diagnostics());
     Directory directory =
@@ -103,18 +105,21 @@ public final class SiteAssembler {
             formerFeeds(material),
             files.files(),
             addresses);
-    return new Assembly(site, held, excluded, diagnostics);
+    return new Assembly(
+        site, held, excluded, diagnostics, gate(material).next(material.documents()));
+  }
+
+  private static Gate gate(Material material) {
+    return new Gate(
+        material.drafts(), material.future(), material.config().timeZone(), material.now());
   }
 
   private static Places places(
       Material material, Layout layout, List<Held> held, List<Held> excluded) {
-    Gate gate =
-        new Gate(
-            material.drafts(), material.future(), material.config().timeZone(), material.now());
+    Gate gate = gate(material);
     Addressing addressing = new Addressing(material, layout);
     Sorting sorting = new Sorting(material, layout, addressing);
-    boolean ours = material.premises().tool() == Tool.OUTLOUD;
-    Places places = new Places(addressing, sorting, ours);
+    Places places = new Places(addressing, sorting, new Reserved(material.premises().tool()));
     Map<SourcePath, SourcePath> threads = threads(material);
     for (Document document : material.documents()) {
       String section = sorting.section(document);
@@ -141,6 +146,7 @@ public final class SiteAssembler {
         places.place(document);
       }
     }
+    places.settle();
     return places;
   }
 
@@ -180,6 +186,7 @@ public final class SiteAssembler {
           !document.section().equals(Layout.PROJECTS) && !document.section().equals(Layout.PAGES);
       if (post) {
         terms.of(document.document().frontMatter().tags());
+        terms.of(document.topics());
       }
     }
   }
@@ -233,6 +240,22 @@ public final class SiteAssembler {
         .filter(section -> !section.equals(Layout.PAGES) && !section.equals(Layout.PROJECTS))
         .forEach(section -> generated.add("/" + outloud.document.Slug.of(section) + "/"));
     return generated;
+  }
+
+  /** What is left out of ours because a text of the author's stands there. */
+  private static void yielded(
+      List<Placed> placed, Set<String> generated, List<Diagnostic> diagnostics) {
+    for (Placed one : placed) {
+      String path = one.permalink().path();
+      if (generated.contains(path.toLowerCase(Locale.ROOT))) {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.SITE_PAGE_YIELDED,
+                one.address().location(),
+                "this text is at `" + path + "`, where Outloud would have a page of its own",
+                "The text stays. Give it another `permalink` to have both."));
+      }
+    }
   }
 
   /** The profile with its portrait's address. */

@@ -10,6 +10,8 @@ import outloud.document.ThreadChoice;
  * What {@code site.yaml} says, with its defaults filled in.
  *
  * @param baseUrl absolute, without a slash at its end: {@code https://example.org/blog}
+ * @param home where the author says that the site lives, wherever it is built for; as {@code
+ *     baseUrl}
  * @param language BCP 47
  * @param postsPerPage of the home page
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
@@ -22,6 +24,7 @@ public record SiteConfig(
     String title,
     String description,
     String baseUrl,
+    String home,
     String language,
     ZoneId timeZone,
     String theme,
@@ -59,6 +62,7 @@ public record SiteConfig(
         title,
         description,
         origin + basePath(),
+        home,
         language,
         timeZone,
         theme,
@@ -73,9 +77,14 @@ public record SiteConfig(
 
   /** What stands before a permalink in a page's own links: empty, or like {@code /blog}. */
   public String basePath() {
-    int authority = baseUrl.indexOf("//");
-    int path = baseUrl.indexOf('/', authority < 0 ? 0 : authority + 2);
-    return path < 0 ? "" : baseUrl.substring(path);
+    return path(baseUrl);
+  }
+
+  /** The path of an address of a site. */
+  static String path(String url) {
+    int authority = url.indexOf("//");
+    int path = url.indexOf('/', authority < 0 ? 0 : authority + 2);
+    return path < 0 ? "" : url.substring(path);
   }
 
   /** The address of a permalink within the site's own pages: {@code /blog/posts/hello/}. */

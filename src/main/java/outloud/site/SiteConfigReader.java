@@ -102,12 +102,13 @@ public final class SiteConfigReader {
       Checks checks,
       String shownAs) {
     String name = profile.name();
+    Optional<String> home = Optional.ofNullable(written.baseUrl()).or(inherited::baseUrl);
+    String baseUrl = checks.baseUrl(override.or(() -> home), shownAs);
     return new SiteConfig(
         either(written.title(), inherited.title().orElse(name.isEmpty() ? "Blog" : name)),
         either(written.description(), inherited.description().orElse(profile.headline())),
-        checks.baseUrl(
-            override.or(() -> Optional.ofNullable(written.baseUrl())).or(inherited::baseUrl),
-            shownAs),
+        baseUrl,
+        home.map(Checks::withoutSlash).orElse(baseUrl),
         checks.language(either(written.language(), inherited.languageTag().orElse("en"))),
         checks.zone(either(written.timeZone(), inherited.zoneId().orElse("UTC"))),
         checks.theme(either(written.theme(), "default")),
@@ -152,7 +153,7 @@ public final class SiteConfigReader {
                 "Add `base_url: https://your.site`, or build with --base-url."));
         return NO_BASE_URL;
       }
-      String url = written.get().strip().replaceAll("/+$", "");
+      String url = withoutSlash(written.get());
       try {
         URI uri = URI.create(url);
         boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
@@ -164,6 +165,10 @@ public final class SiteConfigReader {
       }
       invalid("base_url", "`" + url + "` is no web address", "Write it like `https://ada.dev`.");
       return NO_BASE_URL;
+    }
+
+    static String withoutSlash(String url) {
+      return url.strip().replaceAll("/+$", "");
     }
 
     /** One pattern for all, or one for each section. */

@@ -9,15 +9,12 @@ import outloud.document.Document;
 
 /** Tells posts from pages, in the folders of each tool. */
 final class Sorting {
-  /** Folders that hold posts by their name, whatever is in them. */
-  private static final Set<String> OF_POSTS =
-      Set.of("posts", "_posts", "post", "blog", "articles", "article", "notes", "til", "writing");
-
   private final Premises premises;
   private final Layout layout;
   private final Addressing addressing;
   private final Set<String> datedFolders = new HashSet<>();
   private final boolean postsAtTheTop;
+  private final Topics topics;
 
   Sorting(Material material, Layout layout, Addressing addressing) {
     this.premises = material.premises();
@@ -34,6 +31,13 @@ final class Sorting {
       }
     }
     this.postsAtTheTop = dated.getOrDefault(true, 0) > dated.getOrDefault(false, 0);
+    boolean ours = premises.tool() == Tool.OUTLOUD;
+    this.topics = new Topics(ours ? material.documents() : List.of(), layout);
+  }
+
+  /** What a document is about because of the folder that it is in. */
+  List<String> topics(Document document) {
+    return topics.of(document);
   }
 
   /** Whether the tool makes a page of its own of this document. */
@@ -79,7 +83,8 @@ final class Sorting {
       case OUTLOUD -> layout.section(document.path());
       case JEKYLL -> isInPosts(document) ? Layout.POSTS : Layout.PAGES;
       case OBSIDIAN, QUARTZ, DEV_TO -> Layout.POSTS;
-      case ELEVENTY -> isDatedOrPost(document) ? Layout.POSTS : Layout.PAGES;
+      case ELEVENTY ->
+          isDatedOrPost(document) && !isUnlisted(document) ? Layout.POSTS : Layout.PAGES;
       case HUGO, ZOLA, ASTRO, GATSBY, NEXT -> byFolder(document);
     };
   }
@@ -91,7 +96,14 @@ final class Sorting {
 
   private boolean isDatedOrPost(Document document) {
     return PostMaker.date(document).isPresent()
-        || addressing.name(document).folders().stream().anyMatch(OF_POSTS::contains);
+        || addressing.name(document).folders().stream().anyMatch(Layout.OF_POSTS::contains);
+  }
+
+  /** https://www.11ty.dev/docs/collections/#option-exclude-content-from-collections. */
+  private static boolean isUnlisted(Document document) {
+    return Inherited.text(document.frontMatter().fields(), "eleventyExcludeFromCollections")
+        .orElse("")
+        .equals("true");
   }
 
   /** A folder without any dated document holds pages, where other folders have dated ones. */
@@ -103,7 +115,9 @@ final class Sorting {
       return post || datedFolders.isEmpty() ? Layout.POSTS : Layout.PAGES;
     }
     String folder = folders.getFirst();
-    if (!OF_POSTS.contains(folder) && !datedFolders.isEmpty() && !datedFolders.contains(folder)) {
+    if (!Layout.OF_POSTS.contains(folder)
+        && !datedFolders.isEmpty()
+        && !datedFolders.contains(folder)) {
       return Layout.PAGES;
     }
     boolean ours = Set.of(Layout.PAGES, Layout.PROJECTS).contains(folder);

@@ -1,6 +1,7 @@
 package outloud.site;
 
 import java.util.Locale;
+import outloud.document.AsciiSlug;
 import outloud.document.Slug;
 
 /** How a tool spells a segment of an address. */
@@ -17,6 +18,12 @@ enum Spelling {
   HUGO,
   /** The same where {@code disablePathToLower} is set. */
   HUGO_CASED,
+  /**
+   * @sindresorhus/slugify, Eleventy's filter: signs are words, other scripts stay.
+   */
+  ELEVENTY_SLUG,
+  /** Zola's, of ASCII letters and digits. */
+  ZOLA,
   /** github-slugger, by which Astro names its entries. */
   GITHUB;
 
@@ -31,6 +38,8 @@ enum Spelling {
       case JEKYLL_SLUG -> jekyll(text, "").toLowerCase(Locale.ROOT);
       case HUGO -> hugo(text).toLowerCase(Locale.ROOT);
       case HUGO_CASED -> hugo(text);
+      case ELEVENTY_SLUG -> eleventy(text);
+      case ZOLA -> AsciiSlug.of(text);
       case GITHUB -> github(text);
     };
   }
@@ -73,6 +82,13 @@ enum Spelling {
           }
         });
     return path.toString();
+  }
+
+  /** Our own slug without its points and lines; {@code don't} is one word, {@code I've} two. */
+  private static String eleventy(String text) {
+    String words =
+        text.replace("&", " and ").replaceAll("([A-Za-z0-9])['’](?![tsTS](\\s|$))", "$1-");
+    return Slug.of(words).replaceAll("[._-]+", "-").replaceAll("^-|-$", "");
   }
 
   /** Lower case, punctuation goes, each space becomes a hyphen. */

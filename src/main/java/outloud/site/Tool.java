@@ -3,6 +3,7 @@ package outloud.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import outloud.document.Dialect;
 import outloud.source.Root;
 import outloud.source.Root.Holds;
 
@@ -33,21 +34,8 @@ public enum Tool {
           "src/_data/metadata.json",
           "src/_data/metadata.js",
           "content/_data/metadata.js",
-          "posts/posts.json",
-          "posts/posts.11tydata.js",
-          "posts/posts.11tydata.json",
-          "_posts/_posts.json",
-          "_posts/_posts.11tydata.js",
-          "blog/blog.json",
-          "blog/blog.11tydata.js",
-          "src/posts/posts.json",
-          "src/posts/posts.11tydata.js",
-          "src/blog/blog.json",
-          "src/blog/blog.11tydata.js",
-          "src/content/posts/posts.json",
-          "src/content/posts/posts.11tydata.js",
-          "content/blog/blog.json",
-          "content/blog/blog.11tydata.js",
+          ".eleventyignore",
+          "src/.eleventyignore",
           "package.json"),
       List.of(
           new Root("public", "", Holds.FILES),
@@ -253,6 +241,20 @@ public enum Tool {
     return label;
   }
 
+  /** How its authors write where they write nothing that only one tool knows. */
+  public Dialect dialect() {
+    return switch (this) {
+      case ELEVENTY -> Dialect.ELEVENTY;
+      case ASTRO -> Dialect.ASTRO;
+      case HUGO -> Dialect.HUGO;
+      case ZOLA -> Dialect.ZOLA;
+      case JEKYLL -> Dialect.JEKYLL;
+      case QUARTZ, OBSIDIAN -> Dialect.OBSIDIAN;
+      case DEV_TO -> Dialect.DEV_TO;
+      case OUTLOUD, GATSBY, NEXT -> Dialect.PLAIN;
+    };
+  }
+
   /** Where this tool, or the plug-in that most of its sites use, puts the feed; may be empty. */
   public String feed() {
     return feed;
@@ -266,6 +268,11 @@ public enum Tool {
   /** What in its repository is neither text nor file of the site. */
   List<String> excluded() {
     return excluded;
+  }
+
+  /** Whether a folder may hold a file with its own name that says something about it. */
+  public boolean describesFolders() {
+    return this == ELEVENTY;
   }
 
   /** The files that say something about the site, the most telling first. */

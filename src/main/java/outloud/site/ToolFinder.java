@@ -9,6 +9,8 @@ import java.util.function.BiPredicate;
 public final class ToolFinder {
   private static final int LEVELS = 4;
   private static final List<String> OURS = List.of("site.yaml", "profile.yaml", "links.yaml");
+  private static final List<String> OF_REPOSITORIES =
+      List.of(".git/", ".git", "README.md", "LICENSE", "package.json", ".gitignore");
 
   private final BiPredicate<Path, String> has;
 
@@ -29,9 +31,27 @@ public final class ToolFinder {
    */
   public record Found(Tool tool, Path root, String inside) {}
 
+  /** The names of the three files that describe a site of ours. */
+  public static List<String> settings() {
+    return OURS;
+  }
+
   /** Whether one of the three files that describe a site of ours lies right in this folder. */
   public boolean isOurs(Path folder) {
     for (String name : OURS) {
+      if (has.test(folder, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folder that nobody describes is a repository, with more in it than a site. */
+  public boolean isRepository(Path folder) {
+    if (isOurs(folder)) {
+      return false;
+    }
+    for (String name : OF_REPOSITORIES) {
       if (has.test(folder, name)) {
         return true;
       }

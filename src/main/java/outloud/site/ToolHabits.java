@@ -19,8 +19,6 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
   enum Dates {
     /** It goes. */
     DROPPED,
-    /** It goes from files, and stays in the name of a folder that is a bundle. */
-    DROPPED_FROM_FILES,
     /** It stays. */
     KEPT
   }
@@ -34,11 +32,10 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
 
   private static ToolHabits ofOther(Tool tool, Inherited inherited) {
     return switch (tool) {
-      case JEKYLL -> new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.DROPPED);
+      case JEKYLL, ELEVENTY ->
+          new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.DROPPED);
       case HUGO -> hugo(tool, inherited);
       case ZOLA -> zola(tool, inherited);
-      case ELEVENTY ->
-          new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.DROPPED_FROM_FILES);
       case ASTRO -> new ToolHabits(tool, Spelling.GITHUB, Spelling.GITHUB, Dates.KEPT);
       case GATSBY, NEXT ->
           new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.KEPT);
@@ -59,16 +56,12 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
     boolean slugs = inherited.text("slugify.paths").orElse("on").equals("on");
     Dates dates = inherited.has("slugify.paths_keep_dates") ? Dates.KEPT : Dates.DROPPED;
     return new ToolHabits(
-        tool, slugs ? Spelling.OURS : Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, dates);
+        tool, slugs ? Spelling.ZOLA : Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, dates);
   }
 
   /** The name of a document, with its date or without. */
   String name(PathName name) {
-    return switch (dates) {
-      case DROPPED -> name.undated();
-      case DROPPED_FROM_FILES -> name.bundle() ? name.name() : name.undated();
-      case KEPT -> name.name();
-    };
+    return dates == Dates.DROPPED ? name.undated() : name.name();
   }
 
   /** A slug that the author wrote; Astro takes it as it is, with its slashes. */

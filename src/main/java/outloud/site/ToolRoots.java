@@ -67,10 +67,11 @@ public final class ToolRoots {
     }
   }
 
-  /** https://www.11ty.dev/docs/config/#input-directory. */
+  /** https://www.11ty.dev/docs/config/#input-directory and /ignores/. */
   private void eleventy() {
     roots.add(0, new Root(folder("input", ""), "", Holds.MEDIA));
     exclude("output");
+    excluded.addAll(inherited.list(InheritedReader.IGNORED));
   }
 
   /** https://docs.astro.build/en/reference/configuration-reference/ and the glob loader's base. */

@@ -19,10 +19,10 @@ import outloud.diagnostic.Location;
 /** Collects the files of a tree by what its folders hold, hidden ones left out. */
 final class Lister extends SimpleFileVisitor<Path> {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
-  private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
+  static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
 
   /** What an output folder of ours holds: nothing in it is a source. */
-  private static final String OUTPUT_MARK = ".outloud";
+  static final String OUTPUT_MARK = ".outloud";
 
   /** Texts at the top of a folder that are about the folder. */
   private static final Set<String> ABOUT_THE_FOLDER =
@@ -41,6 +41,9 @@ final class Lister extends SimpleFileVisitor<Path> {
           "issue_template",
           "agents",
           "claude");
+
+  private static final Set<String> OF_FILES =
+      Set.of("images", "image", "img", "assets", "media", "static", "public", "attachments");
 
   private static final Set<String> TEMPLATES =
       Set.of(
@@ -238,10 +241,25 @@ final class Lister extends SimpleFileVisitor<Path> {
         && !ABOUT_THE_FOLDER.contains(name.stem().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a folder of this name is never looked into. */
+  static boolean isSkipped(String folder) {
+    return folder.startsWith(".") || SKIPPED_FOLDERS.contains(folder);
+  }
+
   private boolean isAboutTheFolder(SourcePath path) {
     String folder = path.folder();
-    boolean top = folder.isEmpty() || folder.equals(roots.of(path).folder());
-    return top && ABOUT_THE_FOLDER.contains(path.stem().toLowerCase(Locale.ROOT));
+    return ABOUT_THE_FOLDER.contains(path.stem().toLowerCase(Locale.ROOT))
+        && (folder.isEmpty() || folder.equals(roots.of(path).folder()) || isOfFiles(folder));
+  }
+
+  /** A folder of pictures and the like, where a text says whose they are. */
+  private static boolean isOfFiles(String folder) {
+    for (String name : folder.split("/")) {
+      if (OF_FILES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Jekyll and Eleventy make pages of such files, whatever they are. */

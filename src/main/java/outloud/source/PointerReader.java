@@ -17,13 +17,13 @@ import outloud.diagnostic.Location;
  * pointer files of its specification).
  */
 public final class PointerReader {
-  private static final String ATTRIBUTES = ".gitattributes";
+  static final String ATTRIBUTES = ".gitattributes";
   private static final String START = "version https://git-lfs";
 
   /** A pointer has three lines; none is longer. */
   private static final int LONGEST_POINTER = 1024;
 
-  private static final int MOST_PARENTS = 6;
+  static final int MOST_PARENTS = 6;
 
   /** One warning for each file that is a pointer; looked for only where Git LFS is in use. */
   public List<Diagnostic> read(SourceTree tree) {

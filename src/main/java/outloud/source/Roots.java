@@ -20,6 +20,17 @@ public record Roots(List<Root> list, List<String> texts, List<String> excluded) 
           List.of(),
           List.of());
 
+  /**
+   * A repository with texts in it that no tool has laid out: its programs and settings are not of
+   * the site.
+   */
+  public static final Roots REPOSITORY =
+      new Roots(
+          List.of(
+              new Root("", "", Root.Holds.MEDIA), new Root("static", "", Root.Holds.EVERYTHING)),
+          List.of(),
+          List.of("templates", "template", "_templates", "archetypes", "vendor"));
+
   public Roots {
     list = List.copyOf(list);
     texts = List.copyOf(texts);

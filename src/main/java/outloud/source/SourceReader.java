@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import outloud.output.Fingerprint;
 
 /** Finds the author's files and decodes them. */
 public final class SourceReader {
+  /** How deep texts are looked for where nobody has said that they are there. */
+  private static final int LEVELS = 3;
+
   /**
    * Lists folders and everything below them, without output folders of ours. Hidden files and
    * folders are left out, and so are links that lead out of the tree: what is published stays
@@ -70,17 +74,64 @@ public final class SourceReader {
         : Files.isRegularFile(folder.resolve(name));
   }
 
-  /** Whether Markdown files lie right in this folder, other than those about it. */
+  /**
+   * Whether Markdown files, other than those about a folder, lie in this folder or a few levels
+   * below.
+   */
   public boolean hasTexts(Path folder) {
+    return hasTexts(folder, LEVELS);
+  }
+
+  private static boolean hasTexts(Path folder, int levels) {
+    List<Path> below = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (Lister.isText(new SourcePath(entry.getFileName().toString()))) {
+        String name = entry.getFileName().toString();
+        if (Lister.isText(new SourcePath(name))) {
           return true;
         }
+        if (!Lister.isSkipped(name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          below.add(entry);
+        }
       }
-      return false;
     } catch (IOException | DirectoryIteratorException _) {
       return false;
+    }
+    for (int i = 0; levels > 0 && i < below.size(); i++) {
+      if (hasTexts(below.get(i), levels - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The paths of data and programs that are called like the folder that they are in, like {@code
+   * posts/posts.json} and {@code posts/posts.11tydata.js}, by path.
+   */
+  public List<String> namedLikeFolders(Path folder) {
+    List<String> names = new ArrayList<>();
+    addNamedLikeFolders(folder, "", names);
+    names.sort(null);
+    return names;
+  }
+
+  private static void addNamedLikeFolders(Path folder, String path, List<String> names) {
+    String own = path.substring(path.lastIndexOf('/', path.length() - 2) + 1).replace('/', '.');
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        boolean data = name.endsWith("js") || name.endsWith(".json") || name.endsWith(".yaml");
+        if (data && !own.isEmpty() && name.startsWith(own)) {
+          names.add(path + name);
+        } else if (!Lister.isSkipped(name)
+            && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
+            && !Stocktaking.isOutput(entry)) {
+          addNamedLikeFolders(entry, path + name + "/", names);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException _) {
+      // What cannot be looked into is said where its files are listed.
     }
   }
 

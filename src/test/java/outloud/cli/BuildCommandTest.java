@@ -16,7 +16,7 @@ class BuildCommandTest {
 
   @BeforeEach
   void site() throws IOException {
-    post("a.md", "title: A\ndate: 2026-01-01\n");
+    post("a.md", "title: A\ndate: 2026-01-01\nslug: a\n");
     post("b.md", "title: B\ndate: 2026-01-02\ndraft: true\n");
     post("c.md", "title: C\ndate: 2031-01-01\n");
     Files.writeString(folder.resolve("content/site.yaml"), "base_url: https://example.com\n");

@@ -80,6 +80,34 @@ class InPlaceTest {
   }
 
   @Test
+  void findsPostsInTheFoldersOfAnyRepository() throws IOException {
+    TestSite.of(
+        folder,
+        """
+        -- articles/a.md --
+        # A
+
+        Words.
+        -- README.md --
+        # Not a post
+        -- scripts/build.py --
+        x
+        """);
+    Session.Ended ended = new Session(folder).run("build", "--base-url", "https://ada.dev");
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(Files.exists(folder.resolve("_outloud/public/posts/a/index.html")), ended.out());
+    assertFalse(Files.exists(folder.resolve("_outloud/public/scripts")));
+  }
+
+  @Test
+  void aFolderWithoutAnyTextIsNoSite() throws IOException {
+    TestSite.of(folder, "-- docs/README.md --\n# Not a post\n-- node_modules/a/b.md --\nx\n");
+    Session.Ended ended = new Session(folder).run("build");
+    assertEquals(1, ended.status());
+    assertTrue(ended.err().contains("there is no such folder"), ended.err());
+  }
+
+  @Test
   void ourOwnLayoutStaysAsItIs() {
     TestSite.of(
         folder,

@@ -20,34 +20,53 @@ final class Session {
 
   private final Path here;
   private final Optional<String> answer;
+  private final Clock clock;
+  private final String program;
   private final Map<String, String> environment;
   private final boolean live;
 
   Session(Path here) {
-    this(here, Optional.empty(), Map.of(), false);
+    this(here, Optional.empty(), CLOCK, "", Map.of(), false);
   }
 
   private Session(
-      Path here, Optional<String> answer, Map<String, String> environment, boolean live) {
+      Path here,
+      Optional<String> answer,
+      Clock clock,
+      String program,
+      Map<String, String> environment,
+      boolean live) {
     this.here = here;
     this.answer = answer;
+    this.clock = clock;
+    this.program = program;
     this.environment = environment;
     this.live = live;
   }
 
+  /** The same at another time. */
+  Session at(Clock other) {
+    return new Session(here, answer, other, program, environment, live);
+  }
+
+  /** The same with a program that can be told from others. */
+  Session as(String name) {
+    return new Session(here, answer, clock, name, environment, live);
+  }
+
   /** The same where these variables are set. */
   Session with(Map<String, String> variables) {
-    return new Session(here, answer, variables, live);
+    return new Session(here, answer, clock, program, variables, live);
   }
 
   /** The same on a terminal that obeys. */
   Session live() {
-    return new Session(here, answer, environment, true);
+    return new Session(here, answer, clock, program, environment, true);
   }
 
   /** The same with somebody at the terminal who answers every question so. */
   Session answering(String word) {
-    return new Session(here, Optional.of(word), environment, live);
+    return new Session(here, Optional.of(word), clock, program, environment, live);
   }
 
   /** What came of one command line. */
@@ -59,7 +78,8 @@ final class Session {
     Optional<BufferedReader> person =
         answer.map(word -> new BufferedReader(new StringReader(word + "\n")));
     Console console = new Console(stream(out), stream(err), Colours.OFF, Colours.OFF, live, person);
-    int status = new Main(console, CLOCK, new Clipboard(environment), here).run(List.of(words));
+    Clipboard clipboard = new Clipboard(environment);
+    int status = new Main(console, clock, clipboard, here, program).run(List.of(words));
     return new Ended(status, text(out), text(err));
   }
 

@@ -20,5 +20,7 @@ class TrainingTest {
       assertTrue(page.contains(part), part);
     }
     assertTrue(Files.exists(site.resolve("threads/training/bluesky.txt")));
+    // The last build had nothing to do.
+    assertTrue(Files.exists(site.resolve("threads/.outloud-receipt")));
   }
 }

@@ -180,6 +180,8 @@ class WhyCommandTest {
   void saysThatErrorsElsewhereKeepEverythingOffTheSite() throws Exception {
     Path twin = folder.resolve("content/posts/twin.md");
     Files.writeString(twin, "---\nslug: hello\n---\nWords.\n");
+    Path first = folder.resolve("content/posts/2026-01-01-hello.md");
+    Files.writeString(first, "---\nslug: hello\n---\nWords.\n");
     String refused = why("content/posts/twin.md").out();
     assertTrue(
         refused.contains("Refused: `/posts/hello/` is the address of")

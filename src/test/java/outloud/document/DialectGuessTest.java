@@ -44,12 +44,35 @@ class DialectGuessTest {
         "a.md|See [[Another note]].|obsidian",
         "a.md|---;title: x;date: 2026-01-31;---;x|plain",
         "a.md|Just words, and `a[[0]]`.|plain",
+        "a.md|if [[ -n $x ]] then.|plain",
         "a.md||plain",
       })
   void isTheToolThatWritesSo(String path, String text, String dialect) {
     String lines = text == null ? "" : text.replace(';', '\n');
     SourceFile file = new SourceFile(new SourcePath(path), lines);
     assertEquals(dialect, parser.parse(file).value().orElseThrow().dialect().label(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ELEVENTY|a.md|---;title: x;tags: [a];---;x|eleventy",
+        "ASTRO|a.md|---;title: x;cover_image: a.png;---;x|astro",
+        "ASTRO|a.md|---;title: x;published: true;cover_image: a.png;---;x|dev.to",
+        "ZOLA|a.md|+++;title = 'x';+++;x|zola",
+        "ZOLA|a.md|+++;title = 'x';lastmod = 2026-01-31;+++;x|hugo",
+        "JEKYLL|about.md|---;layout: page;title: x;---;x|jekyll",
+        "ELEVENTY|_posts/a.md|---;title: x;---;x|eleventy",
+        "HUGO|a.md|---;title: x;cuid: ckf458tcp00i96ws14pd5c3u2;---;x|hashnode",
+        "HUGO|a.md|See [[Another note]].|obsidian",
+        "HUGO|a.md|---;layout: post;---;See [[Another note]].|hugo",
+        "OBSIDIAN|a.md|Words.|obsidian",
+      })
+  void isTheToolAroundWhereItSaysNothing(Dialect around, String path, String text, String dialect) {
+    SourceFile file = new SourceFile(new SourcePath(path), text.replace(';', '\n'));
+    assertEquals(dialect, parser.parse(file, around).value().orElseThrow().dialect().label(), text);
   }
 
   @ParameterizedTest

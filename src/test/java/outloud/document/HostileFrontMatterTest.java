@@ -285,7 +285,7 @@ class HostileFrontMatterTest {
     FrontMatterBlock block = FrontMatterBlock.find(file.text());
     var fields = new HeadText(file.text(), block, file.lines()).read().value().orElseThrow();
     TextFaults.find(file.text(), block.bodyStart());
-    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text());
+    Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text(), Dialect.PLAIN);
     new FrontMatterReader(fields, dialect, file.lines()).read();
   }
 

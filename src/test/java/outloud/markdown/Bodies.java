@@ -1,6 +1,8 @@
 package outloud.markdown;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Outcome;
@@ -20,6 +22,38 @@ final class Bodies {
 
   static Settings titled(String title) {
     return new Settings(Optional.of(title), false, false);
+  }
+
+  /** Knows a title, a date and an address; templates run, or do not. */
+  static Settings asked(boolean templates) {
+    Map<String, String> known =
+        Map.of(
+            "page.title",
+            "T",
+            "frontmatter.title",
+            "T",
+            "title",
+            "T",
+            "external_url",
+            "https://a.example/b");
+    Values values =
+        new Values() {
+          @Override
+          public boolean areAsked() {
+            return templates;
+          }
+
+          @Override
+          public Optional<String> text(String name) {
+            return Optional.ofNullable(known.get(name));
+          }
+
+          @Override
+          public Optional<LocalDateTime> date() {
+            return Optional.of(LocalDateTime.of(2026, 2, 3, 4, 5, 6));
+          }
+        };
+    return new Settings(Optional.of("no such title"), false, false, values, false);
   }
 
   static Outcome<Body> outcome(String text, Settings settings) {

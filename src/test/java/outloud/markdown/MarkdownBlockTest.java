@@ -136,6 +136,7 @@ class MarkdownBlockTest {
             + "</details>",
         html("> [!tip]- T *t*\n> a"));
     assertTrue(html("> [!tip]+ T\n> a").startsWith("<details class=\"callout callout-tip\" open>"));
+    assertTrue(html("> [!note]\u00a0T\n> a").contains("<p class=\"callout-title\">T</p>"));
     Block.Callout callout =
         (Block.Callout) Bodies.body("> [!Warning] Hot\n> a").blocks().getFirst();
     assertEquals("warning", callout.kind());
@@ -255,11 +256,33 @@ class MarkdownBlockTest {
 
   @Test
   void appliesTheAttributesOfKramdownOrHidesThem() {
-    assertEquals("<p>a</p>", html("{:toc}\n\na\n{: .class #id}"));
+    assertEquals("<p id=\"id\" class=\"class\">a</p>", html("{:toc}\n\na\n{: .class #id}"));
+    assertEquals("<p>a</p>\n<p>b</p>", html("a\n\n{: .nobody}\n\nb"));
+    assertEquals("<p>a</p>", html("a\n{: onclick=\"x()\" href=\"y\"}"));
+    assertEquals("<p id=\"x\">a</p>\n<p id=\"x-1\">b</p>", html("a\n{: #x}\n\nb\n{: #x}"));
     assertEquals(
         "<p><a href=\"https://x.org\" target=\"_blank\">a</a></p>",
         html("[a](https://x.org){:target=\"_blank\"}"));
     assertEquals("<p>a {b} c</p>", html("a {b} c"));
+  }
+
+  @Test
+  void readsCodeThatStandsLeftOfItsListItem() {
+    String shown = html("- a\n  ```\nb\n\nc\n```\n- d");
+    assertTrue(shown.contains("<code>b\n\nc\n</code>"), shown);
+    assertTrue(shown.endsWith("<li>d</li>\n</ul>"), shown);
+    assertEquals(List.of(), Bodies.diagnostics("- a\n  ```\nb\n```"));
+    // The next fence opens other code, so the first one ends with its item.
+    String unclosed = html("- a\n  ```\n  b\n\nwords\n\n```js\nc\n```");
+    assertTrue(unclosed.contains("<p>words</p>"), unclosed);
+  }
+
+  @Test
+  void leavesTheAnchorsOfHtmlAlone() {
+    assertTrue(html("<a name='top'></a>\n\n## Top").contains("<h2 id=\"top-1\""));
+    assertEquals(
+        "<p><i>a</i> <i id=\"b\">b</i> <i>c</i></p>",
+        html("<i id=\"\">a</i> <i id=\"b\">b</i> <i id='b'>c</i>"));
   }
 
   @Test

@@ -18,10 +18,7 @@ import outloud.source.SourcePath;
 class MdxTest {
   private static Outcome<Body> outcome(String text) {
     return new Markdown(Highlighter.plain())
-        .body(
-            new SourceFile(new SourcePath("a.mdx"), text),
-            0,
-            new Markdown.Settings(Optional.of("T"), false, false));
+        .body(new SourceFile(new SourcePath("a.mdx"), text), 0, Bodies.asked(false));
   }
 
   private static String html(String text) {
@@ -53,6 +50,23 @@ class MdxTest {
   void showsWhatReadersSee(String text, String wanted) {
     assertEquals(wanted.replace("\\n", "\n"), html(text));
     assertEquals(List.of(), outcome(text).diagnostics());
+  }
+
+  @Test
+  void readsTagsThatGoOverLines() {
+    assertEquals(
+        "<p>a <a href=\"https://x.org\">b</a> c</p>",
+        html("a <a\n  href=\"https://x.org\"\n>b</a> c").replaceAll(" +", " "));
+    assertEquals(
+        "<div>\n<a href=\"https://x.org\">\n<p><b>c</b></p>\n</a>\n</div>",
+        html("<div>\n  <a\n    href=\"https://x.org\"\n  >\n    <b>c</b>\n  </a>\n</div>")
+            .replaceAll(" +", " "));
+    assertEquals(
+        "<p>a &lt;b\nc</p>\n<blockquote>\n<p>d</p>\n</blockquote>", html("a <b\nc\n\n> d"));
+    assertEquals(
+        "<svg>\n<path d=\"M1\"></path><g/>\n</svg>".replace("<g/>", "<g></g>"),
+        html("<svg>\n<path d=\"M1\"></path><g />\n</svg>"));
+    assertEquals("<p>T</p>", html("<Layout>{frontmatter.title}</Layout>"));
   }
 
   @Test

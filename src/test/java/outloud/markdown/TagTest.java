@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.markdown.Markdown.Settings;
 import outloud.markdown.TagTable.Entry;
 
 /** The tags of other tools: what each becomes, and that nothing of the author's is lost. */
@@ -189,18 +190,64 @@ class TagTest {
         "<p>T /x and {{ person }} and {{ a.b }}</p>",
         html(
             "{{ page.title }} {{ \"/x\" | relative_url }} and {{ person }} and {{ a.b }}",
-            Bodies.titled("T")));
+            Bodies.asked(false)));
     assertEquals(
         "<p>/a {{ and {% if %}</p>", html("{{ site.baseurl }}/a {{ '{{' }} and {{ '{% if %}' }}"));
     assertEquals("<p>/a.png {{ \"words\" }}</p>", html("{{ \"/a.png\" }} {{ \"words\" }}"));
     assertEquals(
         List.of(),
         Bodies.diagnostics("{{ person }} {{ a.b }} {{ f(x) }} {{ a || b }} {{{ and }}}"));
-    assertEquals(2, Bodies.diagnostics("{{ x | upcase }} {{ gallery() }}").size());
+    assertEquals(1, Bodies.diagnostics("{{ x | upcase }} {{ gallery() }}").size());
     Diagnostic diagnostic = Bodies.diagnostics("a {{ page.weather | upcase }}").getFirst();
     assertEquals(Code.MARKDOWN_UNKNOWN_TAG, diagnostic.code());
     assertEquals(3, diagnostic.location().column());
     assertEquals("<p>a {{ page.weather | upcase }}</p>", html("a {{ page.weather | upcase }}"));
+  }
+
+  private static List<Diagnostic> diagnostics(String text, Settings settings) {
+    return Bodies.outcome(text, settings).diagnostics();
+  }
+
+  @Test
+  void putsInWhatTheFrontMatterSaysWhereTemplatesRun() {
+    String text = "[{{ title }}]({{ external_url }}) {{ title | upcase }}";
+    assertEquals("<p><a href=\"https://a.example/b\">T</a> T</p>", html(text, Bodies.asked(true)));
+    assertEquals("<p>{{ title }}</p>", html("{{ title }}", Bodies.asked(false)));
+    assertEquals(List.of(), diagnostics("{{ title }} {{ x | f }}", Bodies.asked(false)));
+    assertEquals("<p>a {{ x }}</p>", html("a {{ x }}", Bodies.asked(true)));
+    assertEquals(1, diagnostics("a {{ x }}", Bodies.asked(true)).size());
+    assertEquals(
+        "<p>{{ title }}</p>", html("{% raw %}{{ title }}{% endraw %}", Bodies.asked(true)));
+    assertEquals("<p>{{ title | slugify }}</p>", html("{{ title | slugify }}", Bodies.asked(true)));
+    assertEquals(1, diagnostics("{{ title | slugify }}", Bodies.asked(true)).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "date: \"%-d %B %Y\";3 February 2026",
+        "date: '%b %e, %y %H:%M';Feb  3, 26 04:05",
+        "date: \"%F %I%p 100%% %Q\";2026-02-03 04AM 100% %Q",
+        "date_to_string;03 Feb 2026",
+        "date_to_long_string;03 February 2026",
+        "date_to_xmlschema;2026-02-03T04:05:06"
+      })
+  void writesDatesAsTheirFilterSays(String filter, String shown) {
+    assertEquals(
+        "<p>" + shown + "</p>", html("{{ page.date | " + filter + " }}", Bodies.asked(true)));
+  }
+
+  @Test
+  void keepsWhatTagsGiveANameTo() {
+    assertEquals("<p>shown</p>", html("{% capture x %}\nshown\n{% endcapture %}\n\n{{ x }}"));
+    assertEquals("<p>a b</p>", html("{% assign x = \"b\" %}a {{ x }}"));
+    assertEquals("<p>T</p>", html("{% assign x = page.title %}{{ x }}", Bodies.asked(true)));
+    assertEquals(List.of(), Bodies.diagnostics("{% capture x %}\ny\n{% endcapture %}\n{{ x }}"));
+    assertEquals(1, Bodies.diagnostics("{% assign x = y.z %}{{ x }}").size());
+    assertEquals(
+        "<p>T and </p>", html("{{< param title >}} and {{< param x >}}", Bodies.asked(false)));
+    assertEquals(1, diagnostics("{{< param x >}}", Bodies.asked(false)).size());
   }
 
   @ParameterizedTest
@@ -208,7 +255,6 @@ class TagTest {
       strings = {
         "{% if x %}shown{% endif %}",
         "{% for a in b %}\nshown\n{% endfor %}",
-        "{% capture x %}\nshown\n{% endcapture %}",
         "{% unless x %}shown{% else %}too{% endunless %}",
         "{% include thing.html content=\"shown\" %}",
         "{% include box.html x=3 foo=\"shown to all\" %}",

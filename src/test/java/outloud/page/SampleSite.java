@@ -75,6 +75,7 @@ public final class SampleSite {
             "Bare",
             "",
             "https://bare.example",
+            "https://bare.example",
             "en",
             ZoneId.of("UTC"),
             "default",
@@ -146,6 +147,7 @@ public final class SampleSite {
     return new SiteConfig(
         "Mira Okafor",
         "Notes on small tools, plain text and what happens when you build in the open.",
+        baseUrl,
         baseUrl,
         "en",
         ZoneId.of("Europe/Amsterdam"),
@@ -504,7 +506,13 @@ public final class SampleSite {
     }
     Markup markup = new Markup(List.of(new Markup.Html(html)));
     return new Body(
-        Optional.empty(), markup, blocks, "", new Body.Length(words, 0, 0), Optional.empty());
+        Optional.empty(),
+        markup,
+        blocks,
+        "",
+        new Body.Length(words, 0, 0),
+        Optional.empty(),
+        false);
   }
 
   /** Every sort of thing that Markdown makes. */
@@ -518,7 +526,13 @@ public final class SampleSite {
     pieces.add(new Markup.Close(TO_ABOUT));
     pieces.add(new Markup.Html(".</p>" + FOOTNOTES));
     return new Body(
-        Optional.empty(), new Markup(pieces), body.blocks(), "", body.length(), Optional.empty());
+        Optional.empty(),
+        new Markup(pieces),
+        body.blocks(),
+        "",
+        body.length(),
+        Optional.empty(),
+        false);
   }
 
   private static final String FOOTNOTES =

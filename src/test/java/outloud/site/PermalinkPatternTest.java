@@ -55,7 +55,7 @@ class PermalinkPatternTest {
       nullValues = "-",
       value = {
         "{{ page.fileSlug }}.html ; :slugorcontentbasename.html",
-        "/b/{{ title | slugify }}/ ; /b/:title/",
+        "/b/{{ title | slugify }}/ ; /b/:slugified_title/",
         "{{page.filePathStem}}/index.html ; /:folders/:slugorcontentbasename/index.html",
         "/web/${ page.fileSlug }/ ; /web/:slugorcontentbasename/",
         "{{ date }}/x ; -",

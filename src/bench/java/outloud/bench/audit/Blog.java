@@ -116,23 +116,37 @@ final class Blog {
   private void text(PostLine post, Document document) throws IOException {
     Element article = document.selectFirst("main");
     Remains remains = Remains.of(article == null ? document.body() : article);
-    boolean reported =
-        report.of(post.source()).stream()
-            .anyMatch(
-                each -> each.code().startsWith("markdown/") || each.code().startsWith("link/"));
+    String written = read(file(post));
+    Tongue tongue = Tongue.of(source, post);
     for (String tag : remains.tags()) {
-      findings.add(reported ? "tag seen, reported" : "tag seen", post.source(), tag);
+      if (tongue.isSyntax(tag, written)) {
+        boolean said = isReported(post, written, tag);
+        findings.add(said ? "tag seen, reported" : "tag seen", post.source(), tag);
+      }
     }
     for (String mark : remains.marks()) {
       findings.add("mark seen", post.source(), mark);
     }
-    List<String> wanted = Prose.words(read(file(post)));
+    List<String> wanted = Prose.words(written);
     List<String> missing = Words.missing(wanted, remains.words());
     findings.words += wanted.size();
     findings.missing += missing.size();
     if (!missing.isEmpty()) {
       findings.lost(post.source(), wanted.size(), missing);
     }
+  }
+
+  /** Whether something was said of a line that holds the beginning of this tag. */
+  private boolean isReported(PostLine post, String written, String tag) {
+    String start = tag.replaceFirst("(?s)[\"'“”‘’\u2026–—\n].*", "");
+    String probe = start.substring(0, Math.min(start.length(), 16)).strip();
+    List<String> lines = written.lines().toList();
+    return report.of(post.source()).stream()
+        .filter(each -> each.code().startsWith("markdown/") || each.code().startsWith("link/"))
+        .anyMatch(each ->
+            each.line() > 0
+                && each.line() <= lines.size()
+                && lines.get(each.line() - 1).contains(probe));
   }
 
   private void links(Set<String> written) {

@@ -15,7 +15,7 @@ import java.util.List;
 record BuildReport(
     boolean succeeded, List<PostLine> posts, List<String> others, List<Complaint> complaints) {
   /** One source file, as reported. */
-  record PostLine(String source, String title, String date, String output, String status) {}
+  record PostLine(String source, String title, String date, String output, String dialect, String status) {}
 
   /** One diagnostic. */
   record Complaint(
@@ -35,6 +35,7 @@ record BuildReport(
               text(post, "title"),
               text(post, "date"),
               text(post, "output"),
+              text(post, "dialect"),
               text(post, "status")));
     }
     List<String> others = new ArrayList<>();
