@@ -54,7 +54,8 @@ class ThreadWishesTest {
   @Test
   void everyWordOfAnAuthorHasItsMeaning() {
     for (String labels : List.of("fraction", "number", "emoji", "none")) {
-      assertEquals(labels, one(said(labels, "last", "picture")).labels().name().toLowerCase(Locale.ROOT));
+      assertEquals(
+          labels, one(said(labels, "last", "picture")).labels().name().toLowerCase(Locale.ROOT));
     }
     for (String link : List.of("last", "first", "both")) {
       assertEquals(link, one(said("none", link, "text")).link().name().toLowerCase(Locale.ROOT));
