@@ -14,6 +14,7 @@
  * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler,
  *                Tool, Premises: other tools' repositories in place
  *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter
+ *    media       Card, Palette, CardRenderer: pictures made from records (AWT and jsvg live here only)
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
  * 3  data        YAML, TOML, JSON to located trees and records
  *    markdown    Markdown to Body (flexmark lives here only)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -100,7 +101,18 @@ class GoldenSitesTest {
     return switch (file) {
       case OutputFile.Made made -> made.text();
       case OutputFile.Copied copied -> "copied: " + copied.from().getFileName() + "\n";
+      case OutputFile.Drawn drawn -> measures(drawn);
     };
+  }
+
+  /** Its bytes may differ from one JDK to the next, its measures may not. */
+  private static String measures(OutputFile.Drawn drawn) {
+    try {
+      ByteBuffer png = ByteBuffer.wrap(drawn.bytes());
+      return "drawn: " + png.getInt(16) + " x " + png.getInt(20) + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static SortedMap<String, String> read(Path folder) throws IOException {

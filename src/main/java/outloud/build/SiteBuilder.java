@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
-import outloud.document.Dialect;
 import outloud.document.Document;
-import outloud.document.DocumentParser;
-import outloud.document.SiteValues;
 import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
@@ -25,8 +22,6 @@ import outloud.site.SiteConfigReader;
 import outloud.source.InventoryReader;
 import outloud.source.PointerReader;
 import outloud.source.Roots;
-import outloud.source.SourceFile;
-import outloud.source.SourcePath;
 import outloud.source.SourceReader;
 import outloud.source.SourceTree;
 
@@ -47,20 +42,17 @@ public final class SiteBuilder {
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
-  private final Manner smart;
-  private final Manner plain;
-  private final Stamps stamps;
+  private final Cards cards;
+  private final Documents documents;
   private final Progress progress;
 
   private SiteBuilder(boolean keeps, Stamps stamps, Progress progress) {
-    DocumentParser parser = new DocumentParser(markdown);
-    this.smart = new Manner("", parser, keeps ? Memo.keeping() : Memo.forgetting());
-    this.plain =
-        new Manner(
-            "plain", parser.withPlainPunctuation(), keeps ? Memo.keeping() : Memo.forgetting());
+    this.documents =
+        new Documents(
+            reader, markdown, keeps ? Memo.keeping() : Memo.forgetting(), stamps, progress);
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
+    this.cards = new Cards(stamps);
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
-    this.stamps = stamps;
     this.progress = progress;
   }
 
@@ -104,13 +96,9 @@ public final class SiteBuilder {
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
-      List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, smart);
+      List<Outcome<Document>> outcomes =
+          documents.parsed(tree.value().get(), premises, workers, () -> reading.get().settings());
       Frame frame = reading.get();
-      Manner manner = hasPlainPunctuation(frame.settings()) ? plain : smart;
-      if (manner == plain) {
-        outcomes = parsed(tree.value().get(), premises, workers, plain);
-      }
-      outcomes = answered(tree.value().get(), premises, outcomes, manner, frame.settings());
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
       Optional<Assembly> assembly =
@@ -121,6 +109,13 @@ public final class SiteBuilder {
       if (look.isPresent()) {
         List<Runnable> works = pages.works(assembly.get().site(), look.get(), publicFiles, report);
         works.addAll(threads.works(assembly.get().site(), drafts, report));
+        works.addAll(
+            cards.works(
+                assembly.get().site(),
+                look.get().theme(),
+                new Cards.Places(publicFiles, drafts, shown(premises.settings())),
+                premises.settings(),
+                report));
         workers.run(progress.counting("write", works));
         pages.endRound();
         threads.endRound();
@@ -148,9 +143,8 @@ public final class SiteBuilder {
     }
     try (Workers workers = new Workers()) {
       Outcome<Settings> read = settings.read(request, premises);
-      Manner manner = hasPlainPunctuation(read) ? plain : smart;
-      List<Outcome<Document>> outcomes = parsed(tree.value().get(), premises, workers, manner);
-      outcomes = answered(tree.value().get(), premises, outcomes, manner, read);
+      List<Outcome<Document>> outcomes =
+          documents.parsed(tree.value().get(), premises, workers, () -> read);
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
@@ -169,8 +163,7 @@ public final class SiteBuilder {
       Report report) {
     Optional<Settings> described = report.take(read);
     report.ended("parse");
-    smart.documents.endRound();
-    plain.documents.endRound();
+    documents.endRound();
     if (described.isEmpty()) {
       return Optional.empty();
     }
@@ -183,11 +176,6 @@ public final class SiteBuilder {
 
   /** What surrounds the posts: the settings, and the theme that they ask for. */
   private record Frame(Outcome<Settings> settings, Optional<Outcome<Themes.Look>> look) {}
-
-  /** Few sites want it: they are parsed once more, so that all others need not wait to know. */
-  private static boolean hasPlainPunctuation(Outcome<Settings> settings) {
-    return settings.value().map(known -> !known.config().smartPunctuation()).orElse(false);
-  }
 
   private Premises surveyed(BuildRequest request, Report report) {
     return report
@@ -207,48 +195,6 @@ public final class SiteBuilder {
         read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
   }
 
-  /** A way to read documents, its name, and what was read so. */
-  private record Manner(
-      String name, DocumentParser parser, Memo<Written, Outcome<Document>> documents) {
-
-    Outcome<Document> parse(Written written) {
-      return parser.parse(written.file(), written.around());
-    }
-
-    /** For documents whose text hangs on the site's settings: what was made of them is not kept. */
-    Manner answering(SiteValues site) {
-      return new Manner(name + site.texts(), parser.knowing(site), Memo.forgetting());
-    }
-  }
-
-  /** A file, and how files around it are written. */
-  private record Written(SourceFile file, Dialect around) {}
-
-  private List<Outcome<Document>> parsed(
-      SourceTree tree, Premises premises, Workers workers, Manner manner) {
-    Dialect around = premises.tool().dialect();
-    return workers.map(
-        progress.counting("parse", tree.texts()), path -> parsed(tree, path, around, manner));
-  }
-
-  /** Few documents ask what their site says; they are parsed once more when it is known. */
-  private List<Outcome<Document>> answered(
-      SourceTree tree,
-      Premises premises,
-      List<Outcome<Document>> outcomes,
-      Manner manner,
-      Outcome<Settings> settings) {
-    List<Outcome<Document>> answered = new ArrayList<>(outcomes);
-    for (int i = 0; i < outcomes.size() && settings.value().isPresent(); i++) {
-      Optional<Document> document = outcomes.get(i).value();
-      if (document.isPresent() && document.get().body().asksSite()) {
-        Manner here = manner.answering(settings.value().get().known());
-        answered.set(i, parsed(tree, tree.texts().get(i), premises.tool().dialect(), here));
-      }
-    }
-    return answered;
-  }
-
   private static List<Document> taken(
       SourceTree tree, List<Outcome<Document>> outcomes, Report report) {
     List<Document> parsed = new ArrayList<>();
@@ -256,19 +202,6 @@ public final class SiteBuilder {
       report.parsed(tree.texts().get(i), outcomes.get(i)).ifPresent(parsed::add);
     }
     return parsed;
-  }
-
-  private Outcome<Document> parsed(
-      SourceTree tree, SourcePath path, Dialect around, Manner manner) {
-    Outcome<SourceFile> file = reader.read(tree, path);
-    file.value().ifPresent(source -> stamps.read(source, manner.name() + around.label()));
-    return file.value()
-        .map(source ->
-            manner
-                .documents()
-                .get(new Written(source, around), manner::parse)
-                .after(file.diagnostics()))
-        .orElseGet(() -> Outcome.refused(file.diagnostics()));
   }
 
   private Material material(

@@ -98,6 +98,13 @@ final class Stamps {
     }
   }
 
+  /** The stamp of what a program makes of these contents alone; empty when there is none. */
+  String of(String content) {
+    return program.isEmpty()
+        ? ""
+        : Fingerprint.of((program + '\0' + content).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void add(StringBuilder parts, String part) {
     parts.append('\0').append(part);
   }

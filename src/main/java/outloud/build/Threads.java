@@ -126,7 +126,7 @@ final class Threads {
   }
 
   /** A folder for each post: its slug, or, where two share one, its whole path. */
-  private static Map<Permalink, String> folders(Site site) {
+  static Map<Permalink, String> folders(Site site) {
     Map<Permalink, String> folders = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Post post : site.posts()) {

@@ -68,7 +68,7 @@ final class FrontMatterReader {
     }
     Optional<PublishDate> date = date(Key.DATE);
     boolean held = new HoldBack(entries, lines, diagnostics, places).isHeld();
-    Optional<Node.Entry> cover = CoverText.entry(entries);
+    Optional<Node.Entry> cover = CoverText.entry(entries, fields);
     return new FrontMatter(
         title(),
         entries.text(Key.DESCRIPTION),

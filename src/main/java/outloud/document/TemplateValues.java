@@ -17,9 +17,7 @@ record TemplateValues(Dialect dialect, FrontMatter frontMatter, SourcePath path,
 
   @Override
   public boolean areAsked() {
-    return dialect == Dialect.JEKYLL
-        || dialect == Dialect.ELEVENTY
-        || dialect == Dialect.DEV_TO;
+    return dialect == Dialect.JEKYLL || dialect == Dialect.ELEVENTY || dialect == Dialect.DEV_TO;
   }
 
   @Override

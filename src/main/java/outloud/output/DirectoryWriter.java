@@ -73,12 +73,16 @@ public final class DirectoryWriter implements OutputWriter {
   }
 
   @Override
-  public void write(OutputFile file) throws OutputRefused {
+  public void write(OutputFile file) throws OutputRefused, NotDrawn {
     write(file, "");
   }
 
   @Override
-  public void write(OutputFile file, String stamp) throws OutputRefused {
+  public void write(OutputFile file, String stamp) throws OutputRefused, NotDrawn {
+    if (file instanceof OutputFile.Drawn drawn) {
+      // Before it has a place: what cannot be drawn is not there.
+      drawn.bytes();
+    }
     String path = file.path().value();
     if (written.putIfAbsent(path, "") != null) {
       throw new IllegalStateException("written twice in one build: " + path);
@@ -168,10 +172,10 @@ public final class DirectoryWriter implements OutputWriter {
   }
 
   private static void put(OutputFile file, Path to) throws IOException {
-    switch (file) {
-      case OutputFile.Made made ->
-          Files.write(to, made.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      case OutputFile.Copied copied -> Files.copy(copied.from(), to);
+    if (file instanceof OutputFile.Copied copied) {
+      Files.copy(copied.from(), to);
+    } else {
+      Files.write(to, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
   }
 

@@ -107,7 +107,7 @@ final class Kept {
     if (file instanceof OutputFile.Copied copied) {
       return attributes.size() == copied.size() && Files.mismatch(copied.from(), before) < 0;
     }
-    byte[] bytes = ((OutputFile.Made) file).bytes();
+    byte[] bytes = file.bytes();
     return attributes.size() == bytes.length && Arrays.equals(bytes, Files.readAllBytes(before));
   }
 

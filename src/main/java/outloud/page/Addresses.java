@@ -50,7 +50,8 @@ final class Addresses {
   static PictureView picture(SiteConfig config, Optional<Picture> picture) {
     return picture
         .map(shown ->
-            new PictureView(local(config, shown.url()), absolute(config, shown.url()), shown.alt()))
+            new PictureView(
+                local(config, shown.url()), absolute(config, shown.url()), shown.alt(), 0, 0))
         .orElse(PictureView.NONE);
   }
 

@@ -33,11 +33,13 @@ final class Catalogue {
   private final Map<String, List<PostCard>> byProject = new HashMap<>();
   private final Map<String, Project> bySlug = new HashMap<>();
   private final Series series;
+  private final CardPaths cardPaths;
   private final List<ProjectCard> projects;
 
   Catalogue(Site site) {
     this.site = site;
     view = SiteViews.of(site);
+    cardPaths = new CardPaths(site);
     menu = SiteViews.menu(site);
     dates = new Dates(Locale.forLanguageTag(site.config().language()));
     countTags();
@@ -120,6 +122,24 @@ final class Catalogue {
 
   Series series() {
     return series;
+  }
+
+  /** What networks show of a post: its cover, or the card that is drawn for it. */
+  PictureView picture(Post post) {
+    return post.cover().isPresent()
+        ? Addresses.picture(site.config(), post.cover())
+        : cardPaths
+            .of(post)
+            .map(path -> cardPaths.view(site, path, post.title()))
+            .orElse(PictureView.NONE);
+  }
+
+  /** What networks show of a page that has no picture of its own. */
+  PictureView siteCard() {
+    return cardPaths
+        .ofSite()
+        .map(path -> cardPaths.view(site, path, site.config().title()))
+        .orElse(PictureView.NONE);
   }
 
   /** All posts, newest first, in the order of the site. */

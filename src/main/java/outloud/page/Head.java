@@ -11,7 +11,7 @@ import java.util.List;
  * @param canonical absolute: where the original lives
  * @param url this page's own address within the site, with the base path
  * @param kind {@code website}, {@code article} or {@code profile}, as Open Graph has it
- * @param image for cards; its absolute URL is what counts
+ * @param image for cards: the page's own, or the site's; its absolute URL is what counts
  * @param published ISO 8601, of posts only
  * @param modified ISO 8601, of posts only
  * @param tags of posts only

@@ -103,7 +103,7 @@ final class HeadDraft {
         canonical,
         url,
         kind,
-        image,
+        image.url().isEmpty() && indexed ? catalogue.siteCard() : image,
         published,
         modified,
         tags,

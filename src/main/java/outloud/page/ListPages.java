@@ -71,7 +71,6 @@ final class ListPages {
     HeadDraft draft =
         new HeadDraft(catalogue, here)
             .title(number == 1 ? config.title() : numbered("All posts", number))
-            .image(catalogue.view().author().portrait())
             .pages(pages)
             .jsonLd(jsonLd.home());
     List<ProjectCard> featured =

@@ -71,7 +71,7 @@ final class PostPages {
             .description(post.description())
             .canonical(post.canonicalUrl())
             .kind("article")
-            .image(Addresses.picture(config, post.cover()))
+            .image(catalogue.picture(post))
             .dates(catalogue.date(post), updated(post))
             .tags(catalogue.links(post.tags()));
     return draft

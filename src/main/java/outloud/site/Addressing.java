@@ -49,6 +49,12 @@ final class Addressing {
   /** The path from the text folder on: what the tool makes addresses of. */
   PathName name(Document document) {
     String path = premises.roots().sitePath(document.path());
+    String at = languages.isEmpty() ? "" : premises.roots().of(document.path()).at();
+    int slash = at.indexOf('/');
+    String first = slash < 0 ? at : at.substring(0, slash);
+    if (!first.isEmpty() && languages.contains(first.toLowerCase(Locale.ROOT))) {
+      return PathName.of(path.substring(first.length() + 1), languages).in(first);
+    }
     String collections = premises.inherited().text("collections_dir").orElse("");
     boolean inside = !collections.isEmpty() && path.startsWith(collections + "/");
     return PathName.of(inside ? path.substring(collections.length() + 1) : path, languages);
@@ -138,7 +144,9 @@ final class Addressing {
     Inherited inherited = premises.inherited();
     String section = name.folders().isEmpty() ? "/" : name.folders().getFirst();
     Optional<String> pattern =
-        inherited.text("permalinks.page." + section, "permalinks." + section);
+        inherited
+            .text("permalinks.page." + section, "permalinks." + section)
+            .map(HugoLayout::pattern);
     if (pattern.isPresent() && PermalinkPattern.problem(pattern.get()).isEmpty()) {
       return pattern.get();
     }

@@ -35,8 +35,13 @@ record Answer(
 
     /** What would respell this reference, where the author wrote it without escapes. */
     List<Edit> repair(Target.Reference reference) {
-      boolean literal = !before.isEmpty() && reference.path().startsWith(before);
-      return literal ? List.of(new Edit(reference.span().start(), before, after)) : List.of();
+      return repair(reference.path(), reference.span().start());
+    }
+
+    /** What would respell this path, which begins here in the file. */
+    List<Edit> repair(String path, int at) {
+      boolean literal = !before.isEmpty() && path.startsWith(before);
+      return literal ? List.of(new Edit(at, before, after)) : List.of();
     }
   }
 

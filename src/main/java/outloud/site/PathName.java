@@ -37,6 +37,11 @@ record PathName(List<String> folders, String name, String language, boolean bund
     return new PathName(folders, bundle ? folders.removeLast() : name, language, bundle);
   }
 
+  /** The same in the language of its folder, unless the name says another. */
+  PathName in(String other) {
+    return language.isEmpty() ? new PathName(folders, name, other, bundle) : this;
+  }
+
   /** The name without the date before it: {@code 2026-01-31-hello} is {@code hello}. */
   String undated() {
     int at = 0;

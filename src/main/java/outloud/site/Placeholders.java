@@ -108,7 +108,7 @@ final class Placeholders {
     return slug.isEmpty() ? document.defaultSlug() : slug;
   }
 
-  /** As @sindresorhus/slugify has it, which is Eleventy's filter of that name. */
+  /** As Eleventy's filter {@code slugify} has it. */
   private String slugOf(String title) {
     String slug = Spelling.ELEVENTY_SLUG.of(title);
     return slug.isEmpty() ? document.defaultSlug() : slug;

@@ -9,6 +9,7 @@ import java.util.Set;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Edit;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
 import outloud.document.Document;
@@ -18,6 +19,7 @@ import outloud.document.PublishDate;
 import outloud.document.Sourced;
 import outloud.document.ThreadFile;
 import outloud.markdown.Target;
+import outloud.source.Span;
 
 /** Makes posts, projects and pages of placed documents: what is missing gets its default. */
 final class PostMaker {
@@ -187,7 +189,8 @@ final class PostMaker {
         .complaint()
         .ifPresent(it ->
             diagnostics.add(
-                Diagnostic.of(it.code(), document.place(key), it.message(), it.hint())));
+                Diagnostic.of(it.code(), document.place(key), it.message(), it.hint())
+                    .repairedBy(repair(document, key, written, it))));
     return answer.url().map(address -> new Picture(address, alt));
   }
 
@@ -229,6 +232,29 @@ final class PostMaker {
       posted.url().ifPresent(copies::add);
     }
     return List.copyOf(copies);
+  }
+
+  /** A path that stands alone behind its key, in quotes or not, can be respelt there. */
+  private static List<Edit> repair(
+      Document document, String key, String path, Answer.Complaint complaint) {
+    for (Document.KeyPlace place : document.places()) {
+      if (place.key().equals(key)) {
+        Optional<Node> node = document.frontMatter().fields().get(place.written());
+        boolean alone =
+            node.isPresent()
+                && node.get() instanceof Node.Scalar scalar
+                && scalar.text().equals(path);
+        int quotes = alone ? length(node.get().span()) - path.length() : -1;
+        boolean known = quotes == 0 || quotes == 2;
+        int start = known ? node.get().span().start() + quotes / 2 : 0;
+        return known ? complaint.repair(path, start) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.start();
   }
 
   private static String field(Document document, String key) {

@@ -17,6 +17,7 @@ import outloud.document.ThreadChoice;
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
+ * @param card how social cards are drawn
  * @param menu the links at the head of every page
  * @param threads how threads are made where a post says nothing else
  */
@@ -32,6 +33,7 @@ public record SiteConfig(
     int postsPerPage,
     boolean smartPunctuation,
     Map<String, String> permalinks,
+    CardWish card,
     List<MenuLink> menu,
     Optional<String> copyright,
     ThreadChoice threads) {
@@ -70,6 +72,7 @@ public record SiteConfig(
         postsPerPage,
         smartPunctuation,
         permalinks,
+        card,
         menu,
         copyright,
         threads);

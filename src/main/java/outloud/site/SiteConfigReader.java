@@ -47,11 +47,13 @@ public final class SiteConfigReader {
       @Nullable Integer postsPerPage,
       @Nullable Boolean smartPunctuation,
       @Nullable Object permalink,
+      @Nullable Object card,
       @Nullable List<@Nullable MenuWritten> menu,
       @Nullable String copyright,
       @Nullable Object threads) {
     static final Written NOTHING =
-        new Written(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        new Written(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -116,6 +118,7 @@ public final class SiteConfigReader {
         checks.postsPerPage(written.postsPerPage()),
         !Boolean.FALSE.equals(written.smartPunctuation()),
         checks.permalinks(),
+        new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
         checks.menu(written.menu()),
         Optional.ofNullable(written.copyright()),
         checks.threads());

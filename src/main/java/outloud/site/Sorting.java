@@ -46,9 +46,25 @@ final class Sorting {
       return false;
     }
     if (premises.tool() == Tool.ELEVENTY) {
-      return !document.frontMatter().permalink().orElse("").equals("false");
+      return !document.frontMatter().permalink().orElse("").equals("false")
+          && !isIgnored(document.path().value());
     }
     return premises.tool() != Tool.JEKYLL || isPublicInJekyll(document);
+  }
+
+  /** https://www.11ty.dev/docs/ignores/: texts in these folders are none, files stay files. */
+  private boolean isIgnored(String path) {
+    for (String written : premises.inherited().list(InheritedReader.IGNORED)) {
+      String plain = written.replaceFirst("^(\\./|/)+", "").replaceFirst("(/\\*{0,2})+$", "");
+      boolean ignored =
+          plain.indexOf('*') < 0
+              ? path.equals(plain) || path.startsWith(plain + "/")
+              : path.matches("\\Q" + plain.replaceAll("\\*+", "\\\\E.*\\\\Q") + "\\E");
+      if (ignored) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The reason why a document is not {@link #isPublic}. */

@@ -18,9 +18,7 @@ enum Spelling {
   HUGO,
   /** The same where {@code disablePathToLower} is set. */
   HUGO_CASED,
-  /**
-   * @sindresorhus/slugify, Eleventy's filter: signs are words, other scripts stay.
-   */
+  /** What Eleventy's filter {@code slugify} makes: signs are words, other scripts stay. */
   ELEVENTY_SLUG,
   /** Zola's, of ASCII letters and digits. */
   ZOLA,

@@ -65,13 +65,47 @@ public final class ToolRoots {
             roots.add(0, new Root(plain(folder), at, Holds.EVERYTHING));
           });
     }
+    mounts(main);
   }
 
-  /** https://www.11ty.dev/docs/config/#input-directory and /ignores/. */
+  /** https://gohugo.io/configuration/module/#mounts: what is mounted stands for the custom. */
+  private void mounts(String main) {
+    Node mounts = Inherited.at(inherited.fields(), "module.mounts").orElse(Node.Mapping.EMPTY);
+    boolean first = true;
+    for (Node mount : mounts instanceof Node.Sequence list ? list.items() : List.<Node>of()) {
+      String source = mount instanceof Node.Mapping table ? text(table, "source") : "";
+      String target = mount instanceof Node.Mapping table ? text(table, "target") : "";
+      String language = mount instanceof Node.Mapping table ? text(table, "lang") : "";
+      String at = target.substring(target.indexOf('/') + 1);
+      boolean top = at.equals(target);
+      if (source.isEmpty()) {
+        continue;
+      }
+      if ((target + "/").startsWith("content/")) {
+        if (first) {
+          roots.removeFirst();
+        }
+        first = false;
+        String prefix = language.isEmpty() || language.equals(main) ? "" : language;
+        String below = top ? "" : at;
+        String path = prefix.isEmpty() || below.isEmpty() ? prefix + below : prefix + "/" + below;
+        roots.add(0, new Root(source, path, Holds.EVERYTHING));
+      } else if ((target + "/").startsWith("static/")) {
+        roots.add(new Root(source, top ? "" : at, Holds.FILES));
+      } else if ((target + "/").startsWith("assets/")) {
+        roots.add(new Root(source, top ? "" : at, Holds.MEDIA));
+      }
+    }
+  }
+
+  private static String text(Node.Mapping mount, String key) {
+    return plain(Inherited.text(mount, key).orElse(""));
+  }
+
+  /** https://www.11ty.dev/docs/config/#input-directory. */
   private void eleventy() {
     roots.add(0, new Root(folder("input", ""), "", Holds.MEDIA));
     exclude("output");
-    excluded.addAll(inherited.list(InheritedReader.IGNORED));
   }
 
   /** https://docs.astro.build/en/reference/configuration-reference/ and the glob loader's base. */

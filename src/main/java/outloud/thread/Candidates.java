@@ -12,6 +12,9 @@ final class Candidates {
   /** A list that takes more, in percent of a segment, loses its last items. */
   private static final int LONGEST_GROUP = 190;
 
+  /** So much have all lists of a post that is nothing but lists. */
+  private static final int LONGEST_LISTS = 700;
+
   /** What a label takes at most, as far as single groups are concerned. */
   private static final int LABEL = 8;
 
@@ -23,6 +26,7 @@ final class Candidates {
   private final Merit merit;
   private final List<Group> groups = new ArrayList<>();
   private final int[] costs;
+  private final int count;
   private final Selection selection;
   private final Ending ending;
   private final Hook hook;
@@ -36,14 +40,14 @@ final class Candidates {
     this.rendering = new Rendering(network, length, source.people());
     this.merit = merit;
     List<Group> whole = Group.of(outline);
+    this.count = Math.max(1, whole.size());
     this.costs = new int[whole.size()];
     BitSet allowed = new BitSet();
     for (int i = 0; i < whole.size(); i++) {
       groups.add(fitting(whole.get(i).shown(rendering), i));
       allowed.set(i, isShowable(groups.get(i)));
     }
-    this.selection =
-        new Selection(outline, merit, groups, costs, 2 * (network.limit() - LABEL), allowed);
+    this.selection = new Selection(outline, merit, groups, costs, longest(), allowed);
     int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
     this.ending =
         Ending.of(source, network, length, (network.limit() - LABEL) / (segments == 1 ? 2 : 1));
@@ -67,6 +71,12 @@ final class Candidates {
       }
     }
     return true;
+  }
+
+  /** The most that a group takes. */
+  private int longest() {
+    int percent = Math.max(LONGEST_GROUP, LONGEST_LISTS / count);
+    return Math.min(limit() * percent / 100, Network.LINKEDIN.limit());
   }
 
   private int limit() {
@@ -139,7 +149,7 @@ final class Candidates {
 
   /** As much of a list as two segments hold, its lead-in and an item at least; notes its cost. */
   private Group fitting(Group group, int index) {
-    int limit = (network.limit() - LABEL) * LONGEST_GROUP / 100;
+    int limit = longest() - LABEL;
     int sum = 0;
     for (int count = 0; count < group.units().size(); count++) {
       Passage words = rendering.draft(group.units().get(count).prose());

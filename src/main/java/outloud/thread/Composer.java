@@ -174,13 +174,16 @@ final class Composer {
       return Part.ANNOUNCED;
     }
     if (unit.follows() == Unit.Tie.SAME_LIST) {
-      return endsList ? Part.LAST_ITEM : Part.ITEM;
+      return endsList || unit.isInner() ? Part.LAST_ITEM : Part.ITEM;
     }
     if (opens) {
       return Part.SECTION;
     }
     if (merit.leans(unit)) {
       return Part.LEANING;
+    }
+    if (before.isPresent() && before.get().asks()) {
+      return Part.ANSWER;
     }
     boolean inside = before.isPresent() && before.get().paragraph() == unit.paragraph();
     return inside ? Part.SENTENCE : Part.PARAGRAPH;

@@ -115,8 +115,8 @@ final class HookMaker {
                 && !group.head().prose().text().contains("://")
                 && !group.head().prose().text().startsWith("@")
                 && !group.head().breaks();
-        if (stands) {
-          return OptionalInt.of(i);
+        if (stands || group.isSentence()) {
+          return stands ? OptionalInt.of(i) : OptionalInt.empty();
         }
       }
     }

@@ -81,7 +81,8 @@ record Labels(LabelStyle style, int width, int most) {
         parts.stream()
             .flatMap(part -> part.media().stream())
             .filter(picture -> media.remove(picture.file()) != null)
-            .map(picture -> new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
+            .map(picture ->
+                new Segment.Media(picture.file(), Alt.cut(picture.alt(), network.altLimit())))
             .toList(),
         network == Network.BLUESKY ? whole.facets() : List.of());
   }

@@ -30,6 +30,13 @@ final class Merit {
   /** As many letters make two forms of a word one: {@code network}, {@code networking}. */
   private static final int STEM = 5;
 
+  /** Near the start of a sentence these speak of something before it. */
+  private static final Set<String> POINTERS =
+      Set.of("this", "these", "those", "they", "them", "he", "she", "him", "it's");
+
+  private static final int START = 3;
+
+  private final String title;
   private final Set<String> terms = new HashSet<>();
 
   /** What was found of each unit: every network asks the same again. */
@@ -45,6 +52,7 @@ final class Merit {
       int score) {}
 
   Merit(ThreadSource source) {
+    this.title = source.title().strip();
     String named = source.title() + " " + String.join(" ", source.tags());
     for (String word : words(named.toLowerCase(Locale.ROOT), Integer.MAX_VALUE)) {
       if (word.length() >= STEM - 1 || isWide(word.charAt(0))) {
@@ -61,7 +69,10 @@ final class Merit {
     String text = lower(unit.prose());
     boolean aside = BOILERPLATE.open(text);
     return new Finding(
-        unit.dangling() || aside || BOILERPLATE.areIn(text),
+        unit.dangling()
+            || aside
+            || BOILERPLATE.areIn(text)
+            || unit.prose().text().equalsIgnoreCase(title),
         unit.kind() != Unit.Kind.CODE && ELSEWHERE.areIn(text),
         unit.kind() != Unit.Kind.CODE && unit.media().isEmpty() && AHEAD.areIn(text),
         aside,
@@ -107,13 +118,14 @@ final class Merit {
     while (start < text.length() && "\"“'‘*".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    List<String> opening = words(text.substring(start), 2);
+    List<String> opening = words(text.substring(start), START);
     if (start < text.length() && isWide(text.charAt(start))) {
       return WIDE_REFERENCES.stream().anyMatch(text.substring(start)::startsWith);
     }
     return text.startsWith("(")
         || (!opening.isEmpty() && REFERENCES.contains(opening.getFirst()))
-        || REFERENCES.contains(String.join(" ", opening));
+        || (opening.size() > 1 && REFERENCES.contains(opening.getFirst() + " " + opening.get(1)))
+        || opening.stream().anyMatch(POINTERS::contains);
   }
 
   /** How many of the title's and the tags' words it names. */

@@ -2,6 +2,7 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,6 +19,20 @@ record Outline(
     units = List.copyOf(units);
     cards = List.copyOf(cards);
     loose = List.copyOf(loose);
+  }
+
+  /** Sections that a thread leaves to the article. */
+  private static final Set<String> APPENDICES = Words.of("appendix-headings.txt");
+
+  /** Whether a section, or the chapter it belongs to, only stands behind the article. */
+  boolean isAppendix(int section) {
+    return isAppendix(headings.get(section)) || isAppendix(headings.get(chapter(section)));
+  }
+
+  private static boolean isAppendix(Heading heading) {
+    String words = heading.prose().text().toLowerCase(Locale.ROOT).strip();
+    return APPENDICES.contains(
+        words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
   }
 
   record Heading(int level, Prose prose) {

@@ -32,8 +32,9 @@ final class OutlineReader {
     OutlineReader reader = new OutlineReader(source);
     reader.blocks(source.blocks());
     reader.dropWaiting();
-    List<Segment.Media> loose = reader.units.isEmpty() ? reader.loose : List.of();
-    return new Outline(reader.headings, reader.units, reader.cards.list(), loose);
+    return reader.hasWords()
+        ? new Outline(reader.headings, reader.units, reader.cards.list(), List.of())
+        : new Outline(reader.headings, List.of(), reader.cards.list(), reader.pictures());
   }
 
   private void blocks(List<Block> blocks) {
@@ -76,6 +77,26 @@ final class OutlineReader {
     dropWaiting();
   }
 
+  private boolean hasWords() {
+    for (Unit unit : units) {
+      if (unit.kind() != Unit.Kind.CODE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All pictures of an article without words. */
+  private List<Segment.Media> pictures() {
+    List<Segment.Media> pictures = new ArrayList<>();
+    for (Unit unit : units) {
+      pictures.addAll(unit.media());
+      unit.instead().ifPresent(pictures::add);
+    }
+    pictures.addAll(loose);
+    return pictures;
+  }
+
   private void dropWaiting() {
     loose.addAll(waiting);
     waiting.clear();
@@ -103,6 +124,10 @@ final class OutlineReader {
   private void items(Block.Items items, String bullet) {
     int number = items.start();
     boolean first = true;
+    Unit.Tie opening =
+        bullet.equals(Unit.INNER) && !units.isEmpty() && units.getLast().kind() == Unit.Kind.ITEM
+            ? Unit.Tie.SAME_LIST
+            : introduced();
     for (Block.Item item : items.items()) {
       String before = items.ordered() ? number + ". " : bullet;
       Prose words = Prose.plain("");
@@ -117,7 +142,7 @@ final class OutlineReader {
         }
       }
       if (!words.isBlank()) {
-        add(Unit.Kind.ITEM, words.between(before, ""), first ? introduced() : Unit.Tie.SAME_LIST);
+        add(Unit.Kind.ITEM, words.between(before, ""), first ? opening : Unit.Tie.SAME_LIST);
         first = false;
         if (left && units.getLast().isAnnouncement()) {
           units.set(units.size() - 1, units.getLast().left());

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Packing {
   private static final long OVERFULL = 1_000_000_000;
   private static final int NEARLY_EMPTY = 30_000;
-  private static final int LONELY_ENDING = 3000;
+  private static final int LONELY_ENDING = 12_000;
   private static final int LOST_PICTURES = 9000;
 
   /** Percent of a segment that the middle ones must have at least. */

@@ -38,6 +38,9 @@ record Part(
   /** The sentence leans on the one before it. */
   static final int LEANING = 2500;
 
+  /** The question would stand without its answer. */
+  static final int ANSWER = 4000;
+
   static final int CLAUSE = 6000;
 
   /** What it belongs to would stand in another segment. */
@@ -56,7 +59,6 @@ record Part(
 
   /** The same, from this unit. */
   Part of(Unit from) {
-    return new Part(
-        passage, length, links, joint, strain, starts, media, Optional.of(from));
+    return new Part(passage, length, links, joint, strain, starts, media, Optional.of(from));
   }
 }

@@ -141,8 +141,9 @@ final class Rendering {
         text.append(label);
         return;
       }
-      if (left == 0 || known.contains(url) || length.safe(url) * 2 > network.limit()) {
-        keep(label, bare && left > 0);
+      boolean shownAgain = known.contains(url) && !label.contains("://");
+      if (left == 0 || shownAgain || length.safe(url) * 2 > network.limit()) {
+        text.append(label);
         return;
       }
       left--;

@@ -1,7 +1,9 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,9 @@ final class Selection {
   private static final int SPREAD = 2;
   private static final int NEIGHBOUR = 3;
   private static final int WORTHLESS = -2;
+
+  /** So many chapters speak in a thread. */
+  private static final int MOST_CHAPTERS = 7;
 
   /** Half a list is worth less than the whole one. */
   private static final int CUT = 2;
@@ -59,8 +64,14 @@ final class Selection {
     boolean fine =
         allowed
             && !announcesNothing
+            && !outline.isAppendix(head.section())
             && !isOutOfPlace(i)
-            && (!leans || (chain < LONGEST_CHAIN && i > 0 && possible.get(i - 1) && !head.gap() && !groups.get(i - 1).cut()));
+            && (!leans
+                || (chain < LONGEST_CHAIN
+                    && i > 0
+                    && possible.get(i - 1)
+                    && !head.gap()
+                    && !groups.get(i - 1).cut()));
     possible.set(i, fine);
     leaning.set(i, leans);
     chain = leans ? chain + 1 : 0;
@@ -128,7 +139,7 @@ final class Selection {
         }
       }
       if (best < 0) {
-        return chosen;
+        return without(chosen, openQuestions(chosen, taken));
       }
       left -= cost(best, chosen);
       take(best, chosen);
@@ -136,16 +147,41 @@ final class Selection {
     }
   }
 
+  /** Questions whose answer did not come along, unless they are taken in any case. */
+  private BitSet openQuestions(BitSet chosen, BitSet taken) {
+    BitSet open = new BitSet();
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      boolean asks = groups.get(i).units().getLast().asks();
+      boolean answered = i + 1 < groups.size() && chosen.get(i + 1) && isSameSection(i, i + 1);
+      open.set(i, asks && !answered && !taken.get(i));
+    }
+    return open;
+  }
+
   /** Takes the lead of each chapter that has none yet; the capacity that is left. */
   private int leads(BitSet chosen, int capacity) {
     int left = capacity;
     Set<Integer> spoken = new HashSet<>();
     chosen.stream().forEach(i -> spoken.add(chapter(i)));
+    int[] best = new int[outline.headings().size()];
+    Arrays.fill(best, Integer.MIN_VALUE);
+    List<Integer> leads = new ArrayList<>();
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      if (!spoken.contains(chapter(i)) && !leaning.get(i) && cost(i, chosen) <= left) {
+      best[chapter(i)] = Math.max(best[chapter(i)], scores[i]);
+      if (!leaning.get(i) && costs[i] <= longest && spoken.add(chapter(i))) {
+        leads.add(i);
+      }
+    }
+    if (leads.size() > MOST_CHAPTERS) {
+      // A sentence of each would be a table of contents: the best chapters speak.
+      leads.sort(Comparator.comparingInt(i -> -best[chapter(i)]));
+      leads = new ArrayList<>(leads.subList(0, MOST_CHAPTERS));
+      leads.sort(Comparator.naturalOrder());
+    }
+    for (int i : leads) {
+      if (cost(i, chosen) <= left) {
         left -= cost(i, chosen);
         take(i, chosen);
-        spoken.add(chapter(i));
       }
     }
     return left;

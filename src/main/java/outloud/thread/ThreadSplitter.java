@@ -71,6 +71,9 @@ public final class ThreadSplitter {
     /** How full, in percent, selected segments can be packed at best, and when to give up. */
     private static final int FIRST_FILL = 92;
 
+    /** What is read to its end on LinkedIn. */
+    private static final int LINKEDIN_FILL = 65;
+
     private static final int LEAST_FILL = 20;
     private static final int STEP = 5;
     private static final int MOST_CRUMBS = 8;
@@ -127,7 +130,7 @@ public final class ThreadSplitter {
       BitSet chosen = candidates.all();
       int fill = 100;
       if (candidates.length(chosen) > most * limit) {
-        fill = FIRST_FILL;
+        fill = network == Network.LINKEDIN ? LINKEDIN_FILL : FIRST_FILL;
         chosen = candidates.best(capacity(limit, fill));
       }
       while (true) {

@@ -65,6 +65,11 @@ record Unit(
     return kind == Kind.ITEM && prose.text().startsWith(INNER);
   }
 
+  boolean asks() {
+    String text = prose.text();
+    return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
+  }
+
   Unit left() {
     return new Unit(kind, prose, section, paragraph, follows, breaks, true, gap, instead, media);
   }

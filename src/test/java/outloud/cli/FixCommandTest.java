@@ -183,4 +183,20 @@ class FixCommandTest {
     assertTrue(Files.readString(post).contains("titel: B"));
     assertFalse(Files.exists(folder.resolve("public")));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ncover: /Pictures/A.png\n---\nWords.\n",
+        "---\ncover_image: \"/Pictures/A.png\"\n---\nWords.\n",
+      })
+  void respellsTheCover(String text) throws IOException {
+    Files.createDirectories(folder.resolve("content/pictures"));
+    Files.writeString(folder.resolve("content/pictures/a.png"), "x");
+    Files.writeString(post, text);
+    Session.Ended ended = fix("--yes");
+    assertEquals(0, ended.status(), ended.err());
+    assertEquals(
+        text.replace("/Pictures/A.png", "/pictures/a.png"), Files.readString(post), ended.out());
+  }
 }

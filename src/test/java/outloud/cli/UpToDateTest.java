@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,7 +79,7 @@ class UpToDateTest {
     for (String name : new String[] {"public", "threads"}) {
       try (Stream<Path> all = Files.walk(site.resolve(name))) {
         for (Path file : all.toList()) {
-          String text = Files.isDirectory(file) ? "" : Files.readString(file);
+          String text = Files.isDirectory(file) ? "" : Files.readString(file, StandardCharsets.ISO_8859_1);
           files.put(site.relativize(file).toString(), Files.getLastModifiedTime(file) + text);
         }
       }

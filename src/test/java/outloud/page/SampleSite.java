@@ -19,6 +19,7 @@ import outloud.markdown.Inline;
 import outloud.markdown.Markup;
 import outloud.markdown.Target;
 import outloud.site.Account;
+import outloud.site.CardWish;
 import outloud.site.FreePage;
 import outloud.site.Ledger;
 import outloud.site.Links;
@@ -83,6 +84,7 @@ public final class SampleSite {
             10,
             true,
             Map.of(),
+            CardWish.DEFAULT,
             List.of(),
             Optional.empty(),
             ThreadChoice.NONE);
@@ -156,6 +158,7 @@ public final class SampleSite {
         8,
         true,
         Map.of(),
+        CardWish.DEFAULT,
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"),
         ThreadChoice.NONE);

@@ -52,7 +52,10 @@ final class Corpus {
   private static Optional<Post> post(Path folder, Path file) throws IOException {
     String name = folder.relativize(file).toString().replace('\\', '/');
     SourceFile source = new SourceFile(new SourcePath(name), Files.readString(file));
-    return PARSER.parse(source).value().map(document -> new Post(name, source(document), seen(document)));
+    return PARSER
+        .parse(source)
+        .value()
+        .map(document -> new Post(name, source(document), seen(document)));
   }
 
   private static String seen(Document document) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class ThreadCriteriaTest {
   private static final ThreadSplitter SPLITTER = new ThreadSplitter();
-  private static final Path KINDS = Path.of("src", "test", "resources", "threads");
+  private static final Path KINDS = Path.of("src", "test", "resources", "threads", "posts");
 
   private static List<Corpus.Post> posts() {
     List<Corpus.Post> posts = new ArrayList<>(Corpus.in(KINDS));
@@ -40,7 +40,8 @@ class ThreadCriteriaTest {
     for (Corpus.Post post : posts) {
       criteria.check(post, SPLITTER.split(post.source()));
     }
-    String report = posts.size() + " posts\n" + criteria.report(Integer.getInteger("outloud.examples", 6));
+    String report =
+        posts.size() + " posts\n" + criteria.report(Integer.getInteger("outloud.examples", 6));
     System.out.println(report);
     for (String name : criteria.names()) {
       assertEquals(0, criteria.failures(name), () -> name + " of\n" + report);

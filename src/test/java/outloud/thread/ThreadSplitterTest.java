@@ -48,6 +48,53 @@ class ThreadSplitterTest {
   }
 
   @Test
+  void aPostThatSaysNothingAtAllHasNoThreadAndItIsSaidWhy() {
+    PostThreads threads = SPLITTER.split(Written.source("", "", List.of("C++"), List.of(), ""));
+    assertEquals(List.of(), threads.threads());
+    assertEquals("The post has no title, no words and no picture.", threads.none());
+  }
+
+  @Test
+  void onlyCardsThatAThreadShowsAreToBeDrawn() {
+    String text =
+        "Some words come first here.\n\n<!-- thread:off -->\n\n```sh\na\nb\nc\nd\n```\n\n"
+            + "<!-- thread:on -->\n\nThen write this:\n\n```java\na\nb\n\tc\nd\n```\n\n"
+            + "And install it:\n\n```sh\nbrew install it\n```";
+    PostThreads threads = SPLITTER.split(Written.post("A small parser", List.of(), text));
+    String code = "a\nb\n\tc\nd";
+    assertEquals(
+        List.of(new Card.Code("code-1.png", "java", "", code, code.replace("\t", "  "))),
+        threads.cards());
+  }
+
+  @Test
+  void aSegmentHasFourPicturesAndTheAnnouncedOnesFirst() {
+    StringBuilder text = new StringBuilder("Six foxes.");
+    for (int i = 1; i <= 6; i++) {
+      text.append("\n\n![Fox ").append(i).append("](/").append(i).append(".png)");
+    }
+    text.append("\n\nAnd this is how I count them:\n\n```java\na\nb\nc\nd\n```");
+    Segment segment = thread(Network.LINKEDIN, text.toString()).segments().getFirst();
+    assertEquals(4, segment.media().size());
+    assertEquals("code-1.png", segment.media().getLast().file());
+  }
+
+  @Test
+  void aVeryLongPostIsAThreadOfNineSegmentsThatNamesWhatItLeavesOut() {
+    StringBuilder text = new StringBuilder("The first words of all are here.");
+    for (int i = 0; i < 2000; i++) {
+      text.append(i % 100 == 0 ? "\n\n## Chapter " + i + "\n\n" : " ");
+      text.append("Sentence ").append(i).append(" says something of parsers and of dates.");
+    }
+    SocialThread thread = thread(Network.X, text.toString());
+    assertEquals(9, thread.segments().size());
+    assertTrue(thread.leftOut().size() >= 12, () -> "" + thread.leftOut());
+    for (String heading : thread.leftOut()) {
+      assertFalse(texts(thread).contains(heading + "\n"), heading);
+    }
+  }
+
+  @Test
   void aLinkIsItsLabelAndItsAddressOnce() {
     String text =
         "Nothing here.\n\nThe [manual](https://docs.example.com/manual) says it all. "

@@ -1,0 +1,127 @@
+package outloud.media;
+
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.function.Consumer;
+
+/** A sheet of pixels to draw on, from the top left corner. */
+final class Canvas {
+  /** How much room an emoji takes, as a part of the letters' size. */
+  static final double EMOJI_ADVANCE = 1.24;
+
+  private static final double EMOJI_SIZE = 1.1;
+  private static final double EMOJI_DESCENT = 0.18;
+
+  private final int width;
+  private final int height;
+  private final BufferedImage image;
+  private final Graphics2D graphics;
+
+  Canvas(int width, int height, int ground) {
+    this.width = width;
+    this.height = height;
+    this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    this.graphics = smooth(image);
+    fill(new Rectangle2D.Double(0, 0, width, height), ground);
+  }
+
+  private static Graphics2D smooth(BufferedImage image) {
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    return graphics;
+  }
+
+  /** Draws on a picture of its own, with smooth edges. */
+  static void smooth(BufferedImage image, Consumer<Graphics2D> work) {
+    Graphics2D graphics = smooth(image);
+    work.accept(graphics);
+    graphics.dispose();
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  void box(double x, double y, double wide, double high, int colour) {
+    fill(new Rectangle2D.Double(x, y, wide, high), colour);
+  }
+
+  void roundedBox(double x, double y, double wide, double high, double radius, int colour) {
+    fill(new RoundRectangle2D.Double(x, y, wide, high, 2 * radius, 2 * radius), colour);
+  }
+
+  void disc(double x, double y, double diameter, int colour) {
+    fill(new Ellipse2D.Double(x, y, diameter, diameter), colour);
+  }
+
+  void fill(Shape shape, int colour) {
+    graphics.setColor(new Color(colour));
+    graphics.fill(shape);
+  }
+
+  /** A line whose letters begin at {@code x} and stand on {@code base}. */
+  void text(Line line, double x, double base, int colour) {
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(x, base);
+    fill(line.ink(), colour);
+    graphics.setTransform(before);
+    for (Line.Placed emoji : line.emoji()) {
+      double side = EMOJI_SIZE * line.size();
+      double gap = (EMOJI_ADVANCE * line.size() - side) / 2;
+      emoji(emoji.text(), x + emoji.x() + gap, base + EMOJI_DESCENT * line.size() - side, side);
+    }
+  }
+
+  /** A line that ends at {@code x}. */
+  void textBefore(Line line, double x, double base, int colour) {
+    text(line, x - line.width(), base, colour);
+  }
+
+  /** Lines from the top of the first one's capitals, in a column that begins at {@code x}. */
+  void paragraph(Paragraph paragraph, double x, double top, double column, int colour) {
+    double base = top + Paragraph.CAPITALS * paragraph.size();
+    for (Line line : paragraph.lines()) {
+      text(line, paragraph.isRightToLeft() ? x + column - line.width() : x, base, colour);
+      base += paragraph.lineHeight();
+    }
+  }
+
+  private void emoji(String text, double x, double y, double side) {
+    Graphics2D own = (Graphics2D) graphics.create();
+    Emoji.svg(text)
+        .map(Drawing::of)
+        .ifPresent(drawing ->
+            drawing.render(own, new ViewBox((float) x, (float) y, (float) side, (float) side)));
+    own.dispose();
+  }
+
+  /** A picture, scaled to cover a round place. */
+  void portrait(Portrait portrait, double x, double y, double diameter) {
+    Graphics2D own = (Graphics2D) graphics.create();
+    portrait.draw(own, x, y, diameter);
+    own.dispose();
+  }
+
+  /** The file. */
+  byte[] png() {
+    graphics.dispose();
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return PngFile.of(pixels, width, height);
+  }
+}

@@ -1,0 +1,104 @@
+package outloud.media;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Chooses a few colours for many: the most frequent stay, the rest is cut into boxes (Heckbert).
+ */
+final class ColourBoxes {
+  /** So many colours are kept exactly: grounds, inks, and the edges between them. */
+  private static final int KEPT = 96;
+
+  private ColourBoxes() {}
+
+  /**
+   * At most {@code most} colours.
+   *
+   * @param sorted all colours, the most frequent first
+   */
+  static int[] reduced(int[] sorted, Palettized.ColourCount count, int most) {
+    List<int[]> boxes = new ArrayList<>();
+    boxes.add(Arrays.copyOfRange(sorted, KEPT, sorted.length));
+    while (boxes.size() < most - KEPT) {
+      int widest = widest(boxes);
+      if (spread(boxes.get(widest)) == 0) {
+        break;
+      }
+      int[] box = boxes.get(widest);
+      int shift = longestSide(box);
+      long[] keyed = new long[box.length];
+      for (int i = 0; i < box.length; i++) {
+        keyed[i] = ((long) ((box[i] >> shift) & 0xff) << 32) | box[i];
+      }
+      Arrays.sort(keyed);
+      int middle = box.length / 2;
+      boxes.set(widest, colours(keyed, 0, middle));
+      boxes.add(colours(keyed, middle, box.length));
+    }
+    int[] reduced = Arrays.copyOf(sorted, KEPT + boxes.size());
+    for (int i = 0; i < boxes.size(); i++) {
+      reduced[KEPT + i] = mean(boxes.get(i), count);
+    }
+    return reduced;
+  }
+
+  private static int[] colours(long[] keyed, int from, int to) {
+    int[] colours = new int[to - from];
+    for (int i = from; i < to; i++) {
+      colours[i - from] = (int) keyed[i];
+    }
+    return colours;
+  }
+
+  private static int widest(List<int[]> boxes) {
+    int widest = 0;
+    long most = -1;
+    for (int i = 0; i < boxes.size(); i++) {
+      long size = (long) spread(boxes.get(i)) * boxes.get(i).length;
+      if (size > most) {
+        most = size;
+        widest = i;
+      }
+    }
+    return widest;
+  }
+
+  private static int spread(int[] box) {
+    return range(box, longestSide(box));
+  }
+
+  private static int longestSide(int[] box) {
+    int side = 16;
+    for (int shift = 8; shift >= 0; shift -= 8) {
+      side = range(box, shift) > range(box, side) ? shift : side;
+    }
+    return side;
+  }
+
+  private static int range(int[] box, int shift) {
+    int least = 255;
+    int most = 0;
+    for (int colour : box) {
+      int channel = (colour >> shift) & 0xff;
+      least = Math.min(least, channel);
+      most = Math.max(most, channel);
+    }
+    return Math.max(0, most - least);
+  }
+
+  private static int mean(int[] box, Palettized.ColourCount count) {
+    long[] sums = new long[3];
+    long all = 0;
+    for (int colour : box) {
+      int times = count.of(colour);
+      all += times;
+      for (int i = 0; i < 3; i++) {
+        sums[i] += (long) times * ((colour >> (16 - 8 * i)) & 0xff);
+      }
+    }
+    long whole = Math.max(1, all);
+    return (int) (((sums[0] / whole) << 16) | ((sums[1] / whole) << 8) | (sums[2] / whole));
+  }
+}

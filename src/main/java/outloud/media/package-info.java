@@ -1,0 +1,9 @@
+/**
+ * Pictures made from records: social cards, code cards, table cards. AWT, its image readers and
+ * jsvg live here only, and are loaded when the first picture is drawn; what a text lacks is known
+ * without them. Reads and writes no file; knows neither the site nor its threads.
+ */
+@NullMarked
+package outloud.media;
+
+import org.jspecify.annotations.NullMarked;
