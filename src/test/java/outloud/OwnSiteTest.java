@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -111,6 +113,24 @@ class OwnSiteTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  /** Run with {@code -Doutloud.rewrite=true} to put in what the program makes now. */
+  @Test
+  void theManualShowsAThreadThatTheProgramMade() throws IOException {
+    Path page = Path.of("content", "pages", "threads.md");
+    String made =
+        build.threads().get("why-outloud/x.txt") instanceof OutputFile.Made file ? file.text() : "";
+    String text = Files.readString(page);
+    int from = text.indexOf("```text\n") + "```text\n".length();
+    int to = text.indexOf("```\n", from);
+    if (Boolean.getBoolean("outloud.rewrite")) {
+      Files.writeString(page, text.substring(0, from) + made + text.substring(to));
+      text = Files.readString(page);
+      to = text.indexOf("```\n", from);
+    }
+    assertFalse(made.isEmpty());
+    assertEquals(made, text.substring(from, to));
   }
 
   @Test

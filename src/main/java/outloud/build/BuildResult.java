@@ -13,6 +13,7 @@ import outloud.diagnostic.Diagnostic;
  * @param posts every post that was found, published or not, by path
  * @param documents the same of everything that is no post: projects, pages, and what was left out
  * @param threads how many posts' threads were written
+ * @param changedAfterPosting the posts, by path, of which a thread was posted in other words
  * @param basePath what stands before every path of the site: empty, or like {@code /blog}
  * @param goodUntil until when the same files make the same site; {@link #NEVER} when that hangs on
  *     more than files and clock
@@ -24,6 +25,7 @@ public record BuildResult(
     List<PostReport> documents,
     int pages,
     int threads,
+    List<String> changedAfterPosting,
     String basePath,
     List<Phase> phases,
     Instant goodUntil) {
@@ -34,6 +36,7 @@ public record BuildResult(
     diagnostics = List.copyOf(diagnostics);
     posts = List.copyOf(posts);
     documents = List.copyOf(documents);
+    changedAfterPosting = List.copyOf(changedAfterPosting);
     phases = List.copyOf(phases);
   }
 
@@ -85,10 +88,14 @@ public record BuildResult(
     }
   }
 
-  /** Where a document's title, date and address come from, in words; empty when unknown. */
-  public record Origins(String title, String date, String address) {
+  /**
+   * Where a document's title, date and address come from, in words; empty when unknown.
+   *
+   * @param thread what its thread is made of, and who says so
+   */
+  public record Origins(String title, String date, String address, String thread) {
     /** Nothing is known. */
-    public static final Origins NONE = new Origins("", "", "");
+    public static final Origins NONE = new Origins("", "", "", "");
   }
 
   /** How long a part of the build took. */

@@ -84,7 +84,10 @@ final class Fates {
     Origin dated = known.date().orElse(null);
     Origins origins =
         new Origins(
-            known.title().words(), dated == null ? "" : dated.words(), known.address().words());
+            known.title().words(),
+            dated == null ? "" : dated.words(),
+            known.address().words(),
+            ThreadOrigin.words(post));
     published(
         post.source(),
         POSTS,
@@ -169,6 +172,7 @@ final class Fates {
             new Origins(
                 document.title().origin().words(),
                 document.date().map(date -> date.origin().words()).orElse(""),
+                "",
                 ""),
             status,
             held.why()));

@@ -23,6 +23,7 @@ final class Report {
   private final boolean keepGoing;
   private final Stopwatch stopwatch = new Stopwatch();
   private final Set<Diagnostic> diagnostics = new TreeSet<>();
+  private final Set<String> changed = new TreeSet<>();
   private final Fates fates = new Fates();
   private int pages;
   private int threads;
@@ -119,6 +120,11 @@ final class Report {
     threads += moreThreads;
   }
 
+  /** What was posted of this post is not what would be posted of it now. */
+  synchronized void changedAfterPosting(SourcePath post) {
+    changed.add(post.value());
+  }
+
   void ended(String phase) {
     stopwatch.ended(phase);
   }
@@ -169,6 +175,7 @@ final class Report {
         fates.others(publishes),
         pages,
         threads,
+        List.copyOf(changed),
         basePath,
         stopwatch.phases(),
         goodUntil);

@@ -12,6 +12,8 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.document.SiteValues;
+import outloud.site.Ledger;
+import outloud.site.LedgerReader;
 import outloud.site.Links;
 import outloud.site.LinksReader;
 import outloud.site.Premises;
@@ -23,11 +25,12 @@ import outloud.source.SourceFile;
 import outloud.source.SourceReader;
 
 /**
- * The three files that describe a site; each may be absent.
+ * The files that describe a site and what was posted of it; each may be absent.
  *
  * @param themePlace where the author chose the theme
  */
-record Settings(SiteConfig config, Profile profile, Links links, Location themePlace) {
+record Settings(
+    SiteConfig config, Profile profile, Links links, Ledger ledger, Location themePlace) {
 
   /** What templates in documents may ask; texts that the settings leave open are not known. */
   SiteValues known() {
@@ -42,11 +45,11 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
     return new SiteValues(texts);
   }
 
-  /** Reads {@code site.yaml}, {@code profile.yaml} and {@code links.yaml} of the content folder. */
+  /** Reads {@code site.yaml} and its kin in the content folder. */
   record Reader(
       SourceReader source, SiteConfigReader config, ProfileReader profile, LinksReader links) {
 
-    /** The settings, or everything that is wrong with any of the three. */
+    /** The settings, or everything that is wrong with any of the files. */
     Outcome<Settings> read(BuildRequest request, Premises premises) {
       List<Diagnostic> diagnostics = new ArrayList<>();
       Optional<SourceFile> profileFile = file(premises, "profile.yaml", diagnostics);
@@ -55,6 +58,12 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
       Profile who =
           kept(profileFile.map(profile::read), diagnostics).orElseGet(ProfileReader::nobody);
       Links found = kept(linksFile.map(links::read), diagnostics).orElseGet(LinksReader::none);
+      Ledger posted =
+          kept(
+                  file(premises, Ledger.FILE, diagnostics)
+                      .map(file -> new LedgerReader().read(file)),
+                  diagnostics)
+              .orElse(Ledger.EMPTY);
       Outcome<SiteConfig> settings =
           served(
               request,
@@ -73,6 +82,7 @@ record Settings(SiteConfig config, Profile profile, Links links, Location themeP
                   settings.value().get(),
                   who,
                   found,
+                  posted,
                   themePlace(siteFile, shown(premises, "site.yaml"))),
               diagnostics)
           : Outcome.refused(diagnostics);

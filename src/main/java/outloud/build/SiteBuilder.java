@@ -138,7 +138,8 @@ public final class SiteBuilder {
     Premises premises = surveyed(request, report);
     Outcome<SourceTree> tree = listed(premises, request);
     if (report.listed(tree).isEmpty()) {
-      return new Inspection(report.forecast(), Optional.empty(), List.of());
+      return new Inspection(
+          report.forecast(), Optional.empty(), Optional.empty(), premises.settings());
     }
     try (Workers workers = new Workers()) {
       Outcome<Settings> read = settings.read(request, premises);
@@ -148,9 +149,7 @@ public final class SiteBuilder {
       Optional<Assembly> assembly =
           assembled(request, premises, read, parsed, tree.value().get(), report);
       return new Inspection(
-          report.forecast(),
-          tree.value(),
-          assembly.map(made -> made.site().files()).orElse(List.of()));
+          report.forecast(), tree.value(), assembly.map(Assembly::site), premises.settings());
     }
   }
 
@@ -216,7 +215,9 @@ public final class SiteBuilder {
         settings.config(),
         settings.profile(),
         settings.links(),
+        settings.ledger(),
         documents,
+        OwnThreads.among(documents, tree, reader),
         tree,
         new Locations(reader, tree),
         premises,

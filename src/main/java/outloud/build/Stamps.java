@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import outloud.document.FrontMatter.ThreadWish;
 import outloud.output.Fingerprint;
+import outloud.site.Ledger;
 import outloud.site.Post;
 import outloud.site.Term;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
+import outloud.thread.Network;
+import outloud.thread.People;
 
 /**
  * Stamps for what is made of a post, so that the next process knows it again: equal stamps, equal
@@ -59,13 +62,40 @@ final class Stamps {
     for (Term tag : post.tags()) {
       add(parts, tag.name());
     }
-    if (post.thread() instanceof ThreadWish.Written written) {
-      written.segments().forEach(segment -> add(parts, segment));
+    addWish(parts, post.thread());
+    addSettings(parts, told);
+    for (Ledger.Posted posted : told.posted()) {
+      add(parts, posted.network());
+      add(parts, posted.text());
     }
     for (Optional<String> address : told.addresses()) {
       add(parts, address.orElse(""));
     }
     return Fingerprint.of(parts.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void addWish(StringBuilder parts, ThreadWish wish) {
+    if (wish instanceof ThreadWish.Written written) {
+      written.segments().forEach(segment -> add(parts, segment));
+    } else if (wish instanceof ThreadWish.Made made) {
+      add(parts, made.hook().orElse(""));
+    } else if (wish instanceof ThreadWish.Beside beside) {
+      add(parts, beside.file().toString());
+    }
+  }
+
+  /** What nobody says anything of needs no words: to make them takes time at each start. */
+  private static void addSettings(StringBuilder parts, Threads.Told told) {
+    if (told.settings() != Wishes.USUAL) {
+      add(parts, told.settings().toString());
+    }
+    for (People.Person person : told.people().people()) {
+      add(parts, person.name());
+      add(parts, person.did());
+      for (Network network : Network.values()) {
+        add(parts, person.handles().getOrDefault(network, ""));
+      }
+    }
   }
 
   /** The stamp of what a program makes of these contents alone; empty when there is none. */

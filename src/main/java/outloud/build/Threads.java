@@ -10,22 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import outloud.document.FrontMatter.ThreadWish;
-import outloud.markdown.Target;
 import outloud.output.OutputFile;
 import outloud.output.OutputWriter;
 import outloud.share.ThreadFiles;
+import outloud.site.Ledger;
 import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Site;
+import outloud.thread.Network;
 import outloud.thread.People;
 import outloud.thread.ThreadSettings;
-import outloud.thread.ThreadSource;
-import outloud.thread.ThreadSplitter;
 
 /** Makes the threads of every post and writes each as soon as it is made. */
 final class Threads {
-  private final ThreadSplitter splitter = new ThreadSplitter();
-  private final Memo<Told, List<OutputFile.Made>> made;
+  private final Drafter drafter = new Drafter();
+  private final Memo<Told, Made> made;
   private final Stamps stamps;
 
   /**
@@ -33,20 +32,37 @@ final class Threads {
    *
    * @param stamps by which the threads of an earlier build are known again
    */
-  Threads(Memo<Told, List<OutputFile.Made>> made, Stamps stamps) {
+  Threads(Memo<Told, Made> made, Stamps stamps) {
     this.made = made;
     this.stamps = stamps;
   }
 
-  /** A post and where all its references lead: everything that its threads depend on. */
-  record Told(Post post, String folder, List<Optional<String>> addresses) {}
+  /**
+   * Everything that the threads of a post depend on.
+   *
+   * @param addresses where all its references lead, and those of the thread beside it
+   * @param posted what of it was posted
+   */
+  record Told(
+      Post post,
+      String folder,
+      List<Optional<String>> addresses,
+      List<ThreadSettings> settings,
+      People people,
+      List<Ledger.Posted> posted) {}
+
+  /** The files of a post's threads, and whether one was posted in other words. */
+  record Made(List<OutputFile.Made> files, boolean changed) {}
 
   /** One piece of work for each post that has threads. */
   List<Runnable> works(Site site, OutputWriter drafts, Report report) {
     Map<Permalink, String> folders = folders(site);
     List<Runnable> works = new ArrayList<>();
     for (Post post : site.posts()) {
-      if (!(post.thread() instanceof ThreadWish.None)) {
+      boolean none =
+          post.thread() instanceof ThreadWish.None
+              || Wishes.settings(post.thread().settings(), site.config().threads()).isEmpty();
+      if (!none) {
         String folder = folders.getOrDefault(post.permalink(), post.slug());
         works.add(() -> write(site, post, folder, drafts, report));
       }
@@ -61,46 +77,52 @@ final class Threads {
   }
 
   private void write(Site site, Post post, String folder, OutputWriter drafts, Report report) {
-    List<Optional<String>> addresses =
-        post.body().markup().references().map(site::absoluteAddress).toList();
-    Told now = new Told(post, folder, addresses);
+    Told now = told(site, post, folder);
     String stamp = stamps.of(now);
     try {
-      if (!stamp.isEmpty() && drafts.reuse(ThreadFiles.paths(folder), stamp)) {
+      if (!stamp.isEmpty() && drafts.reuse(ThreadFiles.paths(folder, networks(now)), stamp)) {
         return;
       }
-      for (OutputFile.Made text : made.get(now, told -> split(site, told))) {
-        drafts.write(text, stamp);
+      Made threads = made.get(now, told -> made(site, told));
+      if (threads.changed()) {
+        report.changedAfterPosting(post.source());
+      }
+      // What was posted in other words is compared again in each build, so that it can be told.
+      for (OutputFile.Made text : threads.files()) {
+        drafts.write(text, threads.changed() ? "" : stamp);
       }
     } catch (IOException e) {
       report.unwritable(e);
     }
   }
 
-  private List<OutputFile.Made> split(Site site, Told told) {
-    ThreadSource source = source(site, told.post());
-    return ThreadFiles.files(told.folder(), told.post(), splitter.split(source).threads());
+  private static Told told(Site site, Post post, String folder) {
+    List<Optional<String>> addresses = new ArrayList<>();
+    post.body().markup().references().forEach(one -> addresses.add(site.absoluteAddress(one)));
+    if (post.thread() instanceof ThreadWish.Beside beside) {
+      beside.file().references().forEach(one -> addresses.add(site.absoluteAddress(one)));
+    }
+    return new Told(
+        post,
+        folder,
+        addresses,
+        Wishes.settings(post.thread().settings(), site.config().threads()),
+        Wishes.people(site.profile().people()),
+        site.ledger().of(post.source()));
   }
 
-  private static ThreadSource source(Site site, Post post) {
-    List<String> written =
-        post.thread() instanceof ThreadWish.Written(List<String> segments) ? segments : List.of();
-    return new ThreadSource(
-        post.title(),
-        post.description(),
-        post.canonicalUrl(),
-        post.language(),
-        post.tags().stream().map(tag -> tag.name()).toList(),
-        Optional.empty(),
-        written,
-        ThreadSettings.DEFAULT,
-        People.NONE,
-        post.body().blocks(),
-        target ->
-            switch (target) {
-              case Target.Url(String url) -> Optional.of(url);
-              case Target.Reference reference -> site.absoluteAddress(reference);
-            });
+  private Made made(Site site, Told told) {
+    Draft draft = drafter.draft(site, told.post());
+    return new Made(
+        ThreadFiles.files(told.folder(), told.post(), draft.standing().threads()),
+        !draft.changed().isEmpty());
+  }
+
+  /** The networks whose files stand in a folder. */
+  private static List<Network> networks(Told told) {
+    List<Network> networks = new ArrayList<>();
+    told.settings().forEach(settings -> networks.addAll(settings.networks()));
+    return networks;
   }
 
   /** A folder for each post: its slug, or, where two share one, its whole path. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import outloud.output.Fingerprint;
 import outloud.output.Receipt;
+import outloud.site.Ledger;
 import outloud.site.ToolFinder;
 import outloud.source.Inventory;
 import outloud.source.InventoryReader;
@@ -69,6 +70,7 @@ public final class UpToDate {
     for (String name : ToolFinder.settings()) {
       files.add(request.content().resolve(name));
     }
+    files.add(request.content().resolve(Ledger.FILE));
     if (tool.isPresent()) {
       for (String name : tool.get().tool().configurations()) {
         files.add(tool.get().root().resolve(name));
@@ -111,7 +113,10 @@ public final class UpToDate {
    * @param said what a later build that has nothing to do is to say
    */
   public void keep(BuildResult result, String pagesState, String threadsState, List<String> said) {
-    boolean good = result.written() && result.diagnostics().isEmpty();
+    boolean good =
+        result.written()
+            && result.diagnostics().isEmpty()
+            && result.changedAfterPosting().isEmpty();
     boolean settled = inventory.isPresent() && inventory.get().settled().isBefore(now);
     if (good && settled && now.isBefore(result.goodUntil())) {
       new Receipt(inputs, now, result.goodUntil(), pagesState, threadsState, said).leave(threads);

@@ -25,6 +25,7 @@ final class BashCompletion {
           case "$previous" in
             {folders}) kind=folder ;;
             {files}) kind=file ;;
+            {networks}) kind=""; words="{names}" ;;
             {texts}) return ;;
           esac
         fi
@@ -47,6 +48,8 @@ final class BashCompletion {
         .replace("{commands}", joined(CommandTable.commands().stream().map(Command::name), " "))
         .replace("{cases}", joined(CommandTable.commands().stream().map(BashCompletion::line), ""))
         .replace("{folders}", options(Kind.FOLDER))
+        .replace("{networks}", options(Kind.NETWORK))
+        .replace("{names}", CommandTable.NETWORKS)
         .replace("{files}", options(Kind.FILE))
         .replace(
             "{texts}", options(Kind.TEXT) + "|" + options(Kind.PORT) + "|" + options(Kind.CODES));

@@ -39,6 +39,7 @@ final class BuildCommand {
       write(report.get(), ReportText.of(result));
     }
     BuildSummary.dialects(result).ifPresent(console::answer);
+    BuildSummary.changed(result).ifPresent(console::answer);
     console.answer(BuildSummary.of(result, places.publicFolder().toString(), since(start)));
     return result.succeeded() ? 0 : 1;
   }

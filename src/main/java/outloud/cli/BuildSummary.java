@@ -71,6 +71,22 @@ final class BuildSummary {
     return hundredths / 100 + (part < 10 ? ".0" : ".") + part + " s";
   }
 
+  /** Which threads were posted in other words than a build would write now; nothing for none. */
+  static Optional<String> changed(BuildResult result) {
+    List<String> posts = result.changedAfterPosting();
+    if (posts.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = posts.getFirst();
+    return Optional.of(
+        "Changed after you posted its thread, which stays as posted: "
+            + first
+            + (posts.size() > 1 ? " and " + (posts.size() - 1) + " more" : "")
+            + ". See `outloud thread "
+            + first
+            + " --diff`.");
+  }
+
   /** How many errors and warnings there are; empty when there are none. */
   static String problems(BuildResult result) {
     int errors = (int) result.diagnostics().stream().filter(Diagnostic::isError).count();

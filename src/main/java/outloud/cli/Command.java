@@ -66,6 +66,10 @@ record Command(
     POST,
     /** Codes of diagnostics with commas between them. */
     CODES,
+    /** Where a thread goes. */
+    NETWORK,
+    /** The number of a segment, or nothing. */
+    SEGMENT,
     FOLDER,
     FILE,
     PORT

@@ -108,6 +108,14 @@ final class CommandLineParser {
           ? new Taken(0, Optional.empty())
           : refused(misuse("`" + dashed + "` takes no value", "Write it alone."));
     }
+    if (option.kind() == Command.Kind.SEGMENT) {
+      Optional<String> number = attached.or(() -> next.filter(text -> text.matches("[0-9]{1,3}")));
+      if (attached.isPresent() && !attached.get().matches("[0-9]{1,3}")) {
+        return refused(misuse("`" + word + "` is no number", "Segments are counted from 1."));
+      }
+      options.put(option.name(), number.orElse(""));
+      return new Taken(number.isPresent() && attached.isEmpty() ? 1 : 0, Optional.empty());
+    }
     return take(option, attached.or(() -> next.filter(text -> !text.startsWith("-"))))
         .map(CommandLineParser::refused)
         .orElseGet(() -> new Taken(attached.isPresent() ? 0 : 1, Optional.empty()));
@@ -126,6 +134,14 @@ final class CommandLineParser {
           misuse(
               "`" + dashed + " " + value.get() + "` is no port",
               "A port is a number from 0 to " + LAST_PORT + "."));
+    }
+    List<String> networks = List.of(CommandTable.NETWORKS.split(" "));
+    if (option.kind() == Command.Kind.NETWORK && !networks.contains(value.get())) {
+      return Optional.of(
+          misuse(
+              "there are no threads for `" + value.get() + "`",
+              question(value.get(), networks),
+              "They go to " + CommandTable.NETWORKS.replace(" ", ", ") + "."));
     }
     Optional<String> stranger =
         option.kind() == Command.Kind.CODES ? unknownCode(value.get()) : Optional.empty();

@@ -3,9 +3,11 @@ package outloud.cli;
 import static outloud.cli.Command.Kind.CODES;
 import static outloud.cli.Command.Kind.FILE;
 import static outloud.cli.Command.Kind.FOLDER;
+import static outloud.cli.Command.Kind.NETWORK;
 import static outloud.cli.Command.Kind.PATHS;
 import static outloud.cli.Command.Kind.PORT;
 import static outloud.cli.Command.Kind.POST;
+import static outloud.cli.Command.Kind.SEGMENT;
 import static outloud.cli.Command.Kind.SWITCH;
 import static outloud.cli.Command.Kind.TEXT;
 import static outloud.cli.Command.Kind.WORDS;
@@ -21,6 +23,9 @@ import outloud.cli.Command.Option;
 final class CommandTable {
   static final String PROGRAM = "outloud";
   static final String SUMMARY = "Write Markdown, publish a blog, a portfolio and threads";
+
+  /** Where threads go, as they are written after an option. */
+  static final String NETWORKS = "x bluesky mastodon threads linkedin";
 
   /** Understood after every command. */
   static final Option HELP = new Option("help", "", SWITCH, "Show this help");
@@ -42,7 +47,7 @@ final class CommandTable {
           new Option("strict", "", SWITCH, "Treat warnings as errors"));
 
   private static final List<Command> COMMANDS =
-      List.of(build(), serve(), start(), why(), fix(), publish(), init(), completion());
+      List.of(build(), serve(), start(), thread(), why(), fix(), publish(), init(), completion());
 
   private CommandTable() {}
 
@@ -104,6 +109,27 @@ final class CommandTable {
         List.of(
             new Example("outloud new post \"What I learnt this week\"", "start a post"),
             new Example("outloud new project Outloud", "start a project for the portfolio")));
+  }
+
+  private static Command thread() {
+    return new Command(
+        "thread",
+        "Show the threads of one post, copy them, note what you posted",
+        List.of(
+            new Argument("POST", "Its path, its address, or a part of its title", POST, List.of())),
+        all(
+            List.of(
+                new Option("network", "NAME", NETWORK, "Only this one: " + NETWORKS),
+                new Option("copy", "[N]", SEGMENT, "Copy segment N, or the whole thread"),
+                new Option("posted", "NAME", NETWORK, "Note that you posted it there (POST URL)"),
+                new Option("diff", "", SWITCH, "What changed since you posted it"),
+                new Option("json", "", SWITCH, "Print it for scripts")),
+            PLACES),
+        List.of(
+            new Example("outloud thread what broke today", "all its threads"),
+            new Example("outloud thread hello --network x --copy 1", "copy the first segment"),
+            new Example("outloud thread hello --posted x https://x.com/1", "keep it as it is"),
+            new Example("outloud thread hello --diff", "after you changed the post")));
   }
 
   private static Command why() {

@@ -173,6 +173,19 @@ final class Console {
     }
   }
 
+  /**
+   * Tells the terminal something that it obeys and does not show; nothing unless on a terminal.
+   *
+   * @param sequence printable characters, between an escape and a bell
+   */
+  boolean command(String sequence) {
+    if (live) {
+      err.print("\u001b" + visible(sequence) + "\u0007");
+      err.flush();
+    }
+    return live;
+  }
+
   private synchronized void print(PrintStream stream, String text) {
     if (lineToTakeBack) {
       err.print(CLEAR_LINE);

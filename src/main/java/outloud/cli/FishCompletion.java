@@ -58,7 +58,8 @@ final class FishCompletion {
 
   private static String value(Kind kind) {
     return switch (kind) {
-      case SWITCH -> "";
+      case SWITCH, SEGMENT -> "";
+      case NETWORK -> " -x -a '" + CommandTable.NETWORKS + "'";
       case FOLDER -> " -x -a '(__fish_complete_directories)'";
       case FILE, PATHS, POST -> " -r -F";
       case TEXT, WORDS, PORT, CODES -> " -x";

@@ -60,6 +60,15 @@ record FolderBuild(Console console, Requests requests, String program) {
         };
     Diagnostic why = Diagnostic.of(code, Location.file(""), e.sentence(), e.hint());
     return new BuildResult(
-        false, List.of(why), List.of(), List.of(), 0, 0, "", List.of(), BuildResult.NEVER);
+        false,
+        List.of(why),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        List.of(),
+        "",
+        List.of(),
+        BuildResult.NEVER);
   }
 }

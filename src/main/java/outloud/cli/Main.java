@@ -17,6 +17,7 @@ public final class Main {
 
   private final Console console;
   private final Clock clock;
+  private final Clipboard clipboard;
   private final Path here;
   private final String program;
 
@@ -25,8 +26,8 @@ public final class Main {
    *
    * @param here the folder that the person is in; empty, so that paths are shown as they were typed
    */
-  Main(Console console, Clock clock, Path here) {
-    this(console, clock, here, "");
+  Main(Console console, Clock clock, Clipboard clipboard, Path here) {
+    this(console, clock, clipboard, here, "");
   }
 
   /**
@@ -34,9 +35,10 @@ public final class Main {
    *
    * @param program what tells it from all others, so that it knows its own work again; or empty
    */
-  Main(Console console, Clock clock, Path here, String program) {
+  Main(Console console, Clock clock, Clipboard clipboard, Path here, String program) {
     this.console = console;
     this.clock = clock;
+    this.clipboard = clipboard;
     this.here = here;
     this.program = program;
   }
@@ -45,7 +47,8 @@ public final class Main {
   public static void main(String[] words) {
     Console console = Console.of(System.getProperty("outloud.terminals", ""), System.getenv());
     String key = System.getProperty("outloud.key", "");
-    Main main = new Main(console, new LocalClock(), Path.of(""), program(key));
+    Clipboard clipboard = new Clipboard(System.getenv());
+    Main main = new Main(console, new LocalClock(), clipboard, Path.of(""), program(key));
     // System.exit would first load the JDK's loggers, to ask whether exits are to be logged: 12 ms.
     Runtime.getRuntime().halt(main.run(List.of(words)));
   }
@@ -106,6 +109,7 @@ public final class Main {
       case "serve" -> new ServeCommand(console, requests, here).run(run);
       case "new" -> new NewCommand(console, clock, here).run(run);
       case "why" -> new WhyCommand(console, requests, here).run(run);
+      case "thread" -> new ThreadCommand(console, requests, clock, clipboard, here).run(run);
       case "fix" -> new FixCommand(console, requests, here).run(run);
       case "publish" -> new PublishCommand(console, build, new GitPublisher(), here).run(run);
       case "init" -> new InitCommand(console, clock, here).run(run);

@@ -23,6 +23,7 @@ final class ReportText {
       json.field("written", result.written());
       json.field("pages", result.pages());
       json.field("threads", result.threads());
+      json.array("changedAfterPosting", () -> result.changedAfterPosting().forEach(json::value));
       json.array("posts", () -> result.posts().forEach(this::post));
       json.array("documents", () -> result.documents().forEach(this::document));
       json.array("diagnostics", () -> result.diagnostics().forEach(this::diagnostic));

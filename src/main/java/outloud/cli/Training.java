@@ -27,7 +27,7 @@ public final class Training {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, nowhere, Colours.ON, true);
-    Main main = new Main(console, LATER, Path.of(""), "training");
+    Main main = new Main(console, LATER, new Clipboard(Map.of()), Path.of(""), "training");
     main.run(List.of("init", site));
     SingleFile.create(
         Path.of(site, "content", "posts", "training.md"), Resources.text("training.md", Map.of()));

@@ -3,16 +3,12 @@ package outloud.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import outloud.build.BuildResult.PostReport;
 import outloud.build.Inspection;
 import outloud.build.SiteBuilder;
-import outloud.diagnostic.Nearest;
-import outloud.output.SingleFile;
 import outloud.source.SourcePath;
 
 /** {@code outloud why}: says why a post is on the site, or why it is not. */
@@ -42,16 +38,13 @@ final class WhyCommand {
     }
     WhyText text = new WhyText(inspection, places);
     List<PostReport> all = documents(inspection);
-    List<PostReport> byPath = new ArrayList<>();
-    for (SourcePath path : paths(words, places, inspection)) {
-      all.stream().filter(one -> one.source().equals(path.value())).forEach(byPath::add);
-    }
-    List<PostReport> found = byPath.isEmpty() ? PostSearch.find(words, all) : byPath;
+    Named named = new Named(here, places, inspection);
+    List<PostReport> found = named.find(words, all);
     if (!found.isEmpty()) {
       tell(found, text);
       return 0;
     }
-    return noDocument(words, places, inspection, text, all);
+    return noDocument(words, named, text, all);
   }
 
   /** Everything that was read. */
@@ -73,41 +66,18 @@ final class WhyCommand {
     }
   }
 
-  /** What these words name in the content folder, seen from where the person may stand. */
-  private Set<SourcePath> paths(String words, Places places, Inspection inspection) {
-    Set<SourcePath> paths = new LinkedHashSet<>();
-    for (Path file : files(words, places)) {
-      inspection.tree().flatMap(tree -> tree.path(file)).ifPresent(paths::add);
-    }
-    return paths;
-  }
-
-  private List<Path> files(String words, Places places) {
-    return Stream.of(here, places.site(), places.content(), places.sources())
-        .map(folder -> folder.resolve(words))
-        .filter(SingleFile::exists)
-        .toList();
-  }
-
   /** A file that is no document, or nothing at all. */
-  private int noDocument(
-      String words, Places places, Inspection inspection, WhyText text, List<PostReport> all)
+  private int noDocument(String words, Named named, WhyText text, List<PostReport> all)
       throws Failure {
-    for (SourcePath path : paths(words, places, inspection)) {
+    for (SourcePath path : named.paths(words)) {
       console.answer(text.ofFile(path));
       return 0;
     }
-    List<Path> files = files(words, places);
+    List<Path> files = named.files(words);
     if (!files.isEmpty()) {
       console.answer(text.ofStranger(files.getFirst()));
       return 0;
     }
-    List<String> titles = all.stream().map(PostReport::title).toList();
-    String question = Nearest.question(words, titles);
-    throw new Failure(
-        "there is no post `" + words + "`",
-        question.isEmpty()
-            ? "Name a file, an address like /posts/hello/, or a part of a title."
-            : question);
+    throw Named.nothing(words, all);
   }
 }

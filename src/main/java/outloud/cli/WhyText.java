@@ -38,6 +38,7 @@ final class WhyText {
     fact(text, "Title", post.title(), post.origins().title());
     fact(text, "Date", post.date().orElse(""), post.origins().date());
     fact(text, "Address", address(post), post.origins().address());
+    fact(text, "Thread", post.origins().thread(), "");
     fact(text, "Tool", BuildSummary.shown(post.dialect()), "");
     List<Diagnostic> own =
         result.diagnostics().stream().filter(d -> d.location().path().equals(shown)).toList();

@@ -51,7 +51,13 @@ final class ZshCompletion {
   private static String line(Command command) {
     List<String> specifications = new ArrayList<>();
     for (Option option : command.options()) {
-      String value = option.isSwitch() ? "" : ":" + option.value() + ":" + action(option.kind());
+      String value =
+          option.isSwitch()
+              ? ""
+              : colons(option)
+                  + option.value().replaceAll("[\\[\\]]", "")
+                  + ":"
+                  + action(option.kind());
       specifications.add(option.dashed() + "[" + escaped(option.help()) + "]" + value);
     }
     specifications.add("--help[" + CommandTable.HELP.help() + "]");
@@ -68,11 +74,17 @@ final class ZshCompletion {
         .collect(Collectors.joining(" ", "    " + command.name() + ") _arguments ", " ;;\n"));
   }
 
+  /** Two where a value may be absent. */
+  private static String colons(Option option) {
+    return option.kind() == Kind.SEGMENT ? "::" : ":";
+  }
+
   private static String action(Kind kind) {
     return switch (kind) {
       case FOLDER -> "_files -/";
       case FILE, PATHS, POST -> "_files";
-      case TEXT, WORDS, PORT, CODES, SWITCH -> " ";
+      case NETWORK -> "(" + CommandTable.NETWORKS + ")";
+      case TEXT, WORDS, PORT, CODES, SEGMENT, SWITCH -> " ";
     };
   }
 

@@ -67,6 +67,11 @@ public record Document(
     return keyPlace(key).map(KeyPlace::location).orElse(head);
   }
 
+  /** This key as the origin of something; nothing where it is absent. */
+  public Optional<Origin> said(String key) {
+    return keyPlace(key).map(KeyPlace::origin);
+  }
+
   /** This key as the origin of something; the document's name where the key is absent. */
   public Origin origin(String key) {
     return keyPlace(key).map(KeyPlace::origin).orElse(named);

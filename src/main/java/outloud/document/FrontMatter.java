@@ -51,17 +51,40 @@ public record FrontMatter(
 
   /** What the author's {@code thread:} says. */
   public sealed interface ThreadWish {
-    /** Nothing: make one from the post. */
-    record Made() implements ThreadWish {}
+    /**
+     * Make one from the post.
+     *
+     * @param hook how it begins, in the author's words
+     */
+    record Made(Optional<String> hook, ThreadChoice choice) implements ThreadWish {
+      /** Nothing is said. */
+      public Made() {
+        this(Optional.empty(), ThreadChoice.NONE);
+      }
+    }
 
     /** {@code thread: false}. */
     record None() implements ThreadWish {}
 
     /** The author's own segments, in order. */
-    record Written(List<String> segments) implements ThreadWish {
+    record Written(List<String> segments, ThreadChoice choice) implements ThreadWish {
       public Written {
         segments = List.copyOf(segments);
       }
+    }
+
+    /** The author's own segments, in a file beside the post. */
+    record Beside(ThreadFile file, ThreadChoice choice) implements ThreadWish {}
+
+    /** What is said of how it is made. */
+    default ThreadChoice settings() {
+      if (this instanceof Made made) {
+        return made.choice();
+      }
+      if (this instanceof Written written) {
+        return written.choice();
+      }
+      return this instanceof Beside beside ? beside.choice() : ThreadChoice.NONE;
     }
   }
 }

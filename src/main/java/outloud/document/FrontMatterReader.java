@@ -10,7 +10,6 @@ import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Nearest;
-import outloud.document.FrontMatter.ThreadWish;
 import outloud.source.LineMap;
 import outloud.source.Span;
 
@@ -27,7 +26,10 @@ final class FrontMatterReader {
           Key.CATEGORIES,
           Key.PROJECT,
           Key.LANGUAGE,
-          Key.COVER);
+          Key.COVER,
+          Key.SYNDICATION,
+          Key.HOOK,
+          Key.THREAD);
 
   /** What Eleventy reads as a time of the file or of its repository. */
   private static final Set<String> FILE_DATES =
@@ -87,7 +89,7 @@ final class FrontMatterReader {
         entries.text(Key.CANONICAL_URL),
         entries.text(Key.LANGUAGE),
         list(Key.SYNDICATION),
-        thread(),
+        new ThreadKeys(entries, lines, diagnostics).wish(),
         number(Key.WEIGHT),
         entries.text(Key.EXCERPT_SEPARATOR),
         fields);
@@ -202,17 +204,6 @@ final class FrontMatterReader {
     Optional<String> name = entries.text(Key.SERIES);
     List<String> names = name.isEmpty() ? tags(Key.SERIES) : List.of();
     return names.isEmpty() ? name : Optional.of(names.getFirst());
-  }
-
-  private ThreadWish thread() {
-    if (HoldBack.truth(entries.text(Key.THREAD).orElse("")).equals(Optional.of(false))) {
-      return new ThreadWish.None();
-    }
-    Optional<Node.Entry> entry = entries.first(Key.THREAD);
-    boolean list = entry.isPresent() && entry.get().value() instanceof Node.Sequence;
-    return list
-        ? new ThreadWish.Written(TagText.words(entry.get().value()))
-        : new ThreadWish.Made();
   }
 
   private void report(Code code, Span span, String message, String hint) {

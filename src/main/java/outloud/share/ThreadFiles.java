@@ -22,10 +22,10 @@ public final class ThreadFiles {
 
   private ThreadFiles() {}
 
-  /** Where the files of one post go. */
-  public static List<OutputPath> paths(String folder) {
+  /** Where the files of one post go that has threads for these networks. */
+  public static List<OutputPath> paths(String folder, List<Network> networks) {
     List<OutputPath> paths = new ArrayList<>();
-    for (Network network : Network.values()) {
+    for (Network network : networks) {
       paths.add(new OutputPath(folder + "/" + network.id() + ".txt"));
     }
     paths.add(new OutputPath(folder + "/thread.json"));
@@ -52,7 +52,8 @@ public final class ThreadFiles {
     return new OutputFile.Made(new OutputPath(folder + "/" + name), text);
   }
 
-  private static String json(Post post, List<SocialThread> threads) {
+  /** The same for tools that post: what stands in {@code thread.json}. */
+  public static String json(Post post, List<SocialThread> threads) {
     JsonText json = JsonText.forFiles();
     json.object(() -> {
       json.object(

@@ -72,6 +72,7 @@ record Layout(boolean plain) {
       }
     }
     return !CONFIGURATION.contains(path.value())
+        && !path.value().equals(Ledger.FILE)
         && (!path.name().startsWith("_") || FOR_HOSTS.contains(path.name()));
   }
 

@@ -2,16 +2,20 @@ package outloud.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import outloud.document.Document;
+import outloud.document.ThreadFile;
 import outloud.publish.History;
 import outloud.source.Locator;
+import outloud.source.SourcePath;
 import outloud.source.SourceTree;
 
 /**
  * What a site is assembled from.
  *
  * @param documents all that could be parsed, by path
+ * @param threads the authors' own, by the posts that they lie beside
  * @param tree the content folder they are from, with the files beside them
  * @param locator finds the lines of what is wrong in them
  * @param premises whose site it is, and how it was laid out
@@ -22,7 +26,9 @@ public record Material(
     SiteConfig config,
     Profile profile,
     Links links,
+    Ledger ledger,
     List<Document> documents,
+    Map<SourcePath, ThreadFile> threads,
     SourceTree tree,
     Locator locator,
     Premises premises,
@@ -32,5 +38,6 @@ public record Material(
     Supplier<History> history) {
   public Material {
     documents = List.copyOf(documents);
+    threads = Map.copyOf(threads);
   }
 }

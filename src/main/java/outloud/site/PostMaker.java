@@ -2,6 +2,7 @@ package outloud.site;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,14 @@ import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Edit;
+import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.document.FrontMatter;
+import outloud.document.FrontMatter.ThreadWish;
 import outloud.document.PublishDate;
 import outloud.document.Sourced;
+import outloud.document.ThreadFile;
 import outloud.markdown.Target;
 import outloud.source.Span;
 
@@ -24,14 +28,16 @@ final class PostMaker {
   private final References references;
   private final Terms terms;
   private final Dates dates;
+  private final Material material;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PostMaker(SiteConfig config, FeedIds feedIds, References references, Terms terms, Dates dates) {
-    this.config = config;
+  PostMaker(Material material, FeedIds feedIds, References references, Terms terms) {
+    this.material = material;
+    this.config = material.config();
     this.feedIds = feedIds;
     this.references = references;
     this.terms = terms;
-    this.dates = dates;
+    this.dates = new Dates(material.history());
   }
 
   List<Diagnostic> diagnostics() {
@@ -63,12 +69,16 @@ final class PostMaker {
         cover(document),
         written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),
         feedIds.of(placed),
-        written.syndication(),
+        syndication(document),
         language(placed),
-        written.thread(),
+        thread(document),
         document.body(),
         written.fields(),
-        new Origins(document.title().origin(), dated.map(Sourced::origin), placed.address()));
+        new Origins(
+            document.title().origin(),
+            dated.map(Sourced::origin),
+            placed.address(),
+            document.said("thread").or(() -> document.said("hook"))));
   }
 
   private static List<String> tags(Placed placed) {
@@ -182,6 +192,46 @@ final class PostMaker {
                 Diagnostic.of(it.code(), document.place(key), it.message(), it.hint())
                     .repairedBy(repair(document, key, written, it))));
     return answer.url().map(address -> new Picture(address, alt));
+  }
+
+  /** What lies beside the post counts more than what stands in it, but for `thread: false`. */
+  private ThreadWish thread(Document document) {
+    ThreadWish wish = document.frontMatter().thread();
+    ThreadFile beside = material.threads().get(document.path());
+    if (beside == null || wish instanceof ThreadWish.None) {
+      return wish;
+    }
+    if (beside.segments().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.THREAD_EMPTY_FILE,
+              Location.file(material.tree().shown(beside.path())),
+              "there is no segment here, so the thread is made from the post",
+              "Write segments with lines `---` between them, or delete the file."));
+      return wish;
+    }
+    return new ThreadWish.Beside(beside, wish.settings());
+  }
+
+  /** Where copies are: what the post says, and what the author wrote down after posting. */
+  private List<String> syndication(Document document) {
+    Set<String> copies = new LinkedHashSet<>();
+    for (String url : document.frontMatter().syndication()) {
+      if (WebAddress.is(url)) {
+        copies.add(url);
+      } else {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.FRONT_MATTER_WRONG_TYPE,
+                document.place("syndication"),
+                "`" + url + "` is no web address",
+                "A copy is named by its address, like `https://example.social/@you/1`."));
+      }
+    }
+    for (Ledger.Posted posted : material.ledger().of(document.path())) {
+      posted.url().ifPresent(copies::add);
+    }
+    return List.copyOf(copies);
   }
 
   /** A path that stands alone behind its key, in quotes or not, can be respelt there. */

@@ -1,12 +1,14 @@
 package outloud.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Who the author is: {@code profile.yaml}. Empty texts and lists mean "not said".
  *
  * @param bio Markdown rendered to finished HTML
+ * @param people whom the author wants to mention in threads
  * @param availableFor what the author is open to: work, talks, mentoring
  */
 public record Profile(
@@ -24,7 +26,8 @@ public record Profile(
     List<Talk> talks,
     List<Education> education,
     List<Thanks> thanks,
-    List<String> interests) {
+    List<String> interests,
+    List<Person> people) {
 
   public Profile {
     availableFor = List.copyOf(availableFor);
@@ -34,6 +37,7 @@ public record Profile(
     education = List.copyOf(education);
     thanks = List.copyOf(thanks);
     interests = List.copyOf(interests);
+    people = List.copyOf(people);
   }
 
   /** The same person with another picture. */
@@ -53,7 +57,8 @@ public record Profile(
         talks,
         education,
         thanks,
-        interests);
+        interests,
+        people);
   }
 
   /** Skills that belong together; {@code name} is empty for a plain list. */
@@ -71,6 +76,19 @@ public record Profile(
 
   /** A school, a bootcamp, a course. */
   public record Education(String name, String what, String when, String url) {}
+
+  /**
+   * Somebody whom threads may mention.
+   *
+   * @param name as posts write it: {@code Ada Lovelace}, or {@code @ada}
+   * @param handles by network, without the first {@code @}
+   * @param did the permanent name on Bluesky; empty when unknown
+   */
+  public record Person(String name, Map<String, String> handles, String did) {
+    public Person {
+      handles = Map.copyOf(handles);
+    }
+  }
 
   /** Somebody who helped. */
   public record Thanks(String name, String url, String why) {}

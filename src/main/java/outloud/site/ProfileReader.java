@@ -42,7 +42,8 @@ public final class ProfileReader {
       @Nullable List<TalkWritten> talks,
       @Nullable List<EducationWritten> education,
       @Nullable List<ThanksWritten> thanks,
-      @Nullable List<String> interests) {}
+      @Nullable List<String> interests,
+      @Nullable Object people) {}
 
   private record EmployerWritten(
       @Nullable String name, @Nullable String role, @Nullable String url, @Nullable String since) {}
@@ -75,6 +76,7 @@ public final class ProfileReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -91,14 +93,20 @@ public final class ProfileReader {
     List<Account> accounts =
         new Accounts(lines, diagnostics).read(tree.value().get().get("accounts"));
     List<Profile.SkillGroup> skills = skills(tree.value().get().get("skills"));
+    List<Profile.Person> people =
+        new PeopleTable(lines, diagnostics).read(tree.value().get().get("people"));
     return written
         .value()
-        .map(known -> Outcome.of(resolved(file, known, skills, accounts), diagnostics))
+        .map(known -> Outcome.of(resolved(file, known, skills, accounts, people), diagnostics))
         .orElseGet(() -> Outcome.refused(diagnostics));
   }
 
   private Profile resolved(
-      SourceFile file, Written written, List<Profile.SkillGroup> skills, List<Account> accounts) {
+      SourceFile file,
+      Written written,
+      List<Profile.SkillGroup> skills,
+      List<Account> accounts,
+      List<Profile.Person> people) {
     return new Profile(
         text(written.name()),
         text(written.pronouns()),
@@ -131,7 +139,8 @@ public final class ProfileReader {
         list(written.thanks()).stream()
             .map(who -> new Profile.Thanks(text(who.name()), text(who.url()), text(who.why())))
             .toList(),
-        list(written.interests()));
+        list(written.interests()),
+        people);
   }
 
   /** Author's Markdown in a value; its links are absolute or relative to the site. */

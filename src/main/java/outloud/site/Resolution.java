@@ -1,9 +1,11 @@
 package outloud.site;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import outloud.diagnostic.Diagnostic;
+import outloud.document.ThreadFile;
 import outloud.markdown.Markup;
 import outloud.markdown.Target;
 import outloud.source.Locator;
@@ -30,6 +32,15 @@ final class Resolution {
   void resolve(List<Placed> placed) {
     for (Placed document : placed) {
       resolve(document.document().body().markup());
+    }
+  }
+
+  /** Resolves every reference of the authors' own threads. */
+  void resolve(Collection<ThreadFile> threads) {
+    for (ThreadFile thread : threads) {
+      for (Target.Reference reference : thread.references()) {
+        resolve(reference);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import outloud.markdown.Target;
 /**
  * All resolved things and the configuration.
  *
+ * @param ledger what of it the author has posted
  * @param posts published posts, newest first, undated ones last
  * @param projects featured first, then by weight, then by title
  * @param tags all terms, by slug
@@ -19,6 +20,7 @@ public record Site(
     SiteConfig config,
     Profile profile,
     Links links,
+    Ledger ledger,
     List<Post> posts,
     List<Project> projects,
     List<FreePage> pages,

@@ -2,6 +2,7 @@ package outloud.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class SiteAssembler {
     References references = new References(directory, held, own);
     Resolution resolution = new Resolution(references, material.locator(), diagnostics);
     resolution.resolve(places.placed());
+    resolution.resolve(material.threads().values());
     Map<Target.Reference, String> addresses = resolution.addresses();
     List<Placed> opened =
         new OwnLinks(own, references, material.locator(), addresses, diagnostics)
@@ -69,8 +71,7 @@ public final class SiteAssembler {
     List<Placed> filled = new Embeds(references, addresses).filled(opened);
     FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
-    PostMaker maker =
-        new PostMaker(material.config(), feedIds, references, terms, new Dates(material.history()));
+    PostMaker maker = new PostMaker(material, feedIds, references, terms);
     List<Project> projects =
         in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
@@ -83,6 +84,7 @@ public final class SiteAssembler {
     List<Post> posts =
         posts(filled).map(placed -> maker.post(placed, slugs)).sorted(NEWEST_FIRST).toList();
     diagnostics.addAll(maker.diagnostics());
+    diagnostics.addAll(strangers(material));
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -94,6 +96,7 @@ public final class SiteAssembler {
             material.config(),
             profile(material, references, diagnostics),
             material.links(),
+            material.ledger(),
             posts,
             projects,
             pages,
@@ -117,8 +120,15 @@ public final class SiteAssembler {
     Addressing addressing = new Addressing(material, layout);
     Sorting sorting = new Sorting(material, layout, addressing);
     Places places = new Places(addressing, sorting, new Reserved(material.premises().tool()));
+    Map<SourcePath, SourcePath> threads = threads(material);
     for (Document document : material.documents()) {
       String section = sorting.section(document);
+      SourcePath post = threads.get(document.path());
+      if (post != null) {
+        String why = "it is the thread of " + material.tree().shown(post);
+        excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
+        continue;
+      }
       if (!sorting.isPublic(document)) {
         String why = sorting.whyNotPublic(document);
         excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
@@ -138,6 +148,31 @@ public final class SiteAssembler {
     }
     places.settle();
     return places;
+  }
+
+  /** Whose threads the files are that lie beside posts. */
+  private static Map<SourcePath, SourcePath> threads(Material material) {
+    Map<SourcePath, SourcePath> posts = new HashMap<>();
+    material.threads().forEach((post, thread) -> posts.put(thread.path(), post));
+    return posts;
+  }
+
+  /** What the ledger says of posts that are not there, as after a file was renamed. */
+  private static List<Diagnostic> strangers(Material material) {
+    List<Diagnostic> strangers = new ArrayList<>();
+    Set<SourcePath> told = new TreeSet<>();
+    for (Ledger.Posted posted : material.ledger().entries()) {
+      if (!material.tree().texts().contains(posted.post()) && told.add(posted.post())) {
+        String path = posted.post().value();
+        strangers.add(
+            Diagnostic.of(
+                Code.THREAD_WRONG_ENTRY,
+                material.locator().of(new SourcePath(Ledger.FILE), path),
+                "there is no post `" + path + "`",
+                "Write the path that it has now in your content folder."));
+      }
+    }
+    return strangers;
   }
 
   private static Stream<Placed> in(List<Placed> placed, String section) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import outloud.document.ThreadChoice;
 
 /**
  * What {@code site.yaml} says, with its defaults filled in.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param card how social cards are drawn
  * @param menu the links at the head of every page
+ * @param threads how threads are made where a post says nothing else
  */
 public record SiteConfig(
     String title,
@@ -33,7 +35,8 @@ public record SiteConfig(
     Map<String, String> permalinks,
     CardWish card,
     List<MenuLink> menu,
-    Optional<String> copyright) {
+    Optional<String> copyright,
+    ThreadChoice threads) {
 
   public SiteConfig {
     permalinks = Map.copyOf(permalinks);
@@ -71,7 +74,8 @@ public record SiteConfig(
         permalinks,
         card,
         menu,
-        copyright);
+        copyright,
+        threads);
   }
 
   /** What stands before a permalink in a page's own links: empty, or like {@code /blog}. */

@@ -20,6 +20,8 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.document.ThreadChoice;
+import outloud.document.ThreadChoices;
 import outloud.source.LineMap;
 import outloud.source.SourceFile;
 
@@ -47,9 +49,11 @@ public final class SiteConfigReader {
       @Nullable Object permalink,
       @Nullable Object card,
       @Nullable List<@Nullable MenuWritten> menu,
-      @Nullable String copyright) {
+      @Nullable String copyright,
+      @Nullable Object threads) {
     static final Written NOTHING =
-        new Written(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        new Written(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -116,7 +120,8 @@ public final class SiteConfigReader {
         checks.permalinks(),
         new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
         checks.menu(written.menu()),
-        Optional.ofNullable(written.copyright()));
+        Optional.ofNullable(written.copyright()),
+        checks.threads());
   }
 
   private static String either(@Nullable String value, String otherwise) {
@@ -204,6 +209,23 @@ public final class SiteConfigReader {
         }
       }
       return menu;
+    }
+
+    /** How threads are made; wrong settings are left out, and the rest counts. */
+    ThreadChoice threads() {
+      Node node = tree.get("threads").orElse(null);
+      if (node instanceof Node.Mapping table) {
+        Outcome<ThreadChoice> choice = ThreadChoices.of(table, lines);
+        found.addAll(choice.diagnostics());
+        return choice.value().orElse(ThreadChoice.NONE);
+      }
+      if (node instanceof Node.Scalar scalar && scalar.text().equals("false")) {
+        return ThreadChoice.NOWHERE;
+      }
+      if (node != null && !(node instanceof Node.Scalar scalar && scalar.text().isEmpty())) {
+        invalid("threads", "`threads` has no settings", "Write them below it: `segments: 7`.");
+      }
+      return ThreadChoice.NONE;
     }
 
     /** The name of a folder in {@code themes/}, and never a way out of it. */

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import outloud.TestBuild;
 import outloud.output.DirectoryWriter;
 
@@ -30,10 +33,10 @@ class SecondBuildTest {
     build("a program");
   }
 
-  private void build(String program) throws IOException {
+  private BuildResult build(String program) throws IOException {
     try (DirectoryWriter site = DirectoryWriter.open(folder.resolve("public"), "public");
         DirectoryWriter threads = DirectoryWriter.open(folder.resolve("threads"), "threads")) {
-      SiteBuilder.forOneBuild(Progress.NONE, program)
+      return SiteBuilder.forOneBuild(Progress.NONE, program)
           .build(TestBuild.request(folder, folder.resolve("content")), site, threads);
     }
   }
@@ -59,6 +62,70 @@ class SecondBuildTest {
     Files.writeString(post, "---\nslug: first\n---\n# One\n\nThe first thing that I say.\n");
     build("a program");
     assertNotEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+  }
+
+  /** Each of these alone, and what it adds to the site. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "content/site.yaml|threads: {labels: none}",
+        "content/site.yaml|threads: {x: {hashtags: [java]}}",
+        "content/profile.yaml|people: {Ada Example: {x: ada}}",
+        "content/profile.yaml|people: {Ada Example: {did: 'did:plc:aaaaaaaaaaaaaaaaaaaaaaaa'}}",
+        "content/posts/two.thread.md|My own words.",
+      })
+  void makesAThreadAgainWhenItsAuthorSaysSomethingElseOfIt(String path, String text)
+      throws IOException {
+    String before = kept();
+    Files.writeString(folder.resolve(path), text + "\n");
+    build("a program");
+    assertNotEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "thread: {segments: 3}|thread: {segments: 4}",
+        "thread: [One.]|thread: [Another.]",
+        "hook: Listen.|hook: Look.",
+      })
+  void makesAThreadAgainWhenThePostSaysSomethingElseOfIt(String first, String second)
+      throws IOException {
+    Path two = folder.resolve("content/posts/two.md");
+    Files.writeString(two, "---\n" + first + "\n---\n# Two\n\nWords of today.\n");
+    build("a program");
+    String before = kept();
+    build("a program");
+    assertEquals(before, kept());
+    Files.writeString(two, "---\n" + second + "\n---\n# Two\n\nWords of today.\n");
+    build("a program");
+    assertNotEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+  }
+
+  @Test
+  void makesAThreadAgainWhenALinkOfItsOwnFileLeadsElsewhere() throws IOException {
+    Path own = folder.resolve("content/posts/two.thread.md");
+    Files.writeString(own, "See [it](one.md).\n");
+    build("a program");
+    String before = kept();
+    Files.writeString(post, "---\nslug: first\n---\n# One\n\nThe first thing that I say.\n");
+    build("a program");
+    assertNotEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
+    assertEquals(
+        true, Files.readString(folder.resolve("threads/two/x.txt")).contains("/posts/first/"));
+  }
+
+  @Test
+  void comparesWhatWasPostedInOtherWordsInEachBuild() throws IOException {
+    Files.writeString(
+        folder.resolve("content/posted.yaml"),
+        "posted: [{post: posts/two.md, network: x, date: 2026-01-01, text: Otherwise.}]\n");
+    build("a program");
+    BuildResult again = build("a program");
+    assertEquals(List.of("posts/two.md"), again.changedAfterPosting());
+    assertEquals(true, Files.readString(thread).startsWith("Otherwise."));
   }
 
   @Test

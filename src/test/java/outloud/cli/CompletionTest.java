@@ -40,6 +40,10 @@ class CompletionTest {
     "outloud fix r, report.json",
     "outloud why r, report.json",
     "outloud build --ke, --keep-going",
+    "outloud thread --network bl, bluesky",
+    "outloud thread r, report.json",
+    "outloud thread --posted t, threads",
+    "outloud thread --co, --copy --content",
   })
   void bashCompletes(String line, String expected) throws Exception {
     Files.createDirectories(folder.resolve("blog"));

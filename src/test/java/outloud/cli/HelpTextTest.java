@@ -18,7 +18,18 @@ class HelpTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"program", "build", "serve", "new", "why", "fix", "publish", "init", "completion"})
+      strings = {
+        "program",
+        "build",
+        "serve",
+        "new",
+        "thread",
+        "why",
+        "fix",
+        "publish",
+        "init",
+        "completion"
+      })
   void isTheGoldenText(String name) throws IOException {
     String help =
         CommandTable.command(name).map(HelpText::command).orElseGet(HelpText::program) + "\n";

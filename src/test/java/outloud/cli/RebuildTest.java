@@ -86,7 +86,16 @@ class RebuildTest {
       throw new IllegalStateException(e);
     }
     return new BuildResult(
-        true, List.of(), List.of(), List.of(), 1, 0, "/blog", List.of(), BuildResult.NEVER);
+        true,
+        List.of(),
+        List.of(),
+        List.of(),
+        1,
+        0,
+        List.of(),
+        "/blog",
+        List.of(),
+        BuildResult.NEVER);
   }
 
   private static String text(String address) throws IOException, InterruptedException {

@@ -91,6 +91,7 @@ class WhyCommandTest {
           Title: Hello, World  (front matter key `title`, line 2)
           Date: 2026-01-01  (file name)
           Address: /posts/hello/  (file name)
+          Thread: made from the post
           Tool: plain
         """,
         why("Hello, World").out());
@@ -140,6 +141,31 @@ class WhyCommandTest {
     Session.Ended ended = why(name);
     assertEquals(0, ended.status(), ended.err());
     assertTrue(ended.out().contains(expected), ended.out());
+  }
+
+  @Test
+  void saysWhatTheThreadIsMadeOfAndWhoSaysSo() throws Exception {
+    Path posts = folder.resolve("content/posts");
+    Files.writeString(posts.resolve("silent.md"), "---\nthread: false\n---\nWords.\n");
+    Files.writeString(posts.resolve("own.md"), "---\nthread: [One., Two.]\n---\nWords.\n");
+    Files.writeString(posts.resolve("set.md"), "---\nthread: {labels: none}\n---\nWords.\n");
+    Files.writeString(posts.resolve("hooked.md"), "---\nhook: Ha!\n---\nWords.\n");
+    Files.writeString(posts.resolve("file.md"), "Words.\n");
+    Files.writeString(posts.resolve("file.thread.md"), "One.\n");
+    String key = "  (front matter key `thread`, line 2)";
+    assertEquals("none" + key, thread("silent"));
+    assertEquals("your own, 2 segments" + key, thread("own"));
+    assertEquals("made from the post" + key, thread("set"));
+    assertEquals("made from the post  (front matter key `hook`, line 2)", thread("hooked"));
+    assertEquals("your own, 1 segment  (file.thread.md)", thread("posts/file.md"));
+    String beside = why("posts/file.thread.md").out();
+    assertTrue(beside.contains("Not a page: it is the thread of content/posts/file.md."), beside);
+  }
+
+  private String thread(String name) {
+    String out = why(name).out();
+    String line = out.lines().filter(one -> one.startsWith("  Thread: ")).findFirst().orElse(out);
+    return line.substring("  Thread: ".length());
   }
 
   @Test

@@ -85,7 +85,8 @@ class FrontMatterReaderTest {
   @Test
   void theAuthorsThreadWins() {
     assertEquals(
-        new ThreadWish.Written(List.of("One.", "Two.")), read("thread: [One., Two.]").thread());
+        new ThreadWish.Written(List.of("One.", "Two."), ThreadChoice.NONE),
+        read("thread: [One., Two.]").thread());
     assertEquals(new ThreadWish.None(), read("thread: false").thread());
     assertEquals(new ThreadWish.Made(), read("title: x").thread());
   }

@@ -180,6 +180,7 @@ class PagePlannerTest {
             SITE.config(),
             SITE.profile(),
             SITE.links(),
+            SITE.ledger(),
             SITE.posts(),
             SITE.projects(),
             List.of(own),

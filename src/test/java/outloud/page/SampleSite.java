@@ -12,6 +12,7 @@ import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
 import outloud.document.Origin;
+import outloud.document.ThreadChoice;
 import outloud.markdown.Block;
 import outloud.markdown.Body;
 import outloud.markdown.Inline;
@@ -20,6 +21,7 @@ import outloud.markdown.Target;
 import outloud.site.Account;
 import outloud.site.CardWish;
 import outloud.site.FreePage;
+import outloud.site.Ledger;
 import outloud.site.Links;
 import outloud.site.Origins;
 import outloud.site.Permalink;
@@ -48,7 +50,8 @@ public final class SampleSite {
   private static final Span NOWHERE = new Span(0, 0);
   private static final Origin FROM_NAME =
       Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/a.md"));
-  private static final Origins ORIGINS = new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME);
+  private static final Origins ORIGINS =
+      new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME, Optional.empty());
 
   private SampleSite() {}
 
@@ -83,7 +86,8 @@ public final class SampleSite {
             Map.of(),
             CardWish.DEFAULT,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            ThreadChoice.NONE);
     Profile nobody =
         new Profile(
             "",
@@ -100,12 +104,14 @@ public final class SampleSite {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     List<Term> tags = posts.stream().flatMap(p -> p.tags().stream()).distinct().sorted().toList();
     return new Site(
         config,
         nobody,
         new Links("", "", List.of()),
+        Ledger.EMPTY,
         posts,
         List.of(),
         List.of(),
@@ -128,6 +134,7 @@ public final class SampleSite {
         config,
         profile(),
         links(),
+        Ledger.EMPTY,
         posts,
         projects(),
         List.of(about()),
@@ -153,7 +160,8 @@ public final class SampleSite {
         Map.of(),
         CardWish.DEFAULT,
         List.of(),
-        Optional.of("Text CC BY 4.0, code MIT"));
+        Optional.of("Text CC BY 4.0, code MIT"),
+        ThreadChoice.NONE);
   }
 
   private static Profile profile() {
@@ -192,7 +200,8 @@ public final class SampleSite {
                 "Sam Idowu", "https://sam.example", "for reading every draft of the manual"),
             new Profile.Thanks(
                 "The Tidepool testers", "", "who broke it on eleven operating systems")),
-        List.of("sourdough", "long-distance trains", "film cameras"));
+        List.of("sourdough", "long-distance trains", "film cameras"),
+        List.of());
   }
 
   private static Links links() {

@@ -68,7 +68,7 @@ class ThreadFilesTest {
         new FrontMatter.ThreadWish.Made(),
         Body.EMPTY,
         Node.Mapping.EMPTY,
-        new Origins(FROM_NAME, Optional.empty(), FROM_NAME));
+        new Origins(FROM_NAME, Optional.empty(), FROM_NAME, Optional.empty()));
   }
 
   @Test

@@ -1,0 +1,53 @@
+package outloud.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import outloud.source.SourcePath;
+
+/**
+ * What the author has posted, in the order of {@code posted.yaml}: of two entries for the same post
+ * and network the later one counts.
+ */
+public record Ledger(List<Posted> entries) {
+  /** Nothing was posted, or nothing was written down. */
+  public static final Ledger EMPTY = new Ledger(List.of());
+
+  /** The file's name, in the folder of the site's settings. */
+  public static final String FILE = "posted.yaml";
+
+  /** A line of its own between two segments, as in the files of threads. */
+  public static final String DIVIDER = "\n---\n";
+
+  public Ledger {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A thread that was posted.
+   *
+   * @param url of its first segment, if the author wrote it down
+   * @param text all segments as they were, parted by {@link #DIVIDER}; empty when not written down
+   */
+  public record Posted(
+      SourcePath post, String network, LocalDate date, Optional<String> url, String text) {
+
+    /** The segments as they were. */
+    public List<String> segments() {
+      return text.isEmpty() ? List.of() : List.of(text.split(DIVIDER, -1));
+    }
+  }
+
+  /** What was posted of this post, one entry for each network. */
+  public List<Posted> of(SourcePath post) {
+    List<Posted> found = new ArrayList<>();
+    for (Posted entry : entries) {
+      if (entry.post().equals(post)) {
+        found.removeIf(former -> former.network().equals(entry.network()));
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+}
