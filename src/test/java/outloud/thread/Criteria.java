@@ -240,7 +240,7 @@ final class Criteria {
         expect("T08", speaks || named, read.name + ": " + heading.prose().text());
       }
     }
-    int times = 0;
+    long times = 0;
     for (Segment segment : read.thread.segments()) {
       times +=
           Pattern.compile(Pattern.quote(read.source.url()) + "(?![a-z0-9#])")
