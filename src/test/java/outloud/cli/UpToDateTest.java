@@ -79,7 +79,8 @@ class UpToDateTest {
     for (String name : new String[] {"public", "threads"}) {
       try (Stream<Path> all = Files.walk(site.resolve(name))) {
         for (Path file : all.toList()) {
-          String text = Files.isDirectory(file) ? "" : Files.readString(file, StandardCharsets.ISO_8859_1);
+          String text =
+              Files.isDirectory(file) ? "" : Files.readString(file, StandardCharsets.ISO_8859_1);
           files.put(site.relativize(file).toString(), Files.getLastModifiedTime(file) + text);
         }
       }
