@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,15 @@ public final class DirectoryWriter implements OutputWriter {
     } catch (IOException e) {
       throw OutputRefused.because(e, shownAs);
     }
+  }
+
+  @Override
+  public boolean reuse(String folder, List<OutputPath> least, String stamp) throws OutputRefused {
+    Set<OutputPath> files = new LinkedHashSet<>(least);
+    for (String path : former.stamped(folder, stamp)) {
+      files.add(new OutputPath(path));
+    }
+    return reuse(List.copyOf(files), stamp);
   }
 
   /** What a file was made of, and by what to see whether somebody else wrote it since. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,20 @@ record Manifest(NavigableMap<String, String> marks) {
   /** The mark of a file; empty when it has none, or is not ours. */
   String mark(String path) {
     return marks.getOrDefault(path, "");
+  }
+
+  /** The files right in a folder whose marks begin with this stamp, in the order of their names. */
+  List<String> stamped(String folder, String stamp) {
+    List<String> paths = new ArrayList<>();
+    // The slash is followed by 0 among the characters.
+    marks
+        .subMap(folder + "/", folder + "0")
+        .forEach((path, mark) -> {
+          if (mark.startsWith(stamp + " ") && path.indexOf('/', folder.length() + 1) < 0) {
+            paths.add(path);
+          }
+        });
+    return paths;
   }
 
   /** Whether one of our files lies somewhere below this folder. */

@@ -30,6 +30,16 @@ public interface OutputWriter extends AutoCloseable {
     return false;
   }
 
+  /**
+   * The same for all files of a folder that were written with this stamp, how many they may be.
+   *
+   * @param folder without a slash at its end
+   * @param least those that must be among them
+   */
+  default boolean reuse(String folder, List<OutputPath> least, String stamp) throws IOException {
+    return false;
+  }
+
   /** Puts everything that was written in the place of the former output, in one step. */
   void commit() throws IOException;
 

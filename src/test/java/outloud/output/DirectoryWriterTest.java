@@ -99,6 +99,28 @@ class DirectoryWriterTest {
   }
 
   @Test
+  void takesOverAllOfAFolderThatWasMadeOfTheSame() throws IOException {
+    List<OutputPath> files =
+        List.of(
+            new OutputPath("a/x.txt"),
+            new OutputPath("a/y.txt"),
+            new OutputPath("a/b/z.txt"),
+            new OutputPath("ab/z.txt"));
+    stamped(files, "one");
+
+    try (DirectoryWriter writer = DirectoryWriter.open(target, "public")) {
+      assertFalse(writer.reuse("a", List.of(new OutputPath("a/z.txt")), "one"), "was not written");
+      assertFalse(writer.reuse("a", files.subList(0, 1), "on"), "made of something else");
+      assertTrue(writer.reuse("a", files.subList(0, 1), "one"));
+      writer.commit();
+    }
+
+    assertEquals("made of one", Files.readString(target.resolve("a/y.txt")));
+    assertEquals(List.of("x.txt", "y.txt"), names(target.resolve("a")));
+    assertEquals(List.of(".outloud", "a"), names(target));
+  }
+
+  @Test
   void takesNothingOverThatSomebodyTouched() throws IOException {
     List<OutputPath> files = List.of(new OutputPath("a/x.txt"), new OutputPath("a/y.txt"));
     stamped(files, "one");
