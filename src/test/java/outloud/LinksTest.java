@@ -315,13 +315,13 @@ class LinksTest {
   @Test
   void linksToThePlacesOfListsAndOfTheTheme() {
     TestBuild build =
-        build("[a](/tags/java/#Main) [b](/tags/java/#nowhere) [c](/posts/other/#Main) [d](#Main)");
+        build("[a](/tags/java/#main) [b](/tags/java/#nowhere) [c](/posts/other/#main) [d](#main)");
     assertEquals(
         List.of(
-            "/blog/tags/java/#Main",
+            "/blog/tags/java/#main",
             "/blog/tags/java/#nowhere",
-            "/blog/posts/other/#Main",
-            "#Main"),
+            "/blog/posts/other/#main",
+            "#main"),
         body(build).select("p > a").eachAttr("href"));
     assertEquals(
         List.of("there is no anchor `#nowhere` in /tags/java/"),
