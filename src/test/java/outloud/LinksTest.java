@@ -287,6 +287,117 @@ class LinksTest {
         build.text("posts/b/c/x/index.html").contains("See <a href=\"/blog/posts/b/same/\""));
   }
 
+  @Test
+  void followsAHeadingBelowAnother() {
+    TestBuild build =
+        build(
+            """
+            [[#Two#Same]] [[#One#Same]] [[2026-01-03-note#Part one#Below]] [[other#Nowhere#What's next in 1.2]]
+
+            ## One
+
+            ### Same
+
+            ## Two
+
+            ### Same
+            """);
+    List<String> links = body(build).select("p > a").eachAttr("href");
+    assertEquals(
+        List.of(
+            "#same-1",
+            "#same",
+            "/blog/posts/deep/note/#below",
+            "/blog/posts/other/#whats-next-in-12"),
+        links);
+  }
+
+  @Test
+  void linksToThePlacesOfListsAndOfTheTheme() {
+    TestBuild build =
+        build("[a](/tags/java/#main) [b](/tags/java/#nowhere) [c](/posts/other/#main) [d](#main)");
+    assertEquals(
+        List.of(
+            "/blog/tags/java/#main",
+            "/blog/tags/java/#nowhere",
+            "/blog/posts/other/#main",
+            "#main"),
+        body(build).select("p > a").eachAttr("href"));
+    assertEquals(
+        List.of("there is no anchor `#nowhere` in /tags/java/"),
+        build.result().diagnostics().stream()
+            .filter(it -> it.code().id().equals("link/no-anchor"))
+            .map(it -> it.message())
+            .toList());
+  }
+
+  @Test
+  void followsLinksOfTheAuthorsData() {
+    TestBuild build =
+        TestBuild.of(
+            TestSite.of(
+                folder,
+                SITE.replace("base_url", "menu:\n  - {name: M, url: pages/about.md}\nbase_url")
+                        .replace(
+                            "accounts:",
+                            "bio: I am [here](posts/2026-01-02-other.md#whats-next-in-12).\n"
+                                + "talks:\n  - {title: T, url: /images/top.png}\n"
+                                + "thanks:\n  - {name: N, url: 'https://n.dev'}\naccounts:")
+                    + "-- content/links.yaml --\nlinks:\n  - {title: L, url: /images/top.png}\n"
+                    + "-- content/projects/p.md --\n---\ntitle: P\ndemo: /posts/other\n---\nText.\n"));
+    assertEquals(List.of(), codes(build).stream().filter(it -> it.startsWith("link")).toList());
+    Document home = Jsoup.parse(build.text("index.html"));
+    Document portfolio = Jsoup.parse(build.text("portfolio/index.html"));
+    assertEquals("/blog/about/", home.select("nav a:contains(M)").attr("href"));
+    assertEquals(
+        "/blog/posts/other/#whats-next-in-12", portfolio.select("a:contains(here)").attr("href"));
+    assertEquals("/blog/images/top.png", portfolio.select("a:matchesOwn(^T$)").attr("href"));
+    assertEquals("https://n.dev", portfolio.select("a:matchesOwn(^N$)").attr("href"));
+    assertTrue(build.text("links/index.html").contains("href=\"/blog/images/top.png\""));
+    assertTrue(build.text("projects/p/index.html").contains("href=\"/blog/posts/other/\""));
+  }
+
+  @Test
+  void followsLinksOfFilesThatAreCopied() {
+    TestBuild build =
+        TestBuild.of(
+            TestSite.of(
+                folder,
+                SITE
+                    + """
+                    -- content/static/demo/index.html --
+                    <html id="top"><script>"<a href='no'>"</script><a name="here" href="../images/top.png">1</a>
+                    <a href="/blog/posts/other/">2</a> <a href="https://ada.dev/blog/about">3</a> <a href="#x">4</a>
+                    <a href="/blog/2019/12/old-name.html?q">5</a> <a href="mailto:a@b.c">6</a> <img src="/blog/demo/">
+                    -- content/static/old.html --
+                    <meta http-equiv="refresh" content="0; url=/blog/posts/gone/">
+                    <a href="/posts/other/">a</a> <a href="posts/2026-01-02-other.md">b</a> <a href="Demo/">c</a>
+                    <a href="posts/other/index.html">d</a>
+                    -- content/posts/2026-01-01-from.md --
+                    ---
+                    title: From
+                    ---
+                    [a](/demo/#here) [b](/demo/index.html) [c](/demo/#there) [d](/old.html#x)
+                    """));
+    assertEquals(
+        List.of(
+            "2026-01-01-from.md:4:44: there is no anchor `#there` in demo/index.html",
+            "2026-01-01-from.md:4:62: there is no anchor `#x` in old.html",
+            "old.html:1:44: there is no page or file `/blog/posts/gone/`,"
+                + " `/posts/other/`, `posts/2026-01-02-other.md` and 1 more in this file"),
+        build.result().diagnostics().stream()
+            .filter(it -> it.code().id().startsWith("link"))
+            .map(it ->
+                Path.of(it.location().path()).getFileName()
+                    + ":"
+                    + it.location().line()
+                    + ":"
+                    + it.location().column()
+                    + ": "
+                    + it.message())
+            .toList());
+  }
+
   /** Whatever a path is made of: no exception, nothing outside the site, nothing silent. */
   @Test
   void everyPathLeadsSomewhereOrIsNamed() {

@@ -1,5 +1,6 @@
 package outloud.build;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Location;
 import outloud.source.LineMap;
@@ -33,6 +34,11 @@ final class Locations implements Locator {
     SourceFile found = open(path);
     int at = found == null ? -1 : found.text().indexOf(text);
     return at < 0 ? Location.file(tree.shown(path)) : at(path, new Span(at, at + text.length()));
+  }
+
+  @Override
+  public Optional<SourceFile> file(SourcePath path) {
+    return Optional.ofNullable(open(path));
   }
 
   private @Nullable SourceFile open(SourcePath path) {

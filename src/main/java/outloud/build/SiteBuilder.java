@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import outloud.data.Binder;
 import outloud.diagnostic.Outcome;
@@ -95,14 +96,22 @@ public final class SiteBuilder {
     }
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
-      Supplier<Frame> reading = workers.begin(() -> frame(request, premises));
+      Supplier<Frame> reading =
+          workers.begin(() -> frame(request, settings.read(request, premises)));
       List<Outcome<Document>> outcomes =
           documents.parsed(tree.value().get(), premises, workers, () -> reading.get().settings());
       Frame frame = reading.get();
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Themes.Look> look = frame.look().flatMap(report::take);
       Optional<Assembly> assembly =
-          assembled(request, premises, frame.settings(), parsed, tree.value().get(), report);
+          assembled(
+              request,
+              premises,
+              frame.settings(),
+              parsed,
+              tree.value().get(),
+              () -> anchors(look),
+              report);
       if (assembly.isEmpty()) {
         return report.result();
       }
@@ -147,7 +156,14 @@ public final class SiteBuilder {
           documents.parsed(tree.value().get(), premises, workers, () -> read);
       List<Document> parsed = taken(tree.value().get(), outcomes, report);
       Optional<Assembly> assembly =
-          assembled(request, premises, read, parsed, tree.value().get(), report);
+          assembled(
+              request,
+              premises,
+              read,
+              parsed,
+              tree.value().get(),
+              () -> anchors(frame(request, read).look().flatMap(Outcome::value)),
+              report);
       return new Inspection(
           report.forecast(), tree.value(), assembly.map(Assembly::site), premises.settings());
     }
@@ -160,6 +176,7 @@ public final class SiteBuilder {
       Outcome<Settings> read,
       List<Document> parsed,
       SourceTree tree,
+      Supplier<Set<String>> themeAnchors,
       Report report) {
     Optional<Settings> described = report.take(read);
     report.ended("parse");
@@ -168,7 +185,8 @@ public final class SiteBuilder {
       return Optional.empty();
     }
     Assembly assembly =
-        assembler.assemble(material(request, premises, described.get(), parsed, tree, report));
+        assembler.assemble(
+            material(request, premises, described.get(), parsed, tree, themeAnchors, report));
     report.assembled(assembly);
     report.ended("assemble");
     return Optional.of(assembly);
@@ -188,8 +206,11 @@ public final class SiteBuilder {
         premises.root(), premises.shownAs(), premises.roots(), request.site().resolve("themes"));
   }
 
-  private Frame frame(BuildRequest request, Premises premises) {
-    Outcome<Settings> read = settings.read(request, premises);
+  private static Set<String> anchors(Optional<Themes.Look> look) {
+    return look.map(known -> known.theme().anchors()).orElse(Set.of());
+  }
+
+  private Frame frame(BuildRequest request, Outcome<Settings> read) {
     return new Frame(
         read,
         read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
@@ -210,6 +231,7 @@ public final class SiteBuilder {
       Settings settings,
       List<Document> documents,
       SourceTree tree,
+      Supplier<Set<String>> themeAnchors,
       Report report) {
     return new Material(
         settings.config(),
@@ -227,7 +249,8 @@ public final class SiteBuilder {
         () -> {
           report.readsUnseen();
           return history.read(tree.root());
-        });
+        },
+        themeAnchors);
   }
 
   /** How the author names a folder. */

@@ -25,11 +25,10 @@ final class Balance {
   private final RawFaults faults;
   private final OpenElements open = new OpenElements();
   private final List<Token> tokens = new ArrayList<>();
+  private final RawTags tags;
 
   /** The last end tag of each name. */
   private final Map<String, Integer> lastEnds = new HashMap<>();
-
-  private final RawIds ids = new RawIds();
 
   private boolean raw;
 
@@ -37,6 +36,7 @@ final class Balance {
     this.markup = markup;
     this.text = markup.text();
     this.faults = faults;
+    this.tags = new RawTags(text, tokens);
   }
 
   /** The same markup in balance, without the edges of raw HTML. */
@@ -63,12 +63,20 @@ final class Balance {
         at = RawEdge.behind(text, at);
       } else {
         int end = markup.textEnd(at, piece);
-        tokens.add(new Slice(at, end));
+        words(at, end);
         at = end;
       }
     }
     closeTo(0);
     return markup.written(tokens);
+  }
+
+  private void words(int at, int end) {
+    if (raw) {
+      tags.words(at, end);
+    } else {
+      tokens.add(new Slice(at, end));
+    }
   }
 
   private void piece(Markup.Piece piece) {
@@ -157,24 +165,23 @@ final class Balance {
     boolean closesItself = text.charAt(end - 2) == '/';
     Literal close = new Literal("</" + name + ">");
     if (HtmlRules.isVoid(name) || (closesItself && isForeign())) {
-      tag(at, end, place);
+      startTag(name, at, end, end);
     } else if (closesItself) {
-      tokens.add(new Slice(at, end - 2));
+      startTag(name, at, end, end - 2);
       tokens.add(new Literal(">" + close.html()));
     } else {
       open.push(new Element(name, place, close));
-      tag(at, end, place);
+      startTag(name, at, end, end);
     }
     return end;
   }
 
-  /** A start tag; the author's own keeps no anchor that another element has. */
-  private void tag(int at, int end, int place) {
-    HtmlAttributes.Attribute lost = place < 0 ? null : ids.lost(text.substring(at, end));
-    if (lost != null) {
-      tokens.add(new Slice(at, at + lost.start()));
+  private void startTag(String name, int at, int end, int until) {
+    if (raw) {
+      tags.raw(name, at, end, until);
+    } else {
+      tags.made(at, until);
     }
-    tokens.add(new Slice(lost == null ? at : at + lost.end(), end));
   }
 
   private void end(String name, int at, int end) {

@@ -51,7 +51,10 @@ final class HtmlTag {
     return name.indexOf('-') > 0 || ELEMENTS.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether this is shown as text: {@code <T>}, no known element and without attributes. */
+  /**
+   * Whether this is shown as text: {@code <T>} or {@code <branch name>} in one line, no known
+   * element and without attributes that have a value.
+   */
   static boolean isPseudo(String tag) {
     int start = tag.startsWith("</") ? 2 : 1;
     int end = nameEnd(tag, start);
@@ -59,7 +62,9 @@ final class HtmlTag {
       return false;
     }
     String rest = tag.substring(end, tag.length() - 1).strip();
-    return (rest.isEmpty() || rest.equals("/")) && !isElement(tag.substring(start, end));
+    boolean words = rest.indexOf('=') < 0 && tag.indexOf('\n') < 0;
+    boolean alone = rest.isEmpty() || rest.equals("/");
+    return (alone || words) && !isElement(tag.substring(start, end));
   }
 
   /** The name of the tag that begins at this index, in lower case; empty when there is none. */

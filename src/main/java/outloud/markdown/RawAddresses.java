@@ -166,7 +166,11 @@ final class RawAddresses {
   private static Optional<Kind> kind(String element, String attribute) {
     return switch (attribute) {
       case "href" ->
-          element.equals("a") || element.equals("area") ? Optional.of(Kind.LINK) : Optional.empty();
+          switch (element) {
+            case "a", "area" -> Optional.of(Kind.LINK);
+            case "link" -> Optional.of(Kind.PICTURE);
+            default -> Optional.empty();
+          };
       case "src", "srcset", "poster" -> Optional.of(Kind.PICTURE);
       case "data" -> element.equals("object") ? Optional.of(Kind.PICTURE) : Optional.empty();
       default -> Optional.empty();

@@ -3,14 +3,11 @@ package outloud.markdown;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import outloud.markdown.HtmlAttributes.Attribute;
 
-/** The anchors that stand in the author's own HTML: each is one element's, and has a name. */
+/** The anchors that stand in the author's own HTML: no heading takes them. */
 final class RawIds {
-  private final Set<String> seen = new HashSet<>();
+  private RawIds() {}
 
   /** Keeps headings from taking the anchors of HTML anywhere within a node. */
   static void reserve(Node node, HeadingIds ids) {
@@ -36,18 +33,5 @@ final class RawIds {
         ids.reserve(attribute.value());
       }
     }
-  }
-
-  /** The {@code id} of a start tag that is empty or that a tag before it has; null without one. */
-  @Nullable Attribute lost(String tag) {
-    if (!tag.contains("id")) {
-      return null;
-    }
-    for (Attribute attribute : HtmlAttributes.of(tag)) {
-      if (attribute.name().equals("id")) {
-        return attribute.value().isBlank() || !seen.add(attribute.value()) ? attribute : null;
-      }
-    }
-    return null;
   }
 }

@@ -55,14 +55,22 @@ final class AuthorPages {
         projects.getOrDefault(false, List.of()),
         profile.skills(),
         profile.talks().stream().map(this::talk).toList(),
-        profile.education(),
-        profile.thanks(),
+        profile.education().stream()
+            .map(e -> new Profile.Education(e.name(), e.what(), e.when(), local(e.url())))
+            .toList(),
+        profile.thanks().stream()
+            .map(t -> new Profile.Thanks(t.name(), local(t.url()), t.why()))
+            .toList(),
         profile.interests());
   }
 
   private Profile.Talk talk(Profile.Talk talk) {
     String date = catalogue.dates().words(talk.date());
-    return new Profile.Talk(talk.title(), talk.event(), date, talk.url());
+    return new Profile.Talk(talk.title(), talk.event(), date, local(talk.url()));
+  }
+
+  private String local(String url) {
+    return Addresses.local(config, url);
   }
 
   private Page links() {
@@ -110,7 +118,7 @@ final class AuthorPages {
   }
 
   private LinksPage.Item item(Links.Link link) {
-    String url = Addresses.local(config, link.url());
+    String url = local(link.url());
     boolean me = author.accounts().stream().anyMatch(account -> account.url().equals(link.url()));
     Elsewhere place = Elsewhere.named(link.icon()).orElseGet(() -> Elsewhere.at(url));
     return new LinksPage.Item(link.title(), url, link.description(), place.icon(), me);

@@ -45,7 +45,7 @@ final class SiteViews {
         name.isEmpty() ? config.title() : name,
         profile.pronouns(),
         profile.headline().isEmpty() ? config.description() : profile.headline(),
-        profile.bio(),
+        profile.bio().html(site::address),
         profile.location(),
         profile.email(),
         Addresses.picture(config, profile.portrait()),
@@ -53,7 +53,9 @@ final class SiteViews {
         profile.availableFor(),
         profile
             .employer()
-            .map(e -> new AuthorView.EmployerView(e.name(), e.role(), e.url(), e.since()))
+            .map(e ->
+                new AuthorView.EmployerView(
+                    e.name(), e.role(), Addresses.local(config, e.url()), e.since()))
             .orElse(AuthorView.EmployerView.NONE));
   }
 

@@ -53,6 +53,20 @@ final class Anchors {
     return Optional.empty();
   }
 
+  /** The {@code id} of the first heading behind another that has these words. */
+  Optional<String> below(String above, String anchor) {
+    int start = find(above).map(all::indexOf).orElse(-1);
+    for (int i = start + 1; i < all.size() && start >= 0; i++) {
+      String id = all.get(i);
+      String number = id.startsWith(anchor + "-") ? id.substring(anchor.length() + 1) : "";
+      boolean numbered = !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+      if (id.equals(anchor) || numbered) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
+  }
+
   List<String> all() {
     return all;
   }

@@ -12,6 +12,8 @@ final class Complaints {
   private static final List<String> PICTURES =
       List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp");
 
+  static final String WORDS_STAY = "The words stay as plain text until the path is right.";
+
   private final Suggestions suggestions;
 
   Complaints(Suggestions suggestions) {
@@ -50,7 +52,7 @@ final class Complaints {
 
   private static String stays(Kind kind) {
     return switch (kind) {
-      case LINK, REF, POST_URL -> "The words stay as plain text until the path is right.";
+      case LINK, REF, POST_URL -> WORDS_STAY;
       case PICTURE, WIKI_EMBED -> "Paths are relative to this file, or begin with `/`.";
       case WIKILINK -> "The words stay as plain text until there is one.";
     };

@@ -92,7 +92,11 @@ final class Directory {
             : new Destination(path, address, null);
     files.put(address, file);
     places.putIfAbsent(WrittenPath.key(path), file);
-    places.putIfAbsent(WrittenPath.key(WrittenPath.decoded(address)), file);
+    String site = WrittenPath.key(WrittenPath.decoded(address));
+    places.putIfAbsent(site, file);
+    if (site.endsWith("/index.html")) {
+      places.putIfAbsent(plain(site), file);
+    }
   }
 
   private void addFormer(Redirect redirect) {
@@ -110,6 +114,22 @@ final class Directory {
       exact = places.get(plain(key));
     }
     return exact == null ? former.get(plain(key)) : exact;
+  }
+
+  /**
+   * Whether readers find something at exactly this address of the site, or are sent on from there.
+   */
+  boolean holds(String sitePath) {
+    String key = WrittenPath.key(sitePath);
+    Destination found = find(sitePath);
+    if (found == null) {
+      return false;
+    }
+    String address = WrittenPath.key(WrittenPath.decoded(found.address()));
+    return address.equals(key)
+        || (address + "index.html").equals(key)
+        || address.equals(key + "index.html")
+        || former.containsKey(plain(key));
   }
 
   /** The same whatever the case of its letters. */

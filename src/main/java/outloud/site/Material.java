@@ -3,6 +3,7 @@ package outloud.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import outloud.document.Document;
 import outloud.document.ThreadFile;
@@ -21,6 +22,8 @@ import outloud.source.SourceTree;
  * @param premises whose site it is, and how it was laid out
  * @param now the moment that decides what is future and what has expired
  * @param history asked only for a post that no date is known of
+ * @param themeAnchors what links may lead to on every page; asked only for a place that no document
+ *     has
  */
 public record Material(
     SiteConfig config,
@@ -35,7 +38,8 @@ public record Material(
     boolean drafts,
     boolean future,
     Instant now,
-    Supplier<History> history) {
+    Supplier<History> history,
+    Supplier<Set<String>> themeAnchors) {
   public Material {
     documents = List.copyOf(documents);
     threads = Map.copyOf(threads);

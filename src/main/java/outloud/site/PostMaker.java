@@ -102,8 +102,8 @@ final class PostMaker {
         field(document, "started"),
         field(document, "ended"),
         list(document, "stack"),
-        field(document, "demo"),
-        field(document, "repository"),
+        link(document, "demo"),
+        link(document, "repository"),
         field(document, "learnt"),
         picture(document, "screenshot").or(() -> cover(document)),
         field(document, "featured").equals("true"),
@@ -185,12 +185,7 @@ final class PostMaker {
       return Optional.of(new Picture(written, alt));
     }
     Answer answer = references.path(document.path(), Target.Kind.PICTURE, written);
-    answer
-        .complaint()
-        .ifPresent(it ->
-            diagnostics.add(
-                Diagnostic.of(it.code(), document.place(key), it.message(), it.hint())
-                    .repairedBy(repair(document, key, written, it))));
+    report(document, key, written, answer);
     return answer.url().map(address -> new Picture(address, alt));
   }
 
@@ -232,6 +227,28 @@ final class PostMaker {
       posted.url().ifPresent(copies::add);
     }
     return List.copyOf(copies);
+  }
+
+  /** An address stays as it is written when it leads nowhere, which is said. */
+  private String link(Document document, String key) {
+    String written = field(document, key);
+    if (written.isEmpty() || DataLinks.isElsewhere(written)) {
+      return written;
+    }
+    Answer answer = references.path(document.path(), Target.Kind.LINK, written);
+    report(document, key, written, answer);
+    return answer.url().orElse(written);
+  }
+
+  private void report(Document document, String key, String written, Answer answer) {
+    Optional<Answer.Complaint> complaint = answer.complaint().map(DataLinks::kept);
+    complaint.ifPresent(it -> {
+      Location place =
+          key.equals("cover") ? document.place(key) : material.locator().of(document.path(), written);
+      diagnostics.add(
+          Diagnostic.of(it.code(), place, it.message(), it.hint())
+              .repairedBy(repair(document, key, written, it)));
+    });
   }
 
   /** A path that stands alone behind its key, in quotes or not, can be respelt there. */

@@ -3,11 +3,12 @@ package outloud.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import outloud.markdown.Markup;
 
 /**
  * Who the author is: {@code profile.yaml}. Empty texts and lists mean "not said".
  *
- * @param bio Markdown rendered to finished HTML
+ * @param bio rendered Markdown
  * @param people whom the author wants to mention in threads
  * @param availableFor what the author is open to: work, talks, mentoring
  */
@@ -16,7 +17,7 @@ public record Profile(
     String pronouns,
     Optional<Picture> portrait,
     String headline,
-    String bio,
+    Markup bio,
     String location,
     String email,
     List<String> availableFor,
@@ -38,6 +39,31 @@ public record Profile(
     thanks = List.copyOf(thanks);
     interests = List.copyOf(interests);
     people = List.copyOf(people);
+  }
+
+  /** The same person with other addresses. */
+  Profile withLinks(
+      Optional<Employer> otherEmployer,
+      List<Talk> otherTalks,
+      List<Education> otherEducation,
+      List<Thanks> otherThanks) {
+    return new Profile(
+        name,
+        pronouns,
+        portrait,
+        headline,
+        bio,
+        location,
+        email,
+        availableFor,
+        skills,
+        accounts,
+        otherEmployer,
+        otherTalks,
+        otherEducation,
+        otherThanks,
+        interests,
+        people);
   }
 
   /** The same person with another picture. */

@@ -11,7 +11,9 @@ import outloud.data.Node;
 import outloud.data.Trees;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Outcome;
+import outloud.markdown.Body;
 import outloud.markdown.Markdown;
+import outloud.markdown.Markup;
 import outloud.source.LineMap;
 import outloud.source.SourceFile;
 
@@ -66,7 +68,7 @@ public final class ProfileReader {
         "",
         Optional.empty(),
         "",
-        "",
+        Markup.EMPTY,
         "",
         "",
         List.of(),
@@ -113,7 +115,7 @@ public final class ProfileReader {
         Optional.ofNullable(written.portrait())
             .map(url -> new Picture(url, either(written.portraitAlt(), text(written.name())))),
         text(written.headline()),
-        html(file, text(written.bio())),
+        markup(file, text(written.bio())),
         text(written.location()),
         text(written.email()),
         list(written.availableFor()),
@@ -143,17 +145,17 @@ public final class ProfileReader {
         people);
   }
 
-  /** Author's Markdown in a value; its links are absolute or relative to the site. */
-  private String html(SourceFile file, String bio) {
+  /** Author's Markdown in a value; its links are relative to the file, or to the site. */
+  private Markup markup(SourceFile file, String bio) {
     if (bio.isEmpty()) {
-      return "";
+      return Markup.EMPTY;
     }
     SourceFile part = new SourceFile(file.path(), file.shownAs(), bio);
     return markdown
         .body(part, 0, new Markdown.Settings(Optional.of(""), false, true))
         .value()
-        .map(body -> body.markup().html(reference -> Optional.of(reference.path())))
-        .orElse("");
+        .map(Body::markup)
+        .orElse(Markup.EMPTY);
   }
 
   private static List<Profile.SkillGroup> skills(Optional<Node> node) {

@@ -17,15 +17,16 @@ final class References {
   private final Notes notes;
   private final Complaints complaints;
   private final OwnUrls own;
-  private final Fragments fragments = new Fragments();
+  private final Fragments fragments;
   private @Nullable Slugs slugs;
 
-  References(Directory directory, List<Held> held, OwnUrls own) {
+  References(Directory directory, List<Held> held, OwnUrls own, Fragments fragments) {
     this.directory = directory;
     this.candidates = new PathCandidates(directory, own.basePath());
     this.notes = new Notes(directory);
     this.complaints = new Complaints(new Suggestions(directory, held));
     this.own = own;
+    this.fragments = fragments;
   }
 
   /** Where a reference of a body leads. */
@@ -130,14 +131,14 @@ final class References {
     int hash = written.indexOf('#') < 0 ? written.indexOf('^') : written.indexOf('#');
     String name = hash < 0 ? written : written.substring(0, hash).strip();
     String part = hash < 0 ? "" : written.substring(hash).strip();
-    String heading = part.substring(Math.max(0, part.lastIndexOf('#') + 1)).strip();
+    String headings = part.startsWith("#") ? part.substring(1).strip() : part;
     Destination page = directory.document(from);
     if (name.isEmpty()) {
-      return page == null ? Answer.of(part) : here(page, fragments.heading(page, heading));
+      return page == null ? Answer.of(part) : here(page, fragments.heading(page, headings));
     }
     Optional<Notes.Found> found = note(from, name).or(() -> note(from, WrittenPath.decoded(name)));
     if (found.isPresent()) {
-      return fragments.heading(found.get().destination(), heading).with(found.get().complaint());
+      return fragments.heading(found.get().destination(), headings).with(found.get().complaint());
     }
     return note(from, written)
         .map(whole -> fragments.heading(whole.destination(), "").with(whole.complaint()))

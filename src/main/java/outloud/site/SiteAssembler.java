@@ -60,7 +60,8 @@ public final class SiteAssembler {
             generated,
             redirects.all());
     OwnUrls own = new OwnUrls(material.config(), material.profile().accounts());
-    References references = new References(directory, held, own);
+    Fragments fragments = new Fragments(material.themeAnchors(), material.locator(), files.pages());
+    References references = new References(directory, held, own, fragments);
     Resolution resolution = new Resolution(references, material.locator(), diagnostics);
     resolution.resolve(places.placed());
     resolution.resolve(material.threads().values());
@@ -69,6 +70,9 @@ public final class SiteAssembler {
         new OwnLinks(own, references, material.locator(), addresses, diagnostics)
             .opened(places.placed());
     List<Placed> filled = new Embeds(references, addresses).filled(opened);
+    if (!files.pages().isEmpty()) {
+      new CopiedPages(directory, own, material.locator(), diagnostics).check(files.pages());
+    }
     FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
     PostMaker maker = new PostMaker(material, feedIds, references, terms);
@@ -91,11 +95,12 @@ public final class SiteAssembler {
     if (posts.isEmpty() && !refused) {
       diagnostics.add(empty(material, held));
     }
+    DataLinks data = new DataLinks(references, material.locator(), addresses, diagnostics);
     Site site =
         new Site(
-            material.config(),
-            profile(material, references, diagnostics),
-            material.links(),
+            material.config().withMenu(data.menu(material.config().menu())),
+            data.profile(material.profile()),
+            data.links(material.links()),
             material.ledger(),
             posts,
             projects,
@@ -256,24 +261,6 @@ public final class SiteAssembler {
                 "The text stays. Give it another `permalink` to have both."));
       }
     }
-  }
-
-  /** The profile with its portrait's address. */
-  private static Profile profile(
-      Material material, References references, List<Diagnostic> diagnostics) {
-    Profile profile = material.profile();
-    Optional<Picture> portrait = profile.portrait();
-    if (portrait.isEmpty() || portrait.get().url().matches("(https?:)?//.*")) {
-      return profile;
-    }
-    SourcePath file = new SourcePath("profile.yaml");
-    Answer answer = references.path(file, Target.Kind.PICTURE, portrait.get().url());
-    Location place = material.locator().of(file, portrait.get().url());
-    answer
-        .complaint()
-        .ifPresent(it -> diagnostics.add(Diagnostic.of(it.code(), place, it.message(), it.hint())));
-    return profile.withPortrait(
-        answer.url().map(found -> new Picture(found, portrait.get().alt())));
   }
 
   private static Diagnostic empty(Material material, List<Held> held) {

@@ -78,6 +78,26 @@ public record SiteConfig(
         threads);
   }
 
+  /** The same site with another menu. */
+  SiteConfig withMenu(List<MenuLink> other) {
+    return new SiteConfig(
+        title,
+        description,
+        baseUrl,
+        home,
+        language,
+        timeZone,
+        theme,
+        author,
+        postsPerPage,
+        smartPunctuation,
+        permalinks,
+        card,
+        other,
+        copyright,
+        threads);
+  }
+
   /** What stands before a permalink in a page's own links: empty, or like {@code /blog}. */
   public String basePath() {
     return path(baseUrl);

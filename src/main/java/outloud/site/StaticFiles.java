@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -21,6 +22,7 @@ final class StaticFiles {
   private final Map<String, String> addresses = new HashMap<>();
   private final List<StaticFile> files = new ArrayList<>();
   private final Map<String, String> taken = new HashMap<>();
+  private final Map<String, SourcePath> pages = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
@@ -81,6 +83,9 @@ final class StaticFiles {
     String other = taken.putIfAbsent(folded(output), tree.shown(path));
     if (other == null) {
       files.add(new StaticFile(new OutputPath(output), tree.file(path)));
+      if (output.endsWith(".html") || output.endsWith(".htm")) {
+        pages.put(output, path);
+      }
       return;
     }
     diagnostics.add(
@@ -157,6 +162,11 @@ final class StaticFiles {
    */
   Map<String, String> addresses() {
     return addresses;
+  }
+
+  /** Files of HTML, by their path on the site. */
+  Map<String, SourcePath> pages() {
+    return pages;
   }
 
   List<Diagnostic> diagnostics() {

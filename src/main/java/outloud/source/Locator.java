@@ -1,5 +1,6 @@
 package outloud.source;
 
+import java.util.Optional;
 import outloud.diagnostic.Location;
 
 /**
@@ -13,4 +14,7 @@ public interface Locator {
 
   /** Where this text first stands in this file; the file as a whole when it does not. */
   Location of(SourcePath path, String text);
+
+  /** This file once more, its text with it; nothing when it cannot be read. */
+  Optional<SourceFile> file(SourcePath path);
 }

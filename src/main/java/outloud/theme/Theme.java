@@ -1,7 +1,9 @@
 package outloud.theme;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import outloud.diagnostic.Code;
@@ -26,6 +28,7 @@ public record Theme(
 
   private static final String TEMPLATES = "templates/";
   private static final String ASSETS = "assets/";
+  private static final String ID = " id=\"";
 
   public Theme {
     templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
@@ -74,6 +77,22 @@ public record Theme(
 
   private static void put(TreeMap<String, Asset> assets, Asset asset) {
     assets.put(asset.name(), asset);
+  }
+
+  /** Every {@code id} that its templates give, whatever a page says. */
+  public Set<String> anchors() {
+    Set<String> anchors = new HashSet<>();
+    for (SourceFile template : templates.values()) {
+      String text = template.text();
+      for (int at = text.indexOf(ID); at >= 0; at = text.indexOf(ID, at + 1)) {
+        int end = text.indexOf('"', at + ID.length());
+        String id = end < 0 ? "" : text.substring(at + ID.length(), end);
+        if (!id.isEmpty() && id.indexOf('{') < 0) {
+          anchors.add(id);
+        }
+      }
+    }
+    return anchors;
   }
 
   /** The files to publish. */

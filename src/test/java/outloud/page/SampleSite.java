@@ -94,7 +94,7 @@ public final class SampleSite {
             "",
             Optional.empty(),
             "",
-            "",
+            Markup.EMPTY,
             "",
             "",
             List.of(),
@@ -170,8 +170,11 @@ public final class SampleSite {
         "she/her",
         Optional.of(new Picture("/img/mira.svg", "Mira at her desk, laughing")),
         "builds small, sharp tools for people who write, and writes down what breaks.",
-        "<p>I have spent eleven years making command-line tools feel like good stationery. Most of"
-            + " what I know I learnt by shipping too early and reading the bug reports.</p>",
+        new Markup(
+            List.of(
+                new Markup.Html(
+                    "<p>I have spent eleven years making command-line tools feel like good stationery. Most of"
+                        + " what I know I learnt by shipping too early and reading the bug reports.</p>"))),
         "Rotterdam",
         "mira@mira.example",
         List.of("developer-tools roles", "conference talks", "mentoring"),

@@ -26,6 +26,7 @@ final class Blog {
   private final String base;
   private final Map<String, PageFile> pages = new TreeMap<>();
   private final Map<String, PostLine> posts = new HashMap<>();
+  private final Map<String, String> copied = new HashMap<>();
   private final Findings findings = new Findings();
 
   Blog(Path source, Path output, BuildReport report, String base) {
@@ -42,18 +43,20 @@ final class Blog {
     findings.sources = texts.size();
     countPosts(texts);
     Set<String> written = files(output, ".*");
+    Map<String, List<String>> own = ownPages();
     for (String path : written) {
-      if (path.endsWith(".html") && !Files.exists(source.resolve(path))) {
-        page(path);
+      if (path.endsWith(".html")) {
+        page(path, own);
       }
     }
-    findings.pages = pages.size();
+    findings.pages = pages.size() - copied.size();
     links(written);
     return findings;
   }
 
   private void countPosts(Set<String> texts) throws IOException {
-    Set<String> known = new HashSet<>(report.others());
+    Set<String> known = new HashSet<>();
+    report.others().forEach(other -> known.add(other.source()));
     for (PostLine post : report.posts()) {
       known.add(post.source());
       findings.count("status " + post.status());
@@ -97,11 +100,39 @@ final class Blog {
     }
   }
 
-  private void page(String path) throws IOException {
+  /** The author's own HTML files, by name. */
+  private Map<String, List<String>> ownPages() throws IOException {
+    Map<String, List<String>> own = new HashMap<>();
+    for (String path : files(source, "(?s).*[.]html")) {
+      own.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), _ -> new ArrayList<>())
+          .add(path);
+    }
+    return own;
+  }
+
+  /** The file that was published as it is and is this one; empty when Outloud made the page. */
+  private String original(String path, Map<String, List<String>> own) throws IOException {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    for (String file : own.getOrDefault(name, List.of())) {
+      boolean same = ("/" + file).endsWith("/" + path);
+      if (same && Files.mismatch(source.resolve(file), output.resolve(path)) < 0) {
+        return file;
+      }
+    }
+    return "";
+  }
+
+  /** Of a page that the author made and Outloud copied, only the links are looked at. */
+  private void page(String path, Map<String, List<String>> own) throws IOException {
     List<ParseError> errors = new ArrayList<>();
     Document document = PageFile.parse(output.resolve(path), errors);
     PageFile page = PageFile.of(path, document, errors);
     pages.put(path, page);
+    String original = original(path, own);
+    if (!original.isEmpty()) {
+      copied.put(path, original);
+      return;
+    }
     page.twice().forEach(id -> findings.add("id twice", path, "#" + id));
     page.faults()
         .forEach(
@@ -152,17 +183,20 @@ final class Blog {
   private void links(Set<String> written) {
     Map<String, String> sources = new HashMap<>();
     report.posts().forEach(post -> sources.put(post.output(), post.source()));
+    report.others().forEach(page -> sources.put(page.output(), page.source()));
     posts
         .values()
         .forEach(post -> findings.add("published without a page", post.source(), post.output()));
     Links links = new Links(written, pages, base);
     for (PageFile page : pages.values()) {
       for (Links.Broken broken : links.broken(page)) {
-        String from = sources.getOrDefault(page.path(), "");
-        boolean said = !from.isEmpty() && isReported(from, broken.address());
+        String from = sources.getOrDefault(page.path(), page.path());
+        from = copied.getOrDefault(page.path(), from);
         findings.add(
-            said ? "link broken, reported" : "link broken",
-            from.isEmpty() ? page.path() : from,
+            isReported(from, broken) || isCopyReported(page, from)
+                ? "link broken, reported"
+                : "link broken",
+            from,
             broken.address() + " (" + broken.why() + ")");
       }
     }
@@ -174,11 +208,27 @@ final class Blog {
         .forEach(each -> findings.add("said: " + each.code(), each.place(), each.message()));
   }
 
-  private boolean isReported(String from, String address) {
-    String plain = PageFile.decoded(address);
+  /** The faults of a file that was copied are told in one sentence. */
+  private boolean isCopyReported(PageFile page, String from) {
+    return copied.containsKey(page.path())
+        && report.of(from).stream().anyMatch(each -> each.code().equals("link/broken"));
+  }
+
+  /**
+   * Whether the report says this of the file: a missing place on a page is told by its name alone,
+   * whatever the address of the page; a missing file by its path, with or without the site's host.
+   */
+  private boolean isReported(String from, Links.Broken broken) {
+    String plain = PageFile.decoded(broken.address());
+    int hash = plain.indexOf('#');
+    boolean place = broken.why().equals("no anchor");
+    String code = place ? "link/no-anchor" : "link/";
+    String path = (hash < 0 ? plain : plain.substring(0, hash)).replaceFirst("[?].*", "");
+    String local = path.startsWith(base) ? path.substring(base.length()) : path;
+    String named = place ? "`" + plain.substring(hash) + "`" : local;
     return report.of(from).stream()
-        .filter(each -> each.code().startsWith("link/"))
-        .anyMatch(each -> each.message().contains(plain) || each.message().contains(address));
+        .filter(each -> each.code().startsWith(code))
+        .anyMatch(each -> each.message().contains(named));
   }
 
   /** Posts are named from their own folder, and in another tool's repository from its root. */

@@ -10,12 +10,13 @@ import java.util.List;
 /**
  * What Outloud itself says of a build: its {@code --report} file.
  *
- * @param others the files that are named and are no posts
+ * @param others the files that are named and are no posts: pages, projects, and what was left out
  */
 record BuildReport(
-    boolean succeeded, List<PostLine> posts, List<String> others, List<Complaint> complaints) {
-  /** One source file, as reported. */
-  record PostLine(String source, String title, String date, String output, String dialect, String status) {}
+    boolean succeeded, List<PostLine> posts, List<PostLine> others, List<Complaint> complaints) {
+  /** One source file, as reported; its output is empty when it has no page. */
+  record PostLine(
+      String source, String title, String date, String output, String dialect, String status) {}
 
   /** One diagnostic. */
   record Complaint(
@@ -28,20 +29,9 @@ record BuildReport(
   static BuildReport read(Path file) throws IOException {
     JsonNode root = new ObjectMapper().readTree(file.toFile());
     List<PostLine> posts = new ArrayList<>();
-    for (JsonNode post : root.path("posts")) {
-      posts.add(
-          new PostLine(
-              text(post, "source"),
-              text(post, "title"),
-              text(post, "date"),
-              text(post, "output"),
-              text(post, "dialect"),
-              text(post, "status")));
-    }
-    List<String> others = new ArrayList<>();
-    for (JsonNode each : root.path("documents")) {
-      others.add(text(each, "source"));
-    }
+    root.path("posts").forEach(each -> posts.add(line(each)));
+    List<PostLine> others = new ArrayList<>();
+    root.path("documents").forEach(each -> others.add(line(each)));
     List<Complaint> complaints = new ArrayList<>();
     for (JsonNode each : root.path("diagnostics")) {
       complaints.add(
@@ -54,6 +44,16 @@ record BuildReport(
               text(each, "message")));
     }
     return new BuildReport(root.path("succeeded").asBoolean(), posts, others, complaints);
+  }
+
+  private static PostLine line(JsonNode node) {
+    return new PostLine(
+        text(node, "source"),
+        text(node, "title"),
+        text(node, "date"),
+        text(node, "output"),
+        text(node, "dialect"),
+        text(node, "status"));
   }
 
   /**

@@ -37,7 +37,9 @@ final class Links {
   record Broken(String page, String address, String why) {}
 
   private String why(PageFile page, String address) {
-    String local = address.startsWith(base) ? address.substring(base.length()) : address;
+    // A site that does not know its own address has none that a text could mean.
+    boolean own = address.startsWith(base) && !base.startsWith("http://localhost");
+    String local = own ? address.substring(base.length()) : address;
     if (local.isEmpty()
         || local.startsWith("//")
         || local.matches("(?s)(?i)[a-z][a-z0-9+.-]*:.*")) {

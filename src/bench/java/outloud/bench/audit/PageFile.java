@@ -58,13 +58,18 @@ record PageFile(
     return new PageFile(path, addresses(document), anchors, twice, faults, foreign(document));
   }
 
+  /** All that browsers follow: what the attributes of unknown elements say is no address. */
   private static List<String> addresses(Document document) {
     List<String> found = new ArrayList<>();
-    for (String name : List.of("href", "src", "poster", "data-src")) {
+    for (Element element : document.select("a[href], area[href], link[href], use[href]")) {
+      found.add(element.attr("href"));
+    }
+    for (String name : List.of("src", "poster", "data-src")) {
       for (Element element : document.select("[" + name + "]")) {
-        if (!element.normalName().equals("base")) {
-          found.add(element.attr(name));
+        if (!element.tag().isKnownTag()) {
+          continue;
         }
+        found.add(element.attr(name));
       }
     }
     for (Element element : document.select("[srcset]")) {

@@ -28,10 +28,13 @@ final class Prose {
           new Cut("(?m)\\s\\^[\\w-]+\\s*$", " "),
           new Cut("(?m)^[ >]*\\[[^\\]\\n]+\\]:\\s*\\S+.*$", " "),
           new Cut("(?m)^[ >]*\\[![\\w-]+\\]", " "),
+          // The box of a task is a picture of one.
+          new Cut("(?m)^([ >\\t]*[-*+][ \\t]+)\\[[ xX]\\](?=\\s)", "$1"),
           // Pictures and wikilinks: an alternative text or alias is a word, a path is none.
           new Cut("!\\[\\[[^\\]\\n]*\\]\\]", " "),
           new Cut("\\[\\[[^\\]|\\n]*\\|([^\\]\\n]*)\\]\\]", "$1"),
           new Cut("\\[\\[([^\\]\\n]*)\\]\\]", " "),
+          new Cut("\\]\\([^()\\s]*+\\s+\"[^\"\\n]*+\"\\s*\\)", "] "),
           new Cut("\\]\\([^()\\n]*+(?:\\([^()\\n]*+\\)[^()\\n]*+)*+\\)", "] "),
           new Cut("\\]\\[[^\\]\\n]*\\]", "] "),
           new Cut("\\[\\^[^\\]\\n]+\\]:?", " "),

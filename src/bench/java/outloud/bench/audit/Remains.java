@@ -88,7 +88,9 @@ final class Remains {
         collect(TAGS, shown, tags);
         collect(MARKS, shown, marks);
       }
-    } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
+    } else if (node instanceof Element element
+        && !element.hasClass("footnote-ref")
+        && !UNSEEN.contains(element.normalName())) {
       boolean parts = element.isBlock() || element.normalName().equals("br");
       seen.append(parts ? "\n" : "");
       for (String name : List.of("alt", "title", "aria-label")) {
