@@ -244,7 +244,9 @@ final class PostMaker {
     Optional<Answer.Complaint> complaint = answer.complaint().map(DataLinks::kept);
     complaint.ifPresent(it -> {
       Location place =
-          key.equals("cover") ? document.place(key) : material.locator().of(document.path(), written);
+          key.equals("cover")
+              ? document.place(key)
+              : material.locator().of(document.path(), written);
       diagnostics.add(
           Diagnostic.of(it.code(), place, it.message(), it.hint())
               .repairedBy(repair(document, key, written, it)));
