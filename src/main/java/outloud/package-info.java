@@ -10,7 +10,7 @@
  * 8  build       SiteBuilder: the whole story; UpToDate: whether it need be told again
  * 7  theme       Theme, ThemeRenderer (Pebble lives here only)
  * 6  page        Page (sealed: the records that templates see), PagePlanner, feeds, sitemap
- *    share       what goes to other places: thread files
+ *    share       what goes to other places: thread files, share pages, copies (Shared, Byline)
  * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler,
  *                Tool, Premises: other tools' repositories in place
  *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter

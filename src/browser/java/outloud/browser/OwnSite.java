@@ -19,7 +19,10 @@ import outloud.build.Progress;
 import outloud.build.SiteBuilder;
 import outloud.output.OutputFile;
 
-/** The project's own site, as its host serves it: the files, and nothing else. */
+/**
+ * The project's own site, as its host serves it: the files, and nothing else; and beside them,
+ * under {@code /threads/} and {@code /public/}, both folders as they lie on an author's disk.
+ */
 record OwnSite(HttpServer server, TestBuild build) implements AutoCloseable {
 
   private static final Clock LATER =
@@ -39,6 +42,7 @@ record OwnSite(HttpServer server, TestBuild build) implements AutoCloseable {
             false,
             true,
             false,
+            "../public",
             LATER);
     OwnSite site =
         new OwnSite(server, TestBuild.of(SiteBuilder.forOneBuild(Progress.NONE), request));
@@ -63,11 +67,33 @@ record OwnSite(HttpServer server, TestBuild build) implements AutoCloseable {
     return pages;
   }
 
+  /** The paths of the pages for the author's eyes, and of the copies for other places. */
+  List<String> drafts() {
+    List<String> drafts = new ArrayList<>();
+    for (String path : build.threads().keySet()) {
+      if (path.endsWith(".html")) {
+        drafts.add("/threads/" + path);
+      }
+    }
+    return drafts;
+  }
+
+  /** The text of a page of {@link #drafts}. */
+  String draft(String path) {
+    return build.threads().get(path.substring("/threads/".length()))
+            instanceof OutputFile.Made made
+        ? made.text()
+        : "";
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(1);
       String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-      OutputFile file = build.site().get(name);
+      OutputFile file =
+          name.startsWith("threads/")
+              ? build.threads().get(name.substring("threads/".length()))
+              : build.site().get(name.replaceFirst("^public/", ""));
       if (file == null) {
         exchange.sendResponseHeaders(404, -1);
         return;

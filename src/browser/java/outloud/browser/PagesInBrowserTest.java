@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,9 @@ class PagesInBrowserTest {
       boolean isOneOfMany = parts.length > 2;
       kinds.putIfAbsent(isOneOfMany ? parts[1] + "/…" : page, page);
     }
+    for (String draft : site.drafts()) {
+      kinds.putIfAbsent(draft.substring(draft.lastIndexOf('/') + 1), draft);
+    }
     return List.copyOf(kinds.values());
   }
 
@@ -132,6 +136,33 @@ class PagesInBrowserTest {
     assertEquals(PHONE, number("return document.documentElement.scrollWidth"), page);
     browser.executeScript(axe);
     assertEquals(List.of(), browser.executeAsyncScript(AXE), page);
+  }
+
+  /** The page that an author shares from shows one network, or all, and copies what it shows. */
+  @Test
+  void sharingTakesOneNetworkAtATime() {
+    String page = site.drafts().getLast().replaceFirst("[^/]*$", "share.html");
+    show(page, PHONE, "light");
+    assertEquals("#x", browser.executeScript("return location.hash"));
+    assertEquals(1, shown("section"));
+    assertEquals(0, number("return scrollY"));
+    browser.executeScript("document.querySelector('[href=\"#bluesky\"]').click()");
+    assertEquals("bluesky", browser.executeScript("return document.querySelector(':target').id"));
+    assertEquals(1, shown("[aria-current]"));
+    browser.executeScript("document.querySelector('[href=\"#all\"]').click()");
+    assertEquals(6, shown("section"));
+    assertEquals(0, shown("button[hidden]"));
+    browser.executeScript(
+        "document.execCommand = () => true; navigator.clipboard.writeText = text => {"
+            + " window.copied = text; return Promise.resolve(); };"
+            + "document.querySelector('#x .copy').click()");
+    assertEquals(true, browser.executeScript("return copied === document.querySelector('#x-1').textContent"));
+  }
+
+  private static long shown(String selector) {
+    return number(
+        "return [...document.querySelectorAll('" + selector + "')]"
+            + ".filter(one => one.checkVisibility()).length");
   }
 
   /** The checks see a page that breaks them. */

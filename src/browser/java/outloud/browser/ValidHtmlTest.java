@@ -28,6 +28,9 @@ class ValidHtmlTest {
           write(path.replace('/', '_'), site.build().text(path));
         }
       }
+      for (String path : site.drafts()) {
+        write(path.replace('/', '_'), site.draft(path));
+      }
       assertTrue(site.pages().size() > 10, "too few pages");
     }
     assertEquals("", checked());

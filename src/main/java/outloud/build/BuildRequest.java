@@ -14,6 +14,8 @@ import java.util.Optional;
  *     http://localhost:8080}; the path of the base URL stays
  * @param strict whether warnings are errors
  * @param keepGoing whether the rest is written when posts are refused
+ * @param publicFolder how the folder of the public files is reached from that of the threads, with
+ *     {@code /}, for pictures on pages beside the threads; empty when unknown
  * @param clock what "now" is, for future and expired posts
  */
 public record BuildRequest(
@@ -25,7 +27,11 @@ public record BuildRequest(
     boolean future,
     boolean strict,
     boolean keepGoing,
+    String publicFolder,
     Clock clock) {
+
+  /** Where the public files are by default. */
+  private static final String PUBLIC = "../public";
 
   /** A build of the site as it will be published. */
   public BuildRequest(
@@ -36,6 +42,6 @@ public record BuildRequest(
       boolean future,
       boolean strict,
       Clock clock) {
-    this(site, content, baseUrl, Optional.empty(), drafts, future, strict, false, clock);
+    this(site, content, baseUrl, Optional.empty(), drafts, future, strict, false, PUBLIC, clock);
   }
 }

@@ -117,7 +117,7 @@ public final class SiteBuilder {
       }
       if (look.isPresent()) {
         List<Runnable> works = pages.works(assembly.get().site(), look.get(), publicFiles, report);
-        works.addAll(threads.works(assembly.get().site(), drafts, report));
+        works.addAll(threads.works(assembly.get().site(), request.publicFolder(), drafts, report));
         works.addAll(
             cards.works(
                 assembly.get().site(),

@@ -1,12 +1,15 @@
 package outloud.build;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import outloud.document.FrontMatter.ThreadWish;
+import outloud.markdown.Markup;
 import outloud.output.Fingerprint;
 import outloud.site.Ledger;
+import outloud.site.Picture;
 import outloud.site.Post;
 import outloud.site.Term;
 import outloud.source.SourceFile;
@@ -67,7 +70,17 @@ final class Stamps {
     for (Ledger.Posted posted : told.posted()) {
       add(parts, posted.network());
       add(parts, posted.text());
+      add(parts, posted.date().toString());
+      add(parts, posted.url().orElse(""));
     }
+    told.byline().parts().forEach(part -> add(parts, part));
+    add(parts, post.date().map(OffsetDateTime::toString).orElse(""));
+    add(parts, post.updated().map(OffsetDateTime::toString).orElse(""));
+    add(parts, post.cover().map(Picture::url).orElse(""));
+    add(parts, post.cover().map(Picture::alt).orElse(""));
+    add(parts, post.series().orElse(""));
+    post.syndication().forEach(copy -> add(parts, copy));
+    add(parts, Integer.toHexString(words(post.body().markup())));
     for (Optional<String> address : told.addresses()) {
       add(parts, address.orElse(""));
     }
@@ -103,6 +116,17 @@ final class Stamps {
     return program.isEmpty()
         ? ""
         : Fingerprint.of((program + '\0' + content).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What tells a body from others, parts of other documents in it included. */
+  private static int words(Markup markup) {
+    int hash = 0;
+    for (Markup.Piece piece : markup.pieces()) {
+      if (piece instanceof Markup.Html html) {
+        hash = 31 * hash + html.html().hashCode();
+      }
+    }
+    return hash;
   }
 
   private static void add(StringBuilder parts, String part) {

@@ -12,6 +12,9 @@ import java.util.Set;
 import outloud.document.FrontMatter.ThreadWish;
 import outloud.output.OutputFile;
 import outloud.output.OutputWriter;
+import outloud.share.Byline;
+import outloud.share.ShareIndex;
+import outloud.share.Shared;
 import outloud.share.ThreadFiles;
 import outloud.site.Ledger;
 import outloud.site.Permalink;
@@ -46,6 +49,7 @@ final class Threads {
   record Told(
       Post post,
       String folder,
+      Byline byline,
       List<Optional<String>> addresses,
       List<ThreadSettings> settings,
       People people,
@@ -55,8 +59,10 @@ final class Threads {
   record Made(List<OutputFile.Made> files, boolean changed) {}
 
   /** One piece of work for each post that has threads. */
-  List<Runnable> works(Site site, OutputWriter drafts, Report report) {
+  List<Runnable> works(Site site, String publicFolder, OutputWriter drafts, Report report) {
     Map<Permalink, String> folders = folders(site);
+    Byline byline = Byline.of(site, publicFolder);
+    List<ShareIndex.Entry> entries = new ArrayList<>();
     List<Runnable> works = new ArrayList<>();
     for (Post post : site.posts()) {
       boolean none =
@@ -64,10 +70,14 @@ final class Threads {
               || Wishes.settings(post.thread().settings(), site.config().threads()).isEmpty();
       if (!none) {
         String folder = folders.getOrDefault(post.permalink(), post.slug());
-        works.add(() -> write(site, post, folder, drafts, report));
+        works.add(() -> write(site, byline, post, folder, drafts, report));
+        entries.add(new ShareIndex.Entry(folder, post, site.ledger().of(post.source())));
       }
     }
     report.planned(0, works.size());
+    if (!entries.isEmpty()) {
+      works.add(() -> index(byline, entries, drafts, report));
+    }
     return works;
   }
 
@@ -76,11 +86,22 @@ final class Threads {
     made.endRound();
   }
 
-  private void write(Site site, Post post, String folder, OutputWriter drafts, Report report) {
-    Told now = told(site, post, folder);
+  private static void index(
+      Byline byline, List<ShareIndex.Entry> entries, OutputWriter drafts, Report report) {
+    try {
+      drafts.write(ShareIndex.file(byline.siteTitle(), entries));
+    } catch (IOException e) {
+      report.unwritable(e);
+    }
+  }
+
+  private void write(
+      Site site, Byline byline, Post post, String folder, OutputWriter drafts, Report report) {
+    Told now = told(site, byline, post, folder);
     String stamp = stamps.of(now);
     try {
-      if (!stamp.isEmpty() && drafts.reuse(ThreadFiles.paths(folder, networks(now)), stamp)) {
+      if (!stamp.isEmpty()
+          && drafts.reuse(folder, ThreadFiles.paths(folder, networks(now)), stamp)) {
         return;
       }
       Made threads = made.get(now, told -> made(site, told));
@@ -96,7 +117,7 @@ final class Threads {
     }
   }
 
-  private static Told told(Site site, Post post, String folder) {
+  private static Told told(Site site, Byline byline, Post post, String folder) {
     List<Optional<String>> addresses = new ArrayList<>();
     post.body().markup().references().forEach(one -> addresses.add(site.absoluteAddress(one)));
     if (post.thread() instanceof ThreadWish.Beside beside) {
@@ -105,6 +126,7 @@ final class Threads {
     return new Told(
         post,
         folder,
+        byline,
         addresses,
         Wishes.settings(post.thread().settings(), site.config().threads()),
         Wishes.people(site.profile().people()),
@@ -113,9 +135,18 @@ final class Threads {
 
   private Made made(Site site, Told told) {
     Draft draft = drafter.draft(site, told.post());
-    return new Made(
-        ThreadFiles.files(told.folder(), told.post(), draft.standing().threads()),
-        !draft.changed().isEmpty());
+    Post post = told.post();
+    Shared shared =
+        new Shared(
+            told.folder(),
+            post,
+            site.config().absolute(post.permalink()),
+            draft.standing(),
+            told.posted(),
+            draft.changed(),
+            told.byline(),
+            post.body().markup().html(site::absoluteAddress));
+    return new Made(ThreadFiles.files(shared), !draft.changed().isEmpty());
   }
 
   /** The networks whose files stand in a folder. */
@@ -128,7 +159,7 @@ final class Threads {
   /** A folder for each post: its slug, or, where two share one, its whole path. */
   static Map<Permalink, String> folders(Site site) {
     Map<Permalink, String> folders = new HashMap<>();
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(Set.of(ShareIndex.PATH.value()));
     for (Post post : site.posts()) {
       String folder = post.slug();
       if (!taken.add(folded(folder))) {

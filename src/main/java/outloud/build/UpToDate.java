@@ -86,6 +86,7 @@ public final class UpToDate {
     add(inputs, request.future());
     add(inputs, request.strict());
     add(inputs, request.keepGoing());
+    add(inputs, request.publicFolder());
   }
 
   private static void add(StringBuilder inputs, Object part) {

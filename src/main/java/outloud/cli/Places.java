@@ -74,6 +74,18 @@ record Places(Path site, Path content, Path publicFolder, Path threads, Optional
     return found.map(Found::root).orElse(content);
   }
 
+  /**
+   * How the public files are reached from the folder of the threads, with {@code /}; empty when
+   * they are on different disks.
+   */
+  String publicFromThreads() {
+    Path from = threads.toAbsolutePath().normalize();
+    Path to = publicFolder.toAbsolutePath().normalize();
+    return from.getRoot() != null && from.getRoot().equals(to.getRoot())
+        ? from.relativize(to).toString().replace('\\', '/')
+        : "";
+  }
+
   /** What is written as a whole must not hold, or lie in, what is something else. */
   private void refuseOverlap(Path one, String oneName, Path other, String otherName)
       throws Failure {

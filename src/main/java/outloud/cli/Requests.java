@@ -22,6 +22,7 @@ record Requests(Clock clock) {
         run.has("future"),
         run.has("strict"),
         run.has("keep-going"),
+        places.publicFromThreads(),
         clock);
   }
 

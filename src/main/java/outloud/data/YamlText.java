@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 
 /** Writes single values so that every reader of YAML reads the same text again. */
 public final class YamlText {
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
+          .build();
+
   private YamlText() {}
 
   /** A text as a double-quoted scalar on one line (YAML 1.2.2, 7.3.1). */
   public static String quoted(String text) {
-    YAMLFactory factory =
-        YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build();
     StringWriter written = new StringWriter();
-    try (JsonGenerator yaml = factory.createGenerator(written)) {
+    try (JsonGenerator yaml = FACTORY.createGenerator(written)) {
       yaml.writeString(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

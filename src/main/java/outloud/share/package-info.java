@@ -1,5 +1,6 @@
 /**
- * What goes to other places: the thread files an author pastes from. Never part of the public site.
+ * What goes to other places: the files that an author shares a post from, as texts, as a page to
+ * copy from, as records, and as copies for other sites. Never part of the public site.
  */
 @NullMarked
 package outloud.share;

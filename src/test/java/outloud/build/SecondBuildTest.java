@@ -129,6 +129,39 @@ class SecondBuildTest {
   }
 
   @Test
+  void keepsEveryFileOfAFolderOrNone() throws IOException {
+    String before = kept();
+    Files.delete(folder.resolve("threads/two/devto.md"));
+    build("a program");
+    assertEquals(true, Files.exists(folder.resolve("threads/two/devto.md")));
+    for (String file : new String[] {"share.html", "bluesky.json", "newsletter.html"}) {
+      assertEquals(line(before, "one/" + file), line(kept(), "one/" + file));
+    }
+  }
+
+  @Test
+  void makesAPageAgainWhenItsAuthorHasAnotherName() throws IOException {
+    Files.writeString(folder.resolve("content/profile.yaml"), "name: Ada\n");
+    build("a program");
+    Path page = folder.resolve("threads/two/share.html");
+    assertEquals(true, Files.readString(page).contains("<strong>Ada</strong>"));
+    Files.writeString(folder.resolve("content/profile.yaml"), "name: Eve\n");
+    build("a program");
+    assertEquals(true, Files.readString(page).contains("<strong>Eve</strong>"));
+  }
+
+  @Test
+  void makesACopyAgainWhenAPartOfAnotherPostInItChanges() throws IOException {
+    Files.writeString(folder.resolve("content/posts/two.md"), "# Two\n\nSee:\n\n![[one]]\n");
+    build("a program");
+    Path copy = folder.resolve("threads/two/hashnode.md");
+    assertEquals(true, Files.readString(copy).contains("The first thing that I say."));
+    Files.writeString(post, "# One\n\nThe first thing that I say today.\n");
+    build("a program");
+    assertEquals(true, Files.readString(copy).contains("The first thing that I say today."));
+  }
+
+  @Test
   void anotherProgramMakesEverythingAgain() throws IOException {
     String before = kept();
     build("another program");
