@@ -9,7 +9,7 @@ public final class Entities {
 
   private Entities() {}
 
-  /** The text that a piece of HTML without tags shows: {@code a &amp; b} is {@code a & b}. */
+  /** The text that a piece of HTML without tags shows: its names for characters undone. */
   public static String decoded(String html) {
     if (html.indexOf('&') < 0) {
       return html;

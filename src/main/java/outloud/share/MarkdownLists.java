@@ -86,7 +86,7 @@ final class MarkdownLists {
         return element.name().equals("p");
       }
       if (child instanceof Element
-          || child instanceof HtmlNode.Words(String text) && !text.isBlank()) {
+          || (child instanceof HtmlNode.Words(String text) && !text.isBlank())) {
         return true;
       }
     }
