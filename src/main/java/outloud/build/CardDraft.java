@@ -51,7 +51,9 @@ final class CardDraft {
   CardDraft(Site site, Theme theme, Faces faces) {
     this.site = site;
     this.faces = faces;
-    this.design = CardDesign.valueOf(site.config().card().design().name());
+    CardWish.Design wanted = site.config().card().design();
+    this.design =
+        wanted == CardWish.Design.NONE ? CardDesign.PAPER : CardDesign.valueOf(wanted.name());
     this.palette = palette(site.config().card(), ThemeColours.of(theme), design.isDark());
     this.author = legible(site.config().author(), "the author's name");
     this.title = legible(site.config().title(), "the site's name");
@@ -63,6 +65,10 @@ final class CardDraft {
 
   Faces faces() {
     return faces;
+  }
+
+  Palette palette() {
+    return palette;
   }
 
   /** The bytes of the author's picture. */

@@ -15,7 +15,6 @@ import outloud.document.FrontMatter.ThreadWish;
 import outloud.markdown.Highlighter;
 import outloud.media.CardRenderer;
 import outloud.media.CardShape;
-import outloud.media.Faces;
 import outloud.media.SocialCard;
 import outloud.output.Fingerprint;
 import outloud.output.NotDrawn;
@@ -60,14 +59,22 @@ final class Cards {
     }
   }
 
-  /** One piece of work for each card. */
-  List<Runnable> works(Site site, Theme theme, Places places, Path settings, Report report) {
+  /** How the cards of a site look. */
+  CardDraft draft(Site site, Theme theme, Path settings, Report report) {
+    return new CardDraft(site, theme, fonts.chosen(site.config().card(), settings, report));
+  }
+
+  /** What draws the code and the tables of threads. */
+  ThreadCards ofThreads(CardDraft draft, Places places) {
+    return new ThreadCards(renderer, draft, places);
+  }
+
+  /** One piece of work for each social card. */
+  List<Runnable> works(Site site, CardDraft draft, Places places, Report report) {
     List<Runnable> works = new ArrayList<>();
     if (site.config().card().design() == CardWish.Design.NONE) {
       return works;
     }
-    Faces faces = fonts.chosen(site.config().card(), settings, report);
-    CardDraft draft = new CardDraft(site, theme, faces);
     CardPaths paths = new CardPaths(site);
     Map<Permalink, String> folders = Threads.folders(site);
     for (Post post : site.posts()) {
@@ -117,7 +124,7 @@ final class Cards {
   }
 
   /** The same words for all cards: it is said once. */
-  private static Diagnostic notDrawn(Places places, NotDrawn e) {
+  static Diagnostic notDrawn(Places places, NotDrawn e) {
     return Diagnostic.of(
         Code.CARD_NOT_DRAWN,
         places.config(),

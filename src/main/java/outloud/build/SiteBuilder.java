@@ -18,6 +18,7 @@ import outloud.site.LinksReader;
 import outloud.site.Material;
 import outloud.site.Premises;
 import outloud.site.ProfileReader;
+import outloud.site.Site;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
 import outloud.source.InventoryReader;
@@ -116,15 +117,14 @@ public final class SiteBuilder {
         return report.result();
       }
       if (look.isPresent()) {
-        List<Runnable> works = pages.works(assembly.get().site(), look.get(), publicFiles, report);
-        works.addAll(threads.works(assembly.get().site(), request.publicFolder(), drafts, report));
+        Site site = assembly.get().site();
+        Cards.Places places = new Cards.Places(publicFiles, drafts, shown(premises.settings()));
+        CardDraft draft = cards.draft(site, look.get().theme(), premises.settings(), report);
+        List<Runnable> works = pages.works(site, look.get(), publicFiles, report);
+        works.addAll(cards.works(site, draft, places, report));
         works.addAll(
-            cards.works(
-                assembly.get().site(),
-                look.get().theme(),
-                new Cards.Places(publicFiles, drafts, shown(premises.settings())),
-                premises.settings(),
-                report));
+            threads.works(
+                site, request.publicFolder(), cards.ofThreads(draft, places), drafts, report));
         workers.run(progress.counting("write", works));
         pages.endRound();
         threads.endRound();

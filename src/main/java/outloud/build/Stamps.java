@@ -74,6 +74,7 @@ final class Stamps {
       add(parts, posted.url().orElse(""));
     }
     told.byline().parts().forEach(part -> add(parts, part));
+    add(parts, told.look());
     add(parts, post.date().map(OffsetDateTime::toString).orElse(""));
     add(parts, post.updated().map(OffsetDateTime::toString).orElse(""));
     add(parts, post.cover().map(Picture::url).orElse(""));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import outloud.document.FrontMatter.ThreadWish;
+import outloud.output.NotDrawn;
 import outloud.output.OutputFile;
 import outloud.output.OutputWriter;
 import outloud.share.Byline;
@@ -43,6 +44,7 @@ final class Threads {
   /**
    * Everything that the threads of a post depend on.
    *
+   * @param look what its pictures hang on
    * @param addresses where all its references lead, and those of the thread beside it
    * @param posted what of it was posted
    */
@@ -50,16 +52,18 @@ final class Threads {
       Post post,
       String folder,
       Byline byline,
+      String look,
       List<Optional<String>> addresses,
       List<ThreadSettings> settings,
       People people,
       List<Ledger.Posted> posted) {}
 
   /** The files of a post's threads, and whether one was posted in other words. */
-  record Made(List<OutputFile.Made> files, boolean changed) {}
+  record Made(List<OutputFile> files, boolean changed) {}
 
   /** One piece of work for each post that has threads. */
-  List<Runnable> works(Site site, String publicFolder, OutputWriter drafts, Report report) {
+  List<Runnable> works(
+      Site site, String publicFolder, ThreadCards cards, OutputWriter drafts, Report report) {
     Map<Permalink, String> folders = folders(site);
     Byline byline = Byline.of(site, publicFolder);
     List<ShareIndex.Entry> entries = new ArrayList<>();
@@ -70,7 +74,8 @@ final class Threads {
               || Wishes.settings(post.thread().settings(), site.config().threads()).isEmpty();
       if (!none) {
         String folder = folders.getOrDefault(post.permalink(), post.slug());
-        works.add(() -> write(site, byline, post, folder, drafts, report));
+        works.add(
+            () -> write(site, told(site, byline, cards, post, folder), cards, drafts, report));
         entries.add(new ShareIndex.Entry(folder, post, site.ledger().of(post.source())));
       }
     }
@@ -95,29 +100,30 @@ final class Threads {
     }
   }
 
-  private void write(
-      Site site, Byline byline, Post post, String folder, OutputWriter drafts, Report report) {
-    Told now = told(site, byline, post, folder);
+  private void write(Site site, Told now, ThreadCards cards, OutputWriter drafts, Report report) {
+    String folder = now.folder();
     String stamp = stamps.of(now);
     try {
       if (!stamp.isEmpty()
           && drafts.reuse(folder, ThreadFiles.paths(folder, networks(now)), stamp)) {
         return;
       }
-      Made threads = made.get(now, told -> made(site, told));
+      Made threads = made.get(now, told -> made(site, told, cards));
       if (threads.changed()) {
-        report.changedAfterPosting(post.source());
+        report.changedAfterPosting(now.post().source());
       }
       // What was posted in other words is compared again in each build, so that it can be told.
-      for (OutputFile.Made text : threads.files()) {
-        drafts.write(text, threads.changed() ? "" : stamp);
+      for (OutputFile file : threads.files()) {
+        drafts.write(file, threads.changed() ? "" : stamp);
       }
+    } catch (NotDrawn e) {
+      report.add(cards.notDrawn(e));
     } catch (IOException e) {
       report.unwritable(e);
     }
   }
 
-  private static Told told(Site site, Byline byline, Post post, String folder) {
+  private static Told told(Site site, Byline byline, ThreadCards cards, Post post, String folder) {
     List<Optional<String>> addresses = new ArrayList<>();
     post.body().markup().references().forEach(one -> addresses.add(site.absoluteAddress(one)));
     if (post.thread() instanceof ThreadWish.Beside beside) {
@@ -127,13 +133,14 @@ final class Threads {
         post,
         folder,
         byline,
+        cards.look(),
         addresses,
         Wishes.settings(post.thread().settings(), site.config().threads()),
         Wishes.people(site.profile().people()),
         site.ledger().of(post.source()));
   }
 
-  private Made made(Site site, Told told) {
+  private Made made(Site site, Told told, ThreadCards cards) {
     Draft draft = drafter.draft(site, told.post());
     Post post = told.post();
     Shared shared =
@@ -146,7 +153,9 @@ final class Threads {
             draft.changed(),
             told.byline(),
             post.body().markup().html(site::absoluteAddress));
-    return new Made(ThreadFiles.files(shared), !draft.changed().isEmpty());
+    List<OutputFile> files = new ArrayList<>(ThreadFiles.files(shared));
+    files.addAll(cards.of(told.folder(), draft.standing(), post.canonicalUrl()));
+    return new Made(files, !draft.changed().isEmpty());
   }
 
   /** The networks whose files stand in a folder. */

@@ -60,7 +60,8 @@ final class Selection {
     Group group = groups.get(i);
     Unit head = group.head();
     boolean leans = merit.leans(head);
-    boolean announcesNothing = group.units().size() == 1 && head.isAnnouncement();
+    boolean announcesNothing =
+        group.units().size() == 1 && head.isAnnouncement() && head.media().isEmpty();
     boolean fine =
         allowed
             && !announcesNothing

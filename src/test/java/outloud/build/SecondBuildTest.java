@@ -1,5 +1,6 @@
 package outloud.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -54,6 +55,38 @@ class SecondBuildTest {
     assertEquals(line(before, "two/x.txt"), line(kept(), "two/x.txt"));
     assertNotEquals(line(before, "one/x.txt"), line(kept(), "one/x.txt"));
     assertEquals(true, Files.readString(folder.resolve("threads/one/x.txt")).contains("today"));
+  }
+
+  @Test
+  void drawsTheCodeOfAThreadAndKeepsIt() throws IOException {
+    Files.writeString(
+        folder.resolve("content/posts/two.md"),
+        """
+        # Two
+
+        This loop counts to ten and prints what it has:
+
+        ```java
+        for (int i = 0; i < 10; i++) {
+          System.out.println(i);
+        }
+        // That is all there is.
+        ```
+        """);
+    build("a program");
+    Path picture = folder.resolve("threads/two/code-1.png");
+    assertEquals("\u0089PNG", new String(Files.readAllBytes(picture), 0, 4, ISO_8859_1));
+    assertEquals(
+        true, Files.readString(folder.resolve("threads/two/thread.json")).contains("code-1.png"));
+
+    String before = kept();
+    Files.writeString(post, "# One\n\nThe first thing that I say today.\n");
+    build("a program");
+    assertEquals(line(before, "two/code-1.png"), line(kept(), "two/code-1.png"));
+
+    Files.writeString(folder.resolve("content/site.yaml"), "card: {accent: '#0000ff'}\n");
+    build("a program");
+    assertNotEquals(line(before, "two/code-1.png"), line(kept(), "two/code-1.png"));
   }
 
   @Test
