@@ -1,16 +1,18 @@
 package outloud.media;
 
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A sheet of pixels to draw on, from the top left corner. */
@@ -23,15 +25,32 @@ final class Canvas {
 
   private final int width;
   private final int height;
-  private final BufferedImage image;
-  private final Graphics2D graphics;
+  private final int[] pixels;
 
   Canvas(int width, int height, int ground) {
+    this(width, height, new int[width * height]);
+    Arrays.fill(pixels, ground);
+  }
+
+  private Canvas(int width, int height, int[] pixels) {
     this.width = width;
     this.height = height;
-    this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    this.graphics = smooth(image);
-    fill(new Rectangle2D.Double(0, 0, width, height), ground);
+    this.pixels = pixels;
+  }
+
+  /** A sheet on which everything is drawn that is on this one. */
+  Canvas copy() {
+    return new Canvas(width, height, pixels.clone());
+  }
+
+  /** Leaves at most so many colours on it. */
+  void reduce(int most) {
+    Palettized reduced = Palettized.of(pixels, most);
+    byte[] indexes = reduced.indexes();
+    int[] colours = reduced.colours();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = colours[indexes[i] & 0xff];
+    }
   }
 
   private static Graphics2D smooth(BufferedImage image) {
@@ -71,16 +90,12 @@ final class Canvas {
   }
 
   void fill(Shape shape, int colour) {
-    graphics.setColor(new Color(colour));
-    graphics.fill(shape);
+    Coverage.of(shape, 0, 0).paint(pixels, width, colour);
   }
 
   /** A line whose letters begin at {@code x} and stand on {@code base}. */
   void text(Line line, double x, double base, int colour) {
-    AffineTransform before = graphics.getTransform();
-    graphics.translate(x, base);
-    fill(line.ink(), colour);
-    graphics.setTransform(before);
+    Coverage.of(line.ink(), x, base).paint(pixels, width, colour);
     for (Line.Placed emoji : line.emoji()) {
       double side = EMOJI_SIZE * line.size();
       double gap = (EMOJI_ADVANCE * line.size() - side) / 2;
@@ -103,25 +118,30 @@ final class Canvas {
   }
 
   private void emoji(String text, double x, double y, double side) {
-    Graphics2D own = (Graphics2D) graphics.create();
     Emoji.svg(text)
         .map(Drawing::of)
-        .ifPresent(drawing ->
-            drawing.render(own, new ViewBox((float) x, (float) y, (float) side, (float) side)));
-    own.dispose();
+        .ifPresent(drawing -> {
+          ViewBox place = new ViewBox((float) x, (float) y, (float) side, (float) side);
+          smooth(image(), graphics -> drawing.render(graphics, place));
+        });
   }
 
   /** A picture, scaled to cover a round place. */
   void portrait(Portrait portrait, double x, double y, double diameter) {
-    Graphics2D own = (Graphics2D) graphics.create();
-    portrait.draw(own, x, y, diameter);
-    own.dispose();
+    smooth(image(), graphics -> portrait.draw(graphics, x, y, diameter));
+  }
+
+  /** The same pixels, for what AWT draws on them. */
+  private BufferedImage image() {
+    DirectColorModel rgb = new DirectColorModel(24, 0xff0000, 0xff00, 0xff);
+    DataBufferInt buffer = new DataBufferInt(pixels, pixels.length);
+    WritableRaster raster =
+        Raster.createPackedRaster(buffer, width, height, width, rgb.getMasks(), null);
+    return new BufferedImage(rgb, raster, false, null);
   }
 
   /** The file. */
   byte[] png() {
-    graphics.dispose();
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return PngFile.of(pixels, width, height);
   }
 }

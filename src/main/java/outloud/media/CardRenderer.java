@@ -8,6 +8,7 @@ import outloud.markdown.Highlighter;
 /** Draws cards; fonts and the portrait are loaded with the first one. Safe from many threads. */
 public final class CardRenderer {
   private final Letters letters = new Letters();
+  private final Grounds grounds = new Grounds();
   private final Highlighter highlighter;
   private String portraitName = "";
   private @Nullable Portrait portrait;
@@ -40,14 +41,29 @@ public final class CardRenderer {
     CardShape shape = card.shape();
     Palette palette =
         card.design() == CardDesign.POSTER ? card.palette().onAccent() : card.palette().readable();
-    Canvas canvas = new Canvas(shape.width(), shape.height(), palette.ground());
-    Sheet sheet = new Sheet(card, palette, canvas, typesetter, portrait(card.portrait(), file));
+    Canvas canvas =
+        grounds.of(
+            card.bare(),
+            bare -> {
+              Canvas drawn = new Canvas(shape.width(), shape.height(), palette.ground());
+              ground(new Sheet(bare, palette, drawn, typesetter, portrait(card.portrait(), file)));
+              return drawn;
+            });
+    Sheet sheet = new Sheet(card, palette, canvas, typesetter, Optional.empty());
     switch (card.design()) {
       case PAPER -> PaperDesign.draw(sheet);
       case TERMINAL -> TerminalDesign.draw(sheet);
       case POSTER -> PosterDesign.draw(sheet);
     }
     return canvas.png();
+  }
+
+  private static void ground(Sheet sheet) {
+    switch (sheet.card().design()) {
+      case PAPER -> PaperDesign.ground(sheet);
+      case TERMINAL -> TerminalDesign.ground(sheet);
+      case POSTER -> PosterDesign.ground(sheet);
+    }
   }
 
   /** Decoded once for all cards. */

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class ColourBoxes {
   /** So many colours are kept exactly: grounds, inks, and the edges between them. */
-  private static final int KEPT = 96;
+  private static final int KEPT = 48;
 
   private ColourBoxes() {}
 
@@ -23,9 +23,11 @@ final class ColourBoxes {
       int[] sorted, Palettized.ColourCount count, int most, Palettized.ColourCount places) {
     List<int[]> boxes = new ArrayList<>();
     boxes.add(Arrays.copyOfRange(sorted, KEPT, sorted.length));
+    long[] sizes = new long[most - KEPT];
+    sizes[0] = size(boxes.getFirst());
     while (boxes.size() < most - KEPT) {
-      int widest = widest(boxes);
-      if (spread(boxes.get(widest)) == 0) {
+      int widest = widest(sizes);
+      if (sizes[widest] == 0) {
         break;
       }
       int[] box = boxes.get(widest);
@@ -38,6 +40,8 @@ final class ColourBoxes {
       int middle = box.length / 2;
       boxes.set(widest, colours(keyed, 0, middle));
       boxes.add(colours(keyed, middle, box.length));
+      sizes[widest] = size(boxes.get(widest));
+      sizes[boxes.size() - 1] = size(boxes.getLast());
     }
     int[] reduced = Arrays.copyOf(sorted, KEPT + boxes.size());
     for (int i = 0; i < boxes.size(); i++) {
@@ -60,21 +64,16 @@ final class ColourBoxes {
     return colours;
   }
 
-  private static int widest(List<int[]> boxes) {
+  private static int widest(long[] sizes) {
     int widest = 0;
-    long most = -1;
-    for (int i = 0; i < boxes.size(); i++) {
-      long size = (long) spread(boxes.get(i)) * boxes.get(i).length;
-      if (size > most) {
-        most = size;
-        widest = i;
-      }
+    for (int i = 1; i < sizes.length; i++) {
+      widest = sizes[i] > sizes[widest] ? i : widest;
     }
     return widest;
   }
 
-  private static int spread(int[] box) {
-    return range(box, longestSide(box));
+  private static long size(int[] box) {
+    return (long) range(box, longestSide(box)) * box.length;
   }
 
   private static int longestSide(int[] box) {

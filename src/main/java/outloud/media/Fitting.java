@@ -135,7 +135,7 @@ final class Fitting {
 
   private Word ellipsis(Word last, Typesetter.Style measured) {
     String text = last.text().strip() + "…";
-    double wide = typesetter.line(text, measured).width();
+    double wide = typesetter.width(text, measured);
     return new Word(text, wide, wide);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Palettized {
   private static final int MOST = 256;
   private static final int RGB = 0xffffff;
+  private static final int SHORT = 16;
 
   private final byte[] indexes;
   private final int[] colours;
@@ -25,35 +26,72 @@ final class Palettized {
 
   /** The same picture when it has few colours; else one that looks the same. */
   static Palettized of(int[] pixels) {
-    ColourCount count = new ColourCount();
-    int start = 0;
-    for (int i = 1; i <= pixels.length; i++) {
-      if (i == pixels.length || pixels[i] != pixels[start]) {
-        count.add(pixels[start] & RGB, i - start);
-        start = i;
-      }
-    }
-    int[] sorted = count.byFrequency();
-    ColourCount places = new ColourCount();
-    int[] colours = sorted;
-    if (sorted.length > MOST) {
-      colours = ColourBoxes.reduced(sorted, count, MOST, places);
-    } else {
-      for (int i = 0; i < sorted.length; i++) {
-        places.set(sorted[i], i);
-      }
-    }
+    return of(pixels, MOST);
+  }
+
+  /**
+   * The same picture when it has few colours; else one that looks the same.
+   *
+   * @param most so many colours are left, 256 or fewer
+   */
+  static Palettized of(int[] pixels, int most) {
     byte[] indexes = new byte[pixels.length];
-    int last = pixels.length == 0 ? 0 : ~pixels[0];
-    byte index = 0;
-    for (int i = 0; i < pixels.length; i++) {
-      if (pixels[i] != last) {
-        last = pixels[i];
-        index = (byte) places.of(last & RGB);
+    int[] colours = new int[most];
+    ColourCount places = new ColourCount();
+    int count = 0;
+    if (pixels.length > 0) {
+      // The last corner is of the ground: of what is most, nothing need be written.
+      colours[count++] = pixels[pixels.length - 1] & RGB;
+      places.set(colours[0], count);
+    }
+    int end;
+    for (int start = 0; start < pixels.length; start = end) {
+      end = end(pixels, start);
+      int place = places.of(pixels[start] & RGB) - 1;
+      if (place < 0) {
+        if (count == most) {
+          return reduced(pixels, most);
+        }
+        colours[count] = pixels[start] & RGB;
+        place = count++;
+        places.set(pixels[start] & RGB, count);
       }
-      indexes[i] = index;
+      if (place > 0) {
+        Arrays.fill(indexes, start, end, (byte) place);
+      }
+    }
+    return new Palettized(indexes, Arrays.copyOf(colours, count));
+  }
+
+  private static Palettized reduced(int[] pixels, int most) {
+    ColourCount count = new ColourCount();
+    int end;
+    for (int start = 0; start < pixels.length; start = end) {
+      end = end(pixels, start);
+      count.add(pixels[start] & RGB, end - start);
+    }
+    ColourCount places = new ColourCount();
+    int[] colours = ColourBoxes.reduced(count.byFrequency(), count, most, places);
+    byte[] indexes = new byte[pixels.length];
+    for (int start = 0; start < pixels.length; start = end) {
+      end = end(pixels, start);
+      Arrays.fill(indexes, start, end, (byte) places.of(pixels[start] & RGB));
     }
     return new Palettized(indexes, colours);
+  }
+
+  /** Where pixels of one colour end; long runs, which are most of a card, are compared at once. */
+  private static int end(int[] pixels, int start) {
+    int colour = pixels[start];
+    int end = start + 1;
+    while (end < pixels.length && pixels[end] == colour && end - start < SHORT) {
+      end++;
+    }
+    if (end - start < SHORT || end == pixels.length) {
+      return end;
+    }
+    int same = Arrays.mismatch(pixels, end, pixels.length, pixels, end - 1, pixels.length - 1);
+    return same < 0 ? pixels.length : end + same;
   }
 
   /** A number for each colour, open-addressed: boxed maps would take longer than the drawing. */

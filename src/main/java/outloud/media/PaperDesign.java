@@ -5,25 +5,46 @@ import outloud.media.Sheet.Box;
 
 /** {@link CardDesign#PAPER}. */
 final class PaperDesign {
+  private static final double BAR = 16;
+
   private PaperDesign() {}
+
+  static void ground(Sheet sheet) {
+    Canvas canvas = sheet.canvas();
+    canvas.box(0, 0, canvas.width(), BAR * scale(sheet), sheet.card().palette().accent());
+    sheet.portrait(margin(sheet), footTop(sheet), disc(sheet), sheet.palette());
+    foot(sheet, margin(sheet), footTop(sheet), disc(sheet), scale(sheet));
+  }
 
   static void draw(Sheet sheet) {
     Canvas canvas = sheet.canvas();
     Palette palette = sheet.palette();
-    double margin = sheet.isSquare() ? 88 : 76;
-    double scale = sheet.isSquare() ? 1.15 : 1;
+    double margin = margin(sheet);
+    double scale = scale(sheet);
     double right = canvas.width() - margin;
-    double bar = 16 * scale;
-    canvas.box(0, 0, canvas.width(), bar, sheet.card().palette().accent());
-    double top = bar + margin * 0.86;
+    double top = BAR * scale + margin * 0.86;
     head(sheet, margin, top, right, scale);
-    double disc = 92 * scale;
-    double footTop = canvas.height() - margin * 0.9 - disc;
+    double footTop = footTop(sheet);
     Box box = new Box(margin, top + 84 * scale, right - margin, footTop - top - 124 * scale);
     Paragraph title = sheet.title(Face.SANS_BOLD, box, sheet.isSquare() ? 148 : 120, 44, -0.022);
     double slack = box.height() - title.height();
     canvas.paragraph(title, box.x(), box.y() + slack * 0.45, box.width(), palette.ink());
-    foot(sheet, margin, footTop, disc, scale);
+  }
+
+  private static double margin(Sheet sheet) {
+    return sheet.isSquare() ? 88 : 76;
+  }
+
+  private static double scale(Sheet sheet) {
+    return sheet.isSquare() ? 1.15 : 1;
+  }
+
+  private static double disc(Sheet sheet) {
+    return 92 * scale(sheet);
+  }
+
+  private static double footTop(Sheet sheet) {
+    return sheet.canvas().height() - margin(sheet) * 0.9 - disc(sheet);
   }
 
   private static void head(Sheet sheet, double margin, double top, double right, double scale) {
@@ -41,7 +62,6 @@ final class PaperDesign {
   private static void foot(Sheet sheet, double margin, double top, double disc, double scale) {
     Canvas canvas = sheet.canvas();
     Palette palette = sheet.palette();
-    sheet.portrait(margin, top, disc, palette);
     double x = margin + disc + 26 * scale;
     double room = canvas.width() - margin - x;
     Line author = sheet.line(sheet.author(), Face.SANS_BOLD, 36 * scale, room);

@@ -5,19 +5,50 @@ import outloud.media.Sheet.Box;
 
 /** {@link CardDesign#POSTER}. */
 final class PosterDesign {
+  private static final double SIZE = 32;
+
   private PosterDesign() {}
 
-  static void draw(Sheet sheet) {
-    Canvas canvas = sheet.canvas();
+  static void ground(Sheet sheet) {
     Palette palette = sheet.palette();
-    double margin = sheet.isSquare() ? 88 : 76;
-    double scale = sheet.isSquare() ? 1.15 : 1;
+    Box place = portrait(sheet);
+    double disc = place.width();
+    halo(sheet.canvas(), place.x() + disc / 2, place.y() + disc / 2, disc, palette);
+    sheet.portrait(place.x(), place.y(), disc, onGround(palette));
+    kicker(sheet, place.x());
+  }
+
+  private static void kicker(Sheet sheet, double portraitX) {
+    double margin = margin(sheet);
+    double size = SIZE * scale(sheet);
+    double room =
+        sheet.isSquare() ? sheet.canvas().width() / 2.0 - margin : portraitX - margin - 72;
+    Line line = sheet.line(sheet.kicker(), Face.SANS_BOLD, size, room);
+    double base = margin + Paragraph.CAPITALS * size;
+    sheet.canvas().text(line, margin, base, sheet.palette().muted());
+  }
+
+  static void draw(Sheet sheet) {
+    double scale = scale(sheet);
+    Box place = portrait(sheet);
+    Box box = box(sheet, margin(sheet), scale, place.x(), place.y() + place.height());
+    text(sheet, sheet.palette(), margin(sheet), scale, box);
+  }
+
+  private static Box portrait(Sheet sheet) {
+    Canvas canvas = sheet.canvas();
     double disc = sheet.isSquare() ? 300 : 268;
-    double x = canvas.width() - margin - disc;
-    double y = sheet.isSquare() ? margin : (canvas.height() - disc) / 2;
-    halo(canvas, x + disc / 2, y + disc / 2, disc, palette);
-    sheet.portrait(x, y, disc, onGround(palette));
-    text(sheet, palette, margin, scale, box(sheet, margin, scale, x, y + disc));
+    double x = canvas.width() - margin(sheet) - disc;
+    double y = sheet.isSquare() ? margin(sheet) : (canvas.height() - disc) / 2;
+    return new Box(x, y, disc, disc);
+  }
+
+  private static double scale(Sheet sheet) {
+    return sheet.isSquare() ? 1.15 : 1;
+  }
+
+  private static double margin(Sheet sheet) {
+    return sheet.isSquare() ? 88 : 76;
   }
 
   private static Palette onGround(Palette palette) {
@@ -48,13 +79,7 @@ final class PosterDesign {
 
   private static void text(Sheet sheet, Palette palette, double margin, double scale, Box box) {
     Canvas canvas = sheet.canvas();
-    double size = 32 * scale;
-    double room = sheet.isSquare() ? canvas.width() / 2.0 - margin : box.width();
-    canvas.text(
-        sheet.line(sheet.kicker(), Face.SANS_BOLD, size, room),
-        margin,
-        margin + Paragraph.CAPITALS * size,
-        palette.muted());
+    double size = SIZE * scale;
     Paragraph title = sheet.title(Face.SANS_BOLD, box, sheet.isSquare() ? 128 : 100, 40, -0.022);
     double slack = box.height() - title.height();
     canvas.paragraph(

@@ -39,6 +39,12 @@ public record SocialCard(
         Integer.toHexString(palette.accent()));
   }
 
+  /** Any card with all the same but its title and its date. */
+  SocialCard bare() {
+    String any = headline().equals(site) ? "" : site + "…";
+    return new SocialCard(any, author, site, host, "", portrait, palette, design, shape);
+  }
+
   /** The title, or the site's name where there is none. */
   String headline() {
     return title.isBlank() ? site : title;

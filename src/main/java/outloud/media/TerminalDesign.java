@@ -8,17 +8,48 @@ import outloud.media.Sheet.Box;
 /** {@link CardDesign#TERMINAL}. */
 final class TerminalDesign {
   private static final double LARGEST = 84;
+  private static final double HEAD = 104;
+  private static final double DOT = 20;
+  private static final double DISC = 72;
 
   private TerminalDesign() {}
+
+  static void ground(Sheet sheet) {
+    Canvas canvas = sheet.canvas();
+    Palette palette = sheet.palette();
+    double scale = scale(sheet);
+    double head = HEAD * scale;
+    canvas.box(0, 0, canvas.width(), head, Palette.mixed(palette.ground(), palette.ink(), 0.07));
+    double dot = DOT * scale;
+    int[] dots = {palette.accent(), palette.muted(), palette.muted()};
+    for (int i = 0; i < dots.length; i++) {
+      int colour = Palette.mixed(dots[i], palette.ground(), i == 0 ? 0 : 0.45);
+      canvas.disc(margin(sheet) + i * dot * 1.7, (head - dot) / 2, dot, colour);
+    }
+    head(sheet, margin(sheet), head, scale);
+    double disc = DISC * scale;
+    sheet.portrait(margin(sheet), foot(sheet) - disc, disc, palette);
+  }
+
+  private static double margin(Sheet sheet) {
+    return sheet.isSquare() ? 84 : 72;
+  }
+
+  private static double scale(Sheet sheet) {
+    return sheet.isSquare() ? 1.15 : 1;
+  }
+
+  private static double foot(Sheet sheet) {
+    return sheet.canvas().height() - margin(sheet) * 0.95;
+  }
 
   static void draw(Sheet sheet) {
     Canvas canvas = sheet.canvas();
     Palette palette = sheet.palette();
-    double margin = sheet.isSquare() ? 84 : 72;
-    double scale = sheet.isSquare() ? 1.15 : 1;
-    double head = 104 * scale;
-    head(sheet, margin, head, scale);
-    double foot = canvas.height() - margin * 0.95;
+    double margin = margin(sheet);
+    double scale = scale(sheet);
+    double head = HEAD * scale;
+    double foot = foot(sheet);
     double indent = 68 * scale;
     double top = head + margin * 0.7;
     Box box =
@@ -39,16 +70,10 @@ final class TerminalDesign {
   private static void head(Sheet sheet, double margin, double height, double scale) {
     Canvas canvas = sheet.canvas();
     Palette palette = sheet.palette();
-    canvas.box(0, 0, canvas.width(), height, Palette.mixed(palette.ground(), palette.ink(), 0.07));
-    double dot = 20 * scale;
-    int[] dots = {palette.accent(), palette.muted(), palette.muted()};
-    for (int i = 0; i < dots.length; i++) {
-      int colour = Palette.mixed(dots[i], palette.ground(), i == 0 ? 0 : 0.45);
-      canvas.disc(margin + i * dot * 1.7, (height - dot) / 2, dot, colour);
-    }
     double size = 30 * scale;
     double base = height / 2 + Paragraph.CAPITALS * size / 2;
-    Line site = sheet.line(sheet.kicker(), Face.MONO, size, canvas.width() - 2 * margin - 7 * dot);
+    Line site =
+        sheet.line(sheet.kicker(), Face.MONO, size, canvas.width() - 2 * margin - 7 * DOT * scale);
     canvas.textBefore(site, canvas.width() - margin, base, palette.muted());
   }
 
@@ -84,8 +109,7 @@ final class TerminalDesign {
   private static void foot(Sheet sheet, double margin, double bottom, double scale) {
     Canvas canvas = sheet.canvas();
     Palette palette = sheet.palette();
-    double disc = 72 * scale;
-    sheet.portrait(margin, bottom - disc, disc, palette);
+    double disc = DISC * scale;
     double size = 32 * scale;
     double base = bottom - disc / 2 + Paragraph.CAPITALS * size / 2;
     double x = margin + disc + 22 * scale;

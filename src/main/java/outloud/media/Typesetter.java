@@ -76,16 +76,30 @@ final class Typesetter {
     return new Line(layout.getOutline(null), placed, layout.getVisibleAdvance(), style.size());
   }
 
-  /** Letters that need no shaping but kerning; in code not even that, nor arrows made of signs. */
+  /** How wide {@link #line} is. */
+  double width(String text, Style style) {
+    if (text.isEmpty() || !Legible.isSurely(text)) {
+      return line(text, style).width();
+    }
+    return width(glyphs(text, faces.fonts(style.face()).getFirst(), style));
+  }
+
   private Line simple(String text, FontFile file, Style style) {
+    GlyphVector glyphs = glyphs(text, file, style);
+    return new Line(glyphs.getOutline(), List.of(), width(glyphs), style.size());
+  }
+
+  private static double width(GlyphVector glyphs) {
+    return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+  }
+
+  /** Letters that need no shaping but kerning; in code not even that, nor arrows made of signs. */
+  private GlyphVector glyphs(String text, FontFile file, Style style) {
     Font font = letters.font(file, style.size(), style.tracking());
     char[] chars = text.toCharArray();
-    GlyphVector glyphs =
-        style.face().isMono()
-            ? font.createGlyphVector(SMOOTH, chars)
-            : font.layoutGlyphVector(SMOOTH, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
-    double width = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-    return new Line(glyphs.getOutline(), List.of(), width, style.size());
+    return style.face().isMono()
+        ? font.createGlyphVector(SMOOTH, chars)
+        : font.layoutGlyphVector(SMOOTH, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
   }
 
   private TextLayout layout(

@@ -24,7 +24,7 @@ final class Words {
     this.typesetter = typesetter;
     this.measured = measured;
     this.room = room;
-    this.space = typesetter.line("n n", measured).width() - typesetter.line("nn", measured).width();
+    this.space = typesetter.width("n n", measured) - typesetter.width("nn", measured);
   }
 
   /** A part that is not broken, and how wide it is within a line and at its end. */
@@ -89,7 +89,7 @@ final class Words {
 
   private Word word(String text) {
     String bare = text.stripTrailing();
-    double wide = bare.isEmpty() ? 0 : typesetter.line(bare, measured).width();
+    double wide = bare.isEmpty() ? 0 : typesetter.width(bare, measured);
     return new Word(text, wide + (text.length() > bare.length() ? space : 0), wide);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import outloud.markdown.Highlighter;
 
 /** What is to be seen on a social card, pixel by pixel. */
 class SocialCardTest {
@@ -112,6 +113,54 @@ class SocialCardTest {
       }
       assertTrue(first.length < 60_000, design + " has " + first.length + " bytes");
     }
+  }
+
+  /** What cards have in common is drawn once, and kept for each shape: nobody can tell. */
+  @Test
+  void aCardIsTheSameWhicheverWereDrawnBefore() {
+    byte[] photo = PngFile.of(new int[] {0xff0000, 0x00ff00, 0x0000ff, 0x808080}, 2, 2);
+    List<SocialCard> cards = new ArrayList<>();
+    for (CardDesign design : CardDesign.values()) {
+      for (CardShape shape : CardShape.values()) {
+        SocialCard plain = Drawn.social("A title", design, shape);
+        cards.add(plain);
+        cards.add(Drawn.social("Ada builds", design, shape));
+        cards.add(Drawn.social("", design, shape));
+        cards.add(of(plain, "Grace Hopper", "other.dev", "", plain.palette()));
+        cards.add(of(plain, "Ada Lovelace", "ada.dev", "photo", plain.palette()));
+        cards.add(of(plain, "Ada Lovelace", "", "", new Palette(0x101010, -1, 0xffffff, 0xff00)));
+      }
+    }
+    List<byte[]> alone = new ArrayList<>();
+    for (SocialCard card : cards) {
+      alone.add(drawnBy(new CardRenderer(Highlighter.tokens()), card, photo));
+    }
+    CardRenderer renderer = new CardRenderer(Highlighter.tokens());
+    for (int round = 1; round < 4; round++) {
+      for (int i = 0; i < cards.size(); i++) {
+        int at = i * (2 * round + 3) % cards.size();
+        assertArrayEquals(
+            alone.get(at), drawnBy(renderer, cards.get(at), photo), () -> cards.get(at).toString());
+      }
+    }
+  }
+
+  private static byte[] drawnBy(CardRenderer renderer, SocialCard card, byte[] photo) {
+    return renderer.render(card, new Faces(List.of()), () -> photo);
+  }
+
+  private static SocialCard of(
+      SocialCard card, String author, String host, String portrait, Palette palette) {
+    return new SocialCard(
+        card.title(),
+        author,
+        card.site(),
+        host,
+        card.date(),
+        portrait,
+        palette,
+        card.design(),
+        card.shape());
   }
 
   @Test
