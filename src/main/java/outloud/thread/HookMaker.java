@@ -1,5 +1,6 @@
 package outloud.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import outloud.markdown.Inline;
@@ -65,7 +66,9 @@ final class HookMaker {
     if (lead.isEmpty()) {
       Passage description = rendering.bare(words(source.description()));
       Passage both = description.isEmpty() ? title : title.followedBy("\n\n", description);
-      return new Hook(fits(both) ? both : title, lead, loose);
+      return fits(both)
+          ? new Hook(both, lead, pictures(words(source.description()), groups, loose))
+          : new Hook(title, lead, loose);
     }
     Prose prose = groups.get(lead.getAsInt()).head().prose();
     Passage words = isLinked() ? rendering.draft(prose) : rendering.bare(prose);
@@ -80,6 +83,19 @@ final class HookMaker {
     return prose.size() >= SHORTEST_LEAD && fits(both)
         ? new Hook(both, lead, List.of())
         : new Hook(title, OptionalInt.empty(), List.of());
+  }
+
+  /** Those of the sentence that the description is taken from, before those without a place. */
+  private static List<Segment.Media> pictures(
+      Prose description, List<Group> groups, List<Segment.Media> loose) {
+    List<Segment.Media> pictures = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.head().prose().text().equals(description.text())) {
+        pictures.addAll(group.head().media());
+      }
+    }
+    pictures.addAll(loose);
+    return pictures;
   }
 
   /** A line of the front matter as prose, cleaned like the article's own. */
