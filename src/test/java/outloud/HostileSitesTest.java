@@ -1,6 +1,7 @@
 package outloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,12 +29,67 @@ class HostileSitesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "[[", "[[a", "à€€", "ðŸ", "`", "```\n", "{{ ", "{% x ", "> ", "* ", "%[", "<a "
+        "[",
+        "[[",
+        "[[a",
+        "à€€",
+        "ðŸ",
+        "`",
+        "```\n",
+        "{{ ",
+        "{% x ",
+        "> ",
+        "* ",
+        "%[",
+        "<a ",
+        "<b>x</b>\n"
       })
   @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void anythingRepeatedEndsInTime(String piece) {
     TestSite.of(folder, SITE + "-- content/posts/2026-01-01-a.md --\n" + piece.repeat(20_000));
     assertEquals(1, TestBuild.of(folder).result().posts().size());
+  }
+
+  @Test
+  void aCopiedPageMayHaveLettersThatGrowInLowerCase() {
+    TestSite.of(
+        folder,
+        SITE
+            + "-- content/posts/2026-01-01-a.md --\nWords.\n"
+            + "-- content/demo/index.html --\n"
+            + "<meta name=\"description\" content=\"5 \u0130\u0130\u0130\u0130\u0130\u0130 url=x\">"
+            + "<SCRIPT>'<a href=no>'</SCRIPT><meta http-equiv=Refresh content='0; URL=gone'>\n");
+    TestBuild build = TestBuild.of(folder);
+    assertEquals(1, build.result().diagnostics().size(), build.result().diagnostics().toString());
+    assertTrue(build.result().diagnostics().getFirst().message().contains("gone"));
+  }
+
+  @Test
+  void aPostMayStandWhereACardWouldBe() {
+    TestSite.of(
+        folder,
+        SITE
+            + "-- content/posts/2026-01-01-b.md --\n---\npermalink: /cards/b.png\n---\nWords.\n"
+            + "-- content/pages/card.md --\n---\npermalink: /card.png\n---\nWords.\n");
+    TestBuild build = TestBuild.of(folder);
+    assertEquals(Status.PUBLISHED, build.result().posts().getFirst().status());
+    assertTrue(build.site().get("cards/b.png") instanceof OutputFile.Made);
+    assertTrue(build.site().get("card.png") instanceof OutputFile.Made);
+  }
+
+  @Test
+  void noMountLeadsOutOfTheRepository() throws IOException {
+    Files.createDirectories(folder.resolve("secret"));
+    Files.writeString(folder.resolve("secret/x.md"), "---\nurl: /leak/\n---\nSecret.\n");
+    TestSite.of(
+        folder.resolve("repository"),
+        "-- hugo.toml --\nbaseURL = 'https://ada.dev/'\n[[module.mounts]]\n"
+            + "source = 'x/../../secret'\ntarget = 'content/docs'\n[[module.mounts]]\n"
+            + "source = 'content'\ntarget = 'content'\n"
+            + "-- content/a.md --\n---\ndate: 2026-01-01\n---\nWords.\n");
+    TestBuild build = TestBuild.of(folder.resolve("repository"));
+    assertFalse(build.site().containsKey("leak/index.html"));
+    assertTrue(build.site().containsKey("a/index.html"), build.site().keySet().toString());
   }
 
   @Test

@@ -24,6 +24,9 @@ final class CardFonts {
     Map<String, FontFile> now = new TreeMap<>();
     for (CardWish.Font wanted : wish.fonts()) {
       String path = wanted.path();
+      if (isUnseen(path)) {
+        report.readsUnseen();
+      }
       Optional<BinaryReader.Binary> found = reader.find(settings, path);
       if (found.isEmpty()) {
         report.add(refused(wanted, "is not there", "Its path begins at this file's folder."));
@@ -41,6 +44,16 @@ final class CardFonts {
     }
     known = now;
     return new Faces(files);
+  }
+
+  /** Whether a file lies where nobody looks for a site's files. */
+  private static boolean isUnseen(String path) {
+    for (String name : path.split("/")) {
+      if (name.startsWith(".") || name.equals("node_modules")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic refused(CardWish.Font font, String problem, String hint) {

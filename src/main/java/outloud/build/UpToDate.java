@@ -48,8 +48,8 @@ public final class UpToDate {
     if (program.isEmpty()) {
       return new UpToDate(pages, threads, now, Optional.empty(), "");
     }
-    Optional<ToolFinder.Found> tool =
-        new ToolFinder(new SourceReader()::has).around(request.content());
+    ToolFinder finder = new ToolFinder(new SourceReader()::has);
+    Optional<ToolFinder.Found> tool = finder.around(request.content());
     Path root = tool.map(ToolFinder.Found::root).orElse(request.content());
     Optional<Inventory> inventory =
         new InventoryReader().read(root, request.site().resolve("themes"), settings(request, tool));
@@ -57,6 +57,7 @@ public final class UpToDate {
     for (Path place : List.of(request.site(), request.content(), root, pages, threads)) {
       add(inputs, place.toAbsolutePath().normalize());
     }
+    add(inputs, finder.isRepository(request.content()));
     add(inputs, tool.map(found -> found.tool().label()).orElse(""));
     add(inputs, inventory.map(Inventory::fingerprint).orElse(""));
     addWishes(inputs, request);

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import outloud.source.Span;
 
@@ -48,7 +47,7 @@ public final class HtmlLinks {
         String name = HtmlTag.name(html, open);
         tag(name, open, end);
         boolean code = name.equals("script") || name.equals("style") || name.equals("textarea");
-        int close = code ? html.indexOf("</" + name, end) : end;
+        int close = code ? close(name, end) : end;
         next = close < 0 ? html.length() : close;
       }
       open = html.indexOf('<', next);
@@ -56,9 +55,19 @@ public final class HtmlLinks {
     return this;
   }
 
+  /** Where the end tag of an element begins, in whatever case; negative when there is none. */
+  private int close(String name, int from) {
+    int at = html.indexOf("</", from);
+    while (at >= 0 && !html.regionMatches(true, at + 2, name, 0, name.length())) {
+      at = html.indexOf("</", at + 2);
+    }
+    return at;
+  }
+
   private void tag(String name, int open, int end) {
-    boolean refreshes = name.equals("meta");
-    for (HtmlAttributes.Attribute attribute : HtmlAttributes.of(html.substring(open, end))) {
+    List<HtmlAttributes.Attribute> attributes = HtmlAttributes.of(html.substring(open, end));
+    boolean refreshes = name.equals("meta") && refreshes(attributes);
+    for (HtmlAttributes.Attribute attribute : attributes) {
       String value = Escaping.unescapeHtml(attribute.value()).strip();
       int at = open + attribute.textStart();
       switch (attribute.name()) {
@@ -67,14 +76,34 @@ public final class HtmlLinks {
         case "href" -> href(name, value, at);
         case "src", "poster" -> link(value, at);
         case "content" -> {
-          int url = refreshes ? value.toLowerCase(Locale.ROOT).indexOf(MOVED) : -1;
-          if (url >= 0 && Character.isDigit(value.charAt(0))) {
+          int url = refreshes ? moved(value) : -1;
+          if (url >= 0) {
             link(value.substring(url + MOVED.length()).strip(), at + url + MOVED.length());
           }
         }
         default -> {}
       }
     }
+  }
+
+  private static boolean refreshes(List<HtmlAttributes.Attribute> attributes) {
+    for (HtmlAttributes.Attribute attribute : attributes) {
+      if (attribute.name().equals("http-equiv")
+          && attribute.value().strip().equalsIgnoreCase("refresh")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where {@code url=} stands in a refresh, in whatever case; negative when it does not. */
+  private static int moved(String value) {
+    for (int at = 0; at + MOVED.length() <= value.length(); at++) {
+      if (value.regionMatches(true, at, MOVED, 0, MOVED.length())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private void href(String name, String value, int at) {

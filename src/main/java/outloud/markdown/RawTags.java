@@ -73,7 +73,7 @@ final class RawTags {
   /** Writes the author's HTML up to an index; what only looks like an entity is text. */
   void words(int start, int end) {
     int written = start;
-    for (int at = text.indexOf('&', start); at >= 0 && at < end; at = text.indexOf('&', at + 1)) {
+    for (int at = text.indexOf('&', start, end); at >= 0; at = text.indexOf('&', at + 1, end)) {
       int semicolon = at + 1;
       while (semicolon < end && isAsciiWord(text.charAt(semicolon))) {
         semicolon++;

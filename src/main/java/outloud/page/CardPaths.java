@@ -1,5 +1,6 @@
 package outloud.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -40,6 +41,10 @@ public final class CardPaths {
     for (StaticFile file : site.files()) {
       authored.add(file.path());
     }
+    site.posts().forEach(post -> authored.add(post.permalink().output()));
+    site.pages().forEach(page -> authored.add(page.permalink().output()));
+    site.projects().forEach(project -> authored.add(project.permalink().output()));
+    site.redirects().forEach(redirect -> authored.add(redirect.from().output()));
     ofSite = isWanted ? Optional.of(new OutputPath("card.png")) : Optional.empty();
     Set<String> taken = new HashSet<>();
     for (Post post : site.posts()) {
@@ -55,7 +60,7 @@ public final class CardPaths {
     boolean isName = name.length() <= LONGEST && OutputPath.problem(name + ".png").isEmpty();
     if (!isName || name.contains("/") || !taken.add(name.toLowerCase(Locale.ROOT))) {
       String address = post.permalink().encoded();
-      String mark = Fingerprint.of(address.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      String mark = Fingerprint.of(address.getBytes(StandardCharsets.US_ASCII));
       name = isName && !name.contains("/") ? name + "-" + mark.substring(0, 8) : mark;
       taken.add(name.toLowerCase(Locale.ROOT));
     }

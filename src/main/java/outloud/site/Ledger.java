@@ -2,15 +2,19 @@ package outloud.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import outloud.source.SourcePath;
 
 /**
  * What the author has posted, in the order of {@code posted.yaml}: of two entries for the same post
  * and network the later one counts.
+ *
+ * @param posts what counts, by post
  */
-public record Ledger(List<Posted> entries) {
+public record Ledger(List<Posted> entries, Map<SourcePath, List<Posted>> posts) {
   /** Nothing was posted, or nothing was written down. */
   public static final Ledger EMPTY = new Ledger(List.of());
 
@@ -22,6 +26,22 @@ public record Ledger(List<Posted> entries) {
 
   public Ledger {
     entries = List.copyOf(entries);
+    posts = Map.copyOf(posts);
+  }
+
+  /** The ledger of these entries. */
+  public Ledger(List<Posted> entries) {
+    this(entries, byPost(entries));
+  }
+
+  private static Map<SourcePath, List<Posted>> byPost(List<Posted> entries) {
+    Map<SourcePath, List<Posted>> posts = new HashMap<>();
+    for (Posted entry : entries) {
+      List<Posted> found = posts.computeIfAbsent(entry.post(), _ -> new ArrayList<>());
+      found.removeIf(former -> former.network().equals(entry.network()));
+      found.add(entry);
+    }
+    return posts;
   }
 
   /**
@@ -41,13 +61,6 @@ public record Ledger(List<Posted> entries) {
 
   /** What was posted of this post, one entry for each network. */
   public List<Posted> of(SourcePath post) {
-    List<Posted> found = new ArrayList<>();
-    for (Posted entry : entries) {
-      if (entry.post().equals(post)) {
-        found.removeIf(former -> former.network().equals(entry.network()));
-        found.add(entry);
-      }
-    }
-    return found;
+    return posts.getOrDefault(post, List.of());
   }
 }

@@ -3,6 +3,7 @@ package outloud.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,9 +166,12 @@ public final class SiteAssembler {
   /** What the ledger says of posts that are not there, as after a file was renamed. */
   private static List<Diagnostic> strangers(Material material) {
     List<Diagnostic> strangers = new ArrayList<>();
-    Set<SourcePath> told = new TreeSet<>();
+    if (material.ledger().entries().isEmpty()) {
+      return strangers;
+    }
+    Set<SourcePath> known = new HashSet<>(material.tree().texts());
     for (Ledger.Posted posted : material.ledger().entries()) {
-      if (!material.tree().texts().contains(posted.post()) && told.add(posted.post())) {
+      if (known.add(posted.post())) {
         String path = posted.post().value();
         strangers.add(
             Diagnostic.of(

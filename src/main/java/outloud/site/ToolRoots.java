@@ -143,7 +143,17 @@ public final class ToolRoots {
 
   /** {@code ./src/} as {@code src}; a way out of the repository is none into it. */
   private static String plain(String folder) {
-    String path = folder.replace('\\', '/').replaceFirst("^(\\./|/)+", "").replaceAll("/+$", "");
-    return path.equals(".") || path.startsWith("..") ? "" : path;
+    List<String> names = new ArrayList<>();
+    for (String name : folder.replace('\\', '/').split("/")) {
+      if (name.equals("..")) {
+        if (names.isEmpty()) {
+          return "";
+        }
+        names.removeLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
   }
 }

@@ -59,8 +59,8 @@ public final class SourceReader {
       for (Root other : roots.list()) {
         inner |= !other.folder().equals(root.folder()) && other.holds(root.folder());
       }
-      Path folder = root.folder().isEmpty() ? real : real.resolve(root.folder());
-      if (!inner && Files.isDirectory(folder)) {
+      Path folder = root.folder().isEmpty() ? real : real.resolve(root.folder()).normalize();
+      if (!inner && folder.startsWith(real) && Files.isDirectory(folder)) {
         folders.add(folder);
       }
     }

@@ -49,6 +49,23 @@ class UpToDateInPlaceTest {
   }
 
   @Test
+  void whatMakesAFolderARepository() throws IOException {
+    write("one.md", POST);
+    write("data.json", "{}");
+    assertEquals(0, new Session(folder.resolve("repository")).run("build").status());
+    Session session =
+        new Session(folder.resolve("repository"))
+            .at(Clock.offset(Clock.systemUTC(), Duration.ofHours(1)))
+            .as("a program");
+    session.run("build", "--base-url", "https://example.com");
+    String known = session.run("build", "--base-url", "https://example.com").out();
+    assertTrue(known.startsWith("Nothing has changed"), known);
+    write(".gitignore", "");
+    String built = session.run("build", "--base-url", "https://example.com").out();
+    assertTrue(built.contains("Built "), built);
+  }
+
+  @Test
   void aPlainFolderOfPosts() throws IOException {
     write("site.yaml", "base_url: https://example.com\ntitle: Mine\n");
     write("one.md", POST);
