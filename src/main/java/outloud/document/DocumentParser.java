@@ -71,7 +71,7 @@ public final class DocumentParser {
     for (Fault fault : TextFaults.find(file.text(), block.bodyStart())) {
       diagnostics.add(fault.diagnostic(lines));
     }
-    diagnostics.addAll(Mojibake.find(file.text(), lines));
+    diagnostics.addAll(Mojibake.find(file.text(), block.bodyStart(), lines));
     Node.Mapping fields = tree.value().orElse(Node.Mapping.EMPTY);
     Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text(), around);
     FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);

@@ -29,9 +29,10 @@ final class Mojibake {
 
   /**
    * One diagnostic for each of the first lines that hold some, one more for the rest; together they
-   * carry the repair of all of it.
+   * carry the repair of all of it. Code quotes it on purpose.
    */
-  static List<Diagnostic> find(String text, LineMap lines) {
+  static List<Diagnostic> find(String text, int bodyStart, LineMap lines) {
+    QuotedCode code = null;
     List<Line> found = new ArrayList<>();
     int more = 0;
     int lastLine = 0;
@@ -43,7 +44,13 @@ final class Mojibake {
       }
       Span run = new Span(i, end(text, i));
       Optional<String> repaired = repaired(text.substring(i, run.end()));
-      if (repaired.isEmpty()) {
+      if (repaired.isEmpty() || !isLost(text, run, repaired.get())) {
+        i = Math.max(i, run.end() - 1);
+        continue;
+      }
+      code = code == null ? QuotedCode.of(text, bodyStart) : code;
+      if (code.holds(i)) {
+        i = run.end() - 1;
         continue;
       }
       int line = lines.line(i);
@@ -61,6 +68,13 @@ final class Mojibake {
       diagnostics.add(diagnostic(found.get(i), i + 1 < found.size() ? 0 : more));
     }
     return diagnostics;
+  }
+
+  private static boolean isLost(String text, Span run, String repaired) {
+    char before = run.start() == 0 ? 0 : text.charAt(run.start() - 1);
+    char after = run.end() == text.length() ? 0 : text.charAt(run.end());
+    String written = text.substring(run.start(), run.end());
+    return new LostLetters(before, written, after).isLost(repaired);
   }
 
   /** A line with its first place and all its repairs; the last one has those of the rest, too. */

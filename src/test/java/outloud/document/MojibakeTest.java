@@ -3,6 +3,8 @@ package outloud.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,76 @@ class MojibakeTest {
     assertEquals(List.of(), find(words));
   }
 
+  /** A letter and a closing mark are the bytes of another letter, and mean what they say. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "« compatibilité\u00A0»",
+        "la mobilité\u00A0— toujours",
+        "voilà\u00A0: déjà\u00A0»…",
+        "il l’a «\u00A0créé\u00A0» là",
+        "le café…\u00A0»",
+        "SOCIÉTÉ\u00A0» et É\u00A0— Ô…",
+        "„Spaß“, „Spaß…“ und Spaß™",
+        "Ja «Å» og Ø–Å–Æ – Å…",
+        "že víš… žiješ káš“",
+        "IRMÃ” e MANHÃ…",
+        "2×½ e 3×”",
+        "Café™ «Olé»",
+        "chômé\u00AD\u00A0: privé\u00A0• privé",
+      })
+  void leavesMarksBehindLettersAlone(String words) {
+    assertEquals(List.of(), find(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "déjà vu, été, SÃO, œuvre, cœur, škoda",
+        "“quoted” — it’s … „so“ • 5 € ™ ° « oui »",
+        "TRÈS CÔTE ÉTÉ À",
+        "привет мир",
+        "你好 世界",
+        "日本語のテスト、です。",
+        "λ → α β Δ π",
+        "zażółć gęślą",
+        "😊 ✅ ❌ ★ ✔ ► └──",
+        "한국어 שלום",
+        "Việt Nam",
+      })
+  void knowsTextOfEveryLanguageThatLostItsEncoding(String words) {
+    Charset western = Charset.forName("windows-1252");
+    for (String word : words.split(" ")) {
+      StringBuilder lost = new StringBuilder();
+      for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+        boolean undefined = b == -127 || b == -115 || b == -113 || b == -112 || b == -99;
+        lost.append(undefined ? "" + (char) (b & 0xFF) : new String(new byte[] {b}, western));
+      }
+      boolean strange = word.chars().anyMatch(c -> c > 127);
+      assertEquals(strange ? 1 : 0, find("so " + lost + " it").size(), word + " as " + lost);
+    }
+  }
+
+  @Test
+  void codeQuotesItOnPurpose() {
+    String wrong = "cafÃ©";
+    List<String> quoted =
+        List.of(
+            "```\n" + wrong + "\n```\n",
+            "> ~~~ text\n> " + wrong + "\n> ~~~\n",
+            "- item\n\n  ```\n  " + wrong + "\n  ```\n",
+            "Text:\n\n    " + wrong + "\n",
+            "a `" + wrong + "` and ``x ` " + wrong + "`` b",
+            "<code>" + wrong + "</code>",
+            "{% highlight text %}\n" + wrong + "\n{% endhighlight %}\n");
+    for (String text : quoted) {
+      assertEquals(List.of(), find(text), text);
+      assertEquals(1, find(text + "\n\n" + wrong + " said\n").size(), text);
+    }
+    assertEquals(1, find("a ` alone\n\n" + wrong + " ` b").size());
+    assertEquals(1, find("- item\n\n    " + wrong + "\n").size());
+  }
+
   @Test
   void saysTheLineAndTheRepair() {
     List<Diagnostic> found = find("fine\nso it goes â€” always\n");
@@ -50,6 +122,6 @@ class MojibakeTest {
 
   private static List<Diagnostic> find(String text) {
     SourceFile file = new SourceFile(new SourcePath("a.md"), text);
-    return Mojibake.find(text, file.lines());
+    return Mojibake.find(text, 0, file.lines());
   }
 }
