@@ -16,7 +16,7 @@ public final class Trees {
     return YamlTree.read(file.text(), 0, file.lines(), codes);
   }
 
-  /** YAML 1.2's core schema; the first of duplicate keys counts, and the second is reported. */
+  /** YAML 1.2's core schema; the one of duplicate keys that does not count is reported. */
   public static Outcome<Node.Mapping> yaml(String text, int from, LineMap lines, DataCodes codes) {
     return YamlTree.read(text, from, lines, codes);
   }

@@ -122,7 +122,7 @@ final class YamlTree {
       } else if (seen.add(key.getValue())) {
         entries.add(new Node.Entry(key.getValue(), keySpan, value));
       } else {
-        diagnostics.add(duplicate(key.getValue(), keySpan));
+        again(new Node.Entry(key.getValue(), keySpan, value), entries);
       }
     }
     return new Node.Mapping(entries, span(mapping));
@@ -144,12 +144,23 @@ final class YamlTree {
         };
   }
 
-  private Diagnostic duplicate(String key, Span span) {
-    return Diagnostic.of(
-        codes.duplicate(),
-        lines.location(span),
-        "key `" + key + "` stands here a second time; the first one counts",
-        "Remove one of the two.");
+  /** A key that is there already: one of the two counts, the other is reported. */
+  private void again(Node.Entry entry, List<Node.Entry> entries) {
+    Span dropped = entry.keySpan();
+    String which = "stands here a second time; the first one counts";
+    for (int i = 0; codes.lastCounts() && i < entries.size(); i++) {
+      if (entries.get(i).key().equals(entry.key())) {
+        dropped = entries.get(i).keySpan();
+        which = "stands again further down; the last one counts, as in Jekyll";
+        entries.set(i, entry);
+      }
+    }
+    diagnostics.add(
+        Diagnostic.of(
+            codes.duplicate(),
+            lines.location(dropped),
+            "key `" + entry.key() + "` " + which,
+            "Remove one of the two."));
   }
 
   /** SnakeYAML names two places; where a colon is missing the context is the author's line. */

@@ -79,6 +79,13 @@ final class DialectGuess {
     return around == Dialect.PLAIN ? guess.byPathAndBody() : guess.byBodyOrAround();
   }
 
+  /** Whether the folders say, before a key is read, that Jekyll reads this file. */
+  static boolean isReadByJekyll(SourcePath path, Dialect around) {
+    String name = path.value();
+    return around == Dialect.JEKYLL
+        || (around == Dialect.PLAIN && (name.contains("_posts/") || name.contains("_drafts/")));
+  }
+
   /** By keys that one tool has alone. */
   private Dialect byOwnKeys() {
     if (has(HASHNODE)) {
@@ -99,8 +106,8 @@ final class DialectGuess {
     if (isOfDevTo()) {
       return Dialect.DEV_TO;
     }
-    boolean folder = path.value().contains("_posts/") || path.value().contains("_drafts/");
-    if (has(JEKYLL) || (folder && around == Dialect.PLAIN)) {
+    boolean folder = around == Dialect.PLAIN && isReadByJekyll(path, around);
+    if (has(JEKYLL) || folder) {
       return Dialect.JEKYLL;
     }
     return hugoOnly() ? Dialect.HUGO : Dialect.PLAIN;

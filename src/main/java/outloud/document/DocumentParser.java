@@ -3,6 +3,7 @@ package outloud.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import outloud.data.DataCodes;
 import outloud.data.Node;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -66,7 +67,11 @@ public final class DocumentParser {
   private Outcome<Document> parse(SourceFile file, Dialect around, List<Diagnostic> diagnostics) {
     LineMap lines = file.lines();
     FrontMatterBlock block = FrontMatterBlock.find(file.text());
-    Outcome<Node.Mapping> tree = new HeadText(file.text(), block, lines).read();
+    DataCodes codes =
+        DialectGuess.isReadByJekyll(file.path(), around)
+            ? DataCodes.FRONT_MATTER_OF_JEKYLL
+            : DataCodes.FRONT_MATTER;
+    Outcome<Node.Mapping> tree = new HeadText(file.text(), block, lines, codes).read();
     diagnostics.addAll(tree.diagnostics());
     for (Fault fault : TextFaults.find(file.text(), block.bodyStart())) {
       diagnostics.add(fault.diagnostic(lines));

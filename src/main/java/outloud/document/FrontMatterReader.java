@@ -109,11 +109,20 @@ final class FrontMatterReader {
             "an HTML comment is no part of front matter",
             "Write `# …` for a comment; this one is left out.");
       }
-      boolean fits = key.length() >= 4 && key.length() <= Key.LONGEST_COMMON + 1;
+      boolean fits = key.length() >= 3 && key.length() <= Key.LONGEST_COMMON + 1;
       if (fits && Key.of(key).isEmpty() && !Key.FOREIGN.contains(key)) {
-        Nearest.to(key, Key.COMMON, 1).ifPresent(near -> diagnostics.add(nearMiss(entry, near)));
+        nearest(key).ifPresent(near -> diagnostics.add(nearMiss(entry, near)));
       }
     }
+  }
+
+  /** Of three letters there are too many words: only {@code tag} with its letters in disorder. */
+  private static Optional<String> nearest(String key) {
+    if (key.length() > 3) {
+      return Nearest.to(key, Key.COMMON, 1);
+    }
+    boolean tag = key.equals("tga") || key.equals("atg");
+    return tag ? Optional.of("tags") : Optional.empty();
   }
 
   private Optional<String> title() {
@@ -135,7 +144,8 @@ final class FrontMatterReader {
             "front matter key `" + entry.key() + "` is not known",
             "Did you mean `" + near + "`?");
     boolean plain =
-        fields.get(near).isEmpty() && Nearest.only(entry.key(), Key.COMMON, 1).isPresent();
+        fields.get(near).isEmpty()
+            && (entry.key().length() == 3 || Nearest.only(entry.key(), Key.COMMON, 1).isPresent());
     return plain
         ? diagnostic.repairedBy(lines.rename(entry.keySpan(), entry.key(), near))
         : diagnostic;

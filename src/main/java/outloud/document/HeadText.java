@@ -12,9 +12,13 @@ import outloud.source.LineMap;
 import outloud.source.Span;
 
 /** Reads the text of front matter as a located tree; what is broken is read piece by piece. */
-record HeadText(String text, FrontMatterBlock block, LineMap lines) {
+record HeadText(String text, FrontMatterBlock block, LineMap lines, DataCodes codes) {
   /** So far below front matter that is never closed a key may still be meant for it. */
   private static final int FAR = 2_000;
+
+  HeadText(String text, FrontMatterBlock block, LineMap lines) {
+    this(text, block, lines, DataCodes.FRONT_MATTER);
+  }
 
   /** There is always a tree; it is empty where nothing can be read. */
   Outcome<Node.Mapping> read() {
@@ -38,14 +42,14 @@ record HeadText(String text, FrontMatterBlock block, LineMap lines) {
 
   private Outcome<Node.Mapping> tree(String data, int from) {
     return switch (block.language()) {
-      case YAML -> Trees.yaml(data, from, lines, DataCodes.FRONT_MATTER);
-      case TOML -> Trees.toml(data, from, lines, DataCodes.FRONT_MATTER);
-      case JSON -> Trees.json(data, from, lines, DataCodes.FRONT_MATTER);
+      case YAML -> Trees.yaml(data, from, lines, codes);
+      case TOML -> Trees.toml(data, from, lines, codes);
+      case JSON -> Trees.json(data, from, lines, codes);
     };
   }
 
   /**
-   * A second {@code draft:} that is dropped, or one below an end that nobody wrote, still counts.
+   * One of two {@code draft:} that is dropped, or one below an end that nobody wrote, still counts.
    */
   private Node.Mapping held(Node.Mapping fields, List<Diagnostic> diagnostics) {
     for (Diagnostic diagnostic : List.copyOf(diagnostics)) {

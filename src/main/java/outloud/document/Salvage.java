@@ -72,14 +72,31 @@ final class Salvage {
       return value;
     }
     char mark = value.charAt(0);
+    int opening = 1;
+    while (mark == '"' && opening < value.length() && value.charAt(opening) == mark) {
+      opening++;
+    }
     int last = value.lastIndexOf(mark);
-    if (last == 0) {
-      return value.substring(1).strip();
+    if (last < opening) {
+      return value.substring(last + 1).strip();
     }
     if (last < value.length() - 1) {
       return value;
     }
     String inside = value.substring(1, last);
-    return mark == '"' ? inside.replace("\\\"", "\"") : inside.replace("''", "'");
+    return mark == '"' ? unescaped(inside, opening) : inside.replace("''", "'");
+  }
+
+  /**
+   * A quotation mark behind a backslash that is the only one so was meant to be the closing one.
+   */
+  private static String unescaped(String inside, int opening) {
+    boolean escaped = inside.endsWith("\\") && !inside.endsWith("\\\\");
+    boolean content = escaped && inside.indexOf("\\\"") >= 0;
+    String whole =
+        content ? inside + '"' : escaped ? inside.substring(0, inside.length() - 1) : inside;
+    String plain = whole.replace("\\\"", "\"");
+    plain = opening > 2 ? plain.replace("\"\"", "\"") : plain;
+    return plain.lastIndexOf('"') == 0 ? plain.substring(1) : plain;
   }
 }

@@ -86,6 +86,10 @@ final class Targets {
     if (kind == Kind.LINK && UrlText.lacksScheme(destination)) {
       return Optional.of(completed(destination, place));
     }
+    int broken = BrokenScheme.end(destination);
+    if (broken > 0) {
+      return Optional.of(corrected(destination, broken, place));
+    }
     boolean elsewhere = UrlText.hasScheme(destination) || destination.startsWith("//");
     return Optional.of(
         elsewhere && !UrlText.mayBeOwnFile(destination)
@@ -94,11 +98,23 @@ final class Targets {
   }
 
   private Target completed(String destination, BasedSequence place) {
-    String url = (destination.indexOf('@') > 0 ? "mailto:" : "https://") + destination;
+    String url = (UrlText.isMail(destination) ? "mailto:" : "https://") + destination;
     reports.report(
         Code.LINK_NO_SCHEME,
         place,
         "the link `" + destination + "` lacks its scheme",
+        "Write `" + url + "`.",
+        destination,
+        url);
+    return new Target.Url(UrlText.encoded(url));
+  }
+
+  private Target corrected(String destination, int end, BasedSequence place) {
+    String url = BrokenScheme.meant(destination) + destination.substring(end);
+    reports.report(
+        Code.LINK_NO_SCHEME,
+        place,
+        "the link `" + destination + "` begins with `" + destination.substring(0, end) + "`",
         "Write `" + url + "`.",
         destination,
         url);

@@ -76,6 +76,12 @@ final class UrlText {
     return www || at > 0 || ((!alone || !FileEnding.isFile(domain)) && isTopLevel(domain));
   }
 
+  /** Of an address that lacks its scheme: whether it is a mail address and not a web address. */
+  static boolean isMail(String destination) {
+    int at = destination.indexOf('@');
+    return at > 0 && at < hostEnd(destination) && !destination.regionMatches(true, 0, "www.", 0, 4);
+  }
+
   private static int hostEnd(String destination) {
     for (int i = 0; i < destination.length(); i++) {
       char c = destination.charAt(i);

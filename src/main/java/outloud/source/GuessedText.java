@@ -84,8 +84,8 @@ final class GuessedText {
                 Code.SOURCE_GUESSED_ENCODING,
                 Decoder.location(bytes, from, first, shownAs),
                 "this file is not in UTF-8; " + count + " read as Windows-1252, here the first",
-                "If the line above is right, save the file as UTF-8; else say in which encoding it"
-                    + " is by saving it anew.")));
+                "Open the file in your editor and save it as UTF-8; if the line above is wrong,"
+                    + " choose there first in which encoding the file was written.")));
   }
 
   /** How many bytes from here are one UTF-8 sequence (RFC 3629): 1 to 4, or 0. */

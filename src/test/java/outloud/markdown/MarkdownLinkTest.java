@@ -175,7 +175,14 @@ class MarkdownLinkTest {
     "docs.rs/serde, https://docs.rs/serde",
     "example.com/a.html, https://example.com/a.html",
     "x.io:8080/y, https://x.io:8080/y",
-    "me@x.org, mailto:me@x.org"
+    "me@x.org, mailto:me@x.org",
+    "www.x.com/@name, https://www.x.com/@name",
+    "x.com/@name, https://x.com/@name",
+    "www.x.com?to=me@x.org, https://www.x.com?to=me@x.org",
+    "http//example.com, http://example.com",
+    "https//example.com/a, https://example.com/a",
+    "https:/example.com/a, https://example.com/a",
+    "HTTP:///example.com, http://example.com"
   })
   void completesAddressesWithoutAScheme(String destination, String url) {
     String text = "one\n\ntwo [a](" + destination + ")";
@@ -186,6 +193,14 @@ class MarkdownLinkTest {
     assertEquals(3, diagnostic.location().line());
     assertEquals(9, diagnostic.location().column());
     assertEquals(destination.length(), diagnostic.location().length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http/2.md", "http.md", "https:///", "http//", "httpd//x.md", "http//a"})
+  void onlyAWholeHostMakesABrokenScheme(String destination) {
+    String text = "[a](" + destination + ")";
+    assertTrue(
+        Bodies.diagnostics(text).stream().noneMatch(d -> d.code() == Code.LINK_NO_SCHEME), text);
   }
 
   @ParameterizedTest
