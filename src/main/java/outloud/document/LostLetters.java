@@ -87,7 +87,7 @@ record LostLetters(char before, String run, char after) {
     }
     boolean latin = repaired >= 0x1E00 && repaired < 0x2000;
     boolean form = repaired >= 0xFB00;
-    return latin || form ? odd(1) || odd(2) : odd(1) && odd(2);
+    return (latin || form) ? (odd(1) || odd(2)) : (odd(1) && odd(2));
   }
 
   /** Whether the follower there stands behind no letter in real text. */
