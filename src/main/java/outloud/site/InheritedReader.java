@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import outloud.data.DataCodes;
 import outloud.data.Node;
 import outloud.data.Trees;
@@ -31,6 +32,17 @@ public final class InheritedReader {
   /** Under this key is what Astro's configuration of its content says. */
   static final String COLLECTIONS = "collections of astro";
 
+  private final Predicate<String> has;
+
+  /**
+   * A reader of the files of one repository.
+   *
+   * @param has whether it holds this file, or this folder when the name ends with a slash
+   */
+  public InheritedReader(Predicate<String> has) {
+    this.has = has;
+  }
+
   /**
    * What the files say together; of a key that stands in several, the first file's value counts.
    * Whatever is wrong with them is a warning: they are not ours.
@@ -54,7 +66,7 @@ public final class InheritedReader {
     return Outcome.of(inherited(new Node.Mapping(entries, new Span(0, 0))), problems);
   }
 
-  private static Outcome<Node.Mapping> tree(SourceFile file) {
+  private Outcome<Node.Mapping> tree(SourceFile file) {
     if (file.path().name().equals(".eleventyignore")) {
       return Outcome.of(ignored(file));
     }
@@ -63,7 +75,7 @@ public final class InheritedReader {
           case "yml", "yaml" -> Trees.yaml(file, DataCodes.OTHER_TOOL);
           case "toml" -> Trees.toml(file.text(), 0, file.lines(), DataCodes.OTHER_TOOL);
           case "json" -> Trees.json(file.text(), 0, file.lines(), DataCodes.OTHER_TOOL);
-          default -> Outcome.of(script(file));
+          default -> script(file);
         };
     if (isOfDirectory(file.path())) {
       return tree.map(found -> ofDirectory(file.path(), found));
@@ -116,13 +128,21 @@ public final class InheritedReader {
   }
 
   /** What programs call {@code name} is a plug-in most of the time; Eleventy's say only folders. */
-  private static Node.Mapping script(SourceFile file) {
+  private Outcome<Node.Mapping> script(SourceFile file) {
     Node.Mapping all = Trees.script(file.text());
-    boolean eleventy = file.path().name().contains("eleventy");
     List<Node.Entry> entries = new ArrayList<>(all.entries());
-    entries.removeIf(
-        entry -> eleventy ? !OF_ELEVENTY.contains(entry.key()) : entry.key().equals("name"));
-    return new Node.Mapping(entries, all.span());
+    if (!file.path().name().contains("eleventy")) {
+      entries.removeIf(entry -> entry.key().equals("name"));
+      return Outcome.of(new Node.Mapping(entries, all.span()));
+    }
+    entries.removeIf(entry -> !OF_ELEVENTY.contains(entry.key()));
+    Optional<Outcome<String>> guess = EleventyInput.guess(file, has);
+    if (guess.flatMap(Outcome::value).isPresent()) {
+      Node folder = new Node.Scalar(guess.get().value().get(), false, all.span());
+      entries.addFirst(new Node.Entry("input", all.span(), folder));
+    }
+    return Outcome.of(
+        new Node.Mapping(entries, all.span()), guess.map(Outcome::diagnostics).orElse(List.of()));
   }
 
   private static Inherited inherited(Node.Mapping fields) {
@@ -182,7 +202,15 @@ public final class InheritedReader {
   /** Jekyll writes the path as {@code baseurl}, and Astro as {@code base}. */
   private static Optional<String> baseUrl(Node.Mapping fields) {
     Optional<String> url =
-        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website");
+        text(
+            fields,
+            "base_url",
+            "url",
+            "site",
+            "siteUrl",
+            "siteMetadata.siteUrl",
+            "website",
+            "homepage");
     Optional<String> whole = text(fields, "baseURL").filter(InheritedReader::isWeb);
     if (url.isEmpty() || whole.isPresent()) {
       return whole.map(InheritedReader::withoutSlash).filter(InheritedReader::isWeb);
