@@ -43,6 +43,7 @@ final class SiteViews {
     String name = profile.name().isEmpty() ? config.author() : profile.name();
     return new AuthorView(
         name.isEmpty() ? config.title() : name,
+        !name.isEmpty(),
         profile.pronouns(),
         profile.headline().isEmpty() ? config.description() : profile.headline(),
         profile.bio().html(site::address),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import outloud.data.DataCodes;
 import outloud.data.Node;
 import outloud.data.Trees;
@@ -22,6 +23,9 @@ import outloud.source.Span;
  */
 public final class InheritedReader {
   private static final Set<String> OF_ELEVENTY = Set.of("input", "output");
+
+  private static final Pattern CODE_HOST =
+      Pattern.compile("//(www\\.)?(github|gitlab|bitbucket|codeberg|npmjs)\\.");
 
   /** Before the name of a folder: the permalink of all documents in it. */
   static final String DIRECTORY = "permalink of ";
@@ -202,15 +206,8 @@ public final class InheritedReader {
   /** Jekyll writes the path as {@code baseurl}, and Astro as {@code base}. */
   private static Optional<String> baseUrl(Node.Mapping fields) {
     Optional<String> url =
-        text(
-            fields,
-            "base_url",
-            "url",
-            "site",
-            "siteUrl",
-            "siteMetadata.siteUrl",
-            "website",
-            "homepage");
+        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website")
+            .or(() -> text(fields, "homepage").filter(InheritedReader::isHome));
     Optional<String> whole = text(fields, "baseURL").filter(InheritedReader::isWeb);
     if (url.isEmpty() || whole.isPresent()) {
       return whole.map(InheritedReader::withoutSlash).filter(InheritedReader::isWeb);
@@ -219,6 +216,11 @@ public final class InheritedReader {
     String host = withoutSlash(url.get());
     String joined = path.isEmpty() ? host : host + (path.startsWith("/") ? path : "/" + path);
     return Optional.of(withoutSlash(joined)).filter(InheritedReader::isWeb);
+  }
+
+  /** In {@code package.json}; npm itself writes the repository there. */
+  private static boolean isHome(String url) {
+    return isWeb(url) && !CODE_HOST.matcher(url).find();
   }
 
   private static String withoutSlash(String url) {
