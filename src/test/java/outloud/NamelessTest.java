@@ -62,6 +62,32 @@ class NamelessTest {
     assertEquals("4", title(build, 4));
   }
 
+  @Test
+  void pagesThatSayNothingAreNotRecommended() {
+    String post = "-- content/posts/a.md --\nWords.\n";
+    TestBuild nobody = build("nobody", post);
+    TestBuild ada =
+        build(
+            "ada",
+            "-- content/profile.yaml --\nname: Ada\nemail: ada@ada.dev\n"
+                + "-- content/site.yaml --\nbase_url: https://ada.dev\n"
+                + post);
+
+    assertTrue(nobody.site().containsKey("links/index.html"));
+    assertFalse(nobody.text("sitemap.xml").contains("/links/"));
+    assertFalse(nobody.text("sitemap.xml").contains("/portfolio/"));
+    assertFalse(menu(nobody).contains("/links/"));
+    assertTrue(ada.text("sitemap.xml").contains("/links/"));
+    assertTrue(ada.text("sitemap.xml").contains("/portfolio/"));
+    assertTrue(menu(ada).contains("/links/"));
+  }
+
+  private static String menu(TestBuild build) {
+    String page = build.text("posts/a/index.html");
+    int start = page.indexOf("<nav aria-label=\"Site\">");
+    return page.substring(start, page.indexOf("</nav>", start));
+  }
+
   private static String title(TestBuild build, int note) {
     assertTrue(build.site().containsKey("posts/" + note + "/index.html"), build.result()::toString);
     String page = build.text("posts/" + note + "/index.html");
