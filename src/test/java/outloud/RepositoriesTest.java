@@ -99,7 +99,11 @@ class RepositoriesTest {
         .result()
         .diagnostics()
         .forEach(diagnostic -> seen.append(DiagnosticFormat.text(diagnostic)));
-    return seen.toString().replace(folder + "/", "").replace(folder.toString(), ".");
+    String name = folder.getFileName().toString();
+    return seen.toString()
+        .replace(folder + "/", "")
+        .replace(folder.toString(), ".")
+        .replace("site: " + name + "\n", "site: (the folder)\n");
   }
 
   private String told(OutputFile file) {

@@ -72,6 +72,7 @@ record Settings(
                   who,
                   premises.inherited(),
                   request.baseUrl(),
+                  premises.name(),
                   shown(premises, "site.yaml")));
       diagnostics.addAll(settings.diagnostics());
       boolean readable =

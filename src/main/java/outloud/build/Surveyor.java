@@ -39,12 +39,12 @@ final class Surveyor {
     }
     List<Diagnostic> problems = new ArrayList<>();
     List<SourceFile> files = configurations(found.get(), problems);
-    Outcome<Inherited> inherited = new InheritedReader().read(files);
+    Path root = found.get().root();
+    Outcome<Inherited> inherited = new InheritedReader(name -> reader.has(root, name)).read(files);
     problems.addAll(inherited.diagnostics());
     Inherited says = inherited.value().orElse(Inherited.NOTHING);
     Tool tool = found.get().tool().afterReading(says);
     Roots roots = ToolRoots.of(tool, says, found.get().inside());
-    Path root = found.get().root();
     return Outcome.of(
         new Premises(
             tool, root, SiteBuilder.shown(root), settings(root, content, roots), roots, says),

@@ -14,7 +14,12 @@ import outloud.source.LineMap;
  */
 record Facts(FileName name, List<Document.KeyPlace> places, Location file) {
 
-  /** Front matter, else the heading that was lifted out of the body, else the name. */
+  private static final int LONGEST_TITLE = 60;
+
+  /**
+   * Front matter, else the heading that was lifted out of the body, else the name; where that is
+   * only a number, the first words.
+   */
   Sourced<String> title(FrontMatter frontMatter, Body body) {
     if (frontMatter.title().isPresent()) {
       return new Sourced<>(frontMatter.title().get(), key(Key.TITLE));
@@ -23,7 +28,28 @@ record Facts(FileName name, List<Document.KeyPlace> places, Location file) {
       Location place = body.titlePlace().orElse(file);
       return new Sourced<>(body.title().get(), Origin.of(Origin.Kind.HEADING, place));
     }
+    if (isNumber(name.name()) && !body.summary().isBlank()) {
+      return new Sourced<>(beginning(body.summary().strip()), Origin.of(Origin.Kind.TEXT, file));
+    }
     return new Sourced<>(name.words(), Origin.of(name.kind(), file));
+  }
+
+  /** Notes are numbered, and a number tells nobody what a note is about. */
+  private static boolean isNumber(String name) {
+    return DateText.areDigits(name, 0, name.length());
+  }
+
+  /** The first words, as many as a title may have. */
+  private static String beginning(String text) {
+    int line = text.indexOf('\n');
+    String first = line < 0 ? text : text.substring(0, line).strip();
+    if (first.codePointCount(0, first.length()) <= LONGEST_TITLE) {
+      return first;
+    }
+    int most = first.offsetByCodePoints(0, LONGEST_TITLE);
+    int space = first.lastIndexOf(' ', most);
+    String words = first.substring(0, space < LONGEST_TITLE / 3 ? most : space);
+    return words.replaceFirst("[\\s,;:.\u2026\u2013\u2014-]+$", "") + "\u2026";
   }
 
   /** Front matter, else the name, else the address, else the cuid of a Hashnode backup. */

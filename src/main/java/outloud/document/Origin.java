@@ -16,6 +16,8 @@ public record Origin(Kind kind, String key, Location location) {
     FRONT_MATTER,
     /** The heading that was lifted out of its body. */
     HEADING,
+    /** The first words of its body. */
+    TEXT,
     FILE_NAME,
     FOLDER_NAME,
     /** The time that is part of a Hashnode identifier, in a key or the file's name. */
@@ -37,6 +39,7 @@ public record Origin(Kind kind, String key, Location location) {
     return switch (kind) {
       case FRONT_MATTER -> "front matter key `" + key + "`" + place;
       case HEADING -> "first heading" + place;
+      case TEXT -> "first words of the text";
       case FILE_NAME -> "file name";
       case FOLDER_NAME -> "folder name";
       case CUID -> key.isEmpty() ? "cuid in the file name" : "cuid in `" + key + "`" + place;

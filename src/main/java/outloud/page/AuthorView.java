@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Who the author is.
  *
- * @param name the name in full
+ * @param name the name in full; the site's title where nobody has said who writes it
+ * @param named whether that is a person's name
  * @param pronouns like {@code she/her}
  * @param headline who the author is in one line, plain text
  * @param bio finished HTML
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record AuthorView(
     String name,
+    boolean named,
     String pronouns,
     String headline,
     String bio,

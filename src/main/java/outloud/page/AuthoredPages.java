@@ -29,6 +29,7 @@ final class AuthoredPages {
                 i -> new PlannedPage(site.projects().get(i).permalink().output(), () -> page(i)));
     Stream<PlannedPage> pages =
         site.pages().stream()
+            .filter(page -> !catalogue.isIntroduction(page))
             .map(page -> new PlannedPage(page.permalink().output(), () -> page(page)));
     return Stream.concat(projects, pages).toList();
   }

@@ -2,12 +2,15 @@ package outloud.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import outloud.site.FreePage;
+import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Project;
 import outloud.site.Site;
@@ -27,6 +30,7 @@ final class Catalogue {
   private final List<SiteView.MenuItem> menu;
   private final Dates dates;
   private final Map<String, TagLink> tags = new HashMap<>();
+  private final Map<Permalink, FreePage> introductions = new HashMap<>();
   private final List<PostCard> cards = new ArrayList<>();
   private final Map<String, List<PostCard>> byTag = new HashMap<>();
   private final Map<String, List<PostCard>> bySection = new LinkedHashMap<>();
@@ -43,10 +47,33 @@ final class Catalogue {
     menu = SiteViews.menu(site);
     dates = new Dates(Locale.forLanguageTag(site.config().language()));
     countTags();
+    introduce();
     site.posts().forEach(this::file);
     series = new Series(site);
     site.projects().forEach(project -> bySlug.putIfAbsent(project.slug(), project));
     projects = site.projects().stream().map(this::card).toList();
+  }
+
+  /** What the author wrote about a tag: a page of theirs at the address of its list. */
+  Optional<FreePage> introduction(Term tag) {
+    return Optional.ofNullable(introductions.get(tag.permalink()));
+  }
+
+  /** Whether a page of the author's stands above the list of a tag. */
+  boolean isIntroduction(FreePage page) {
+    return introductions.containsKey(page.permalink());
+  }
+
+  private void introduce() {
+    Set<Permalink> lists = new HashSet<>();
+    for (Term tag : site.tags()) {
+      lists.add(tag.permalink());
+    }
+    for (FreePage page : site.pages()) {
+      if (lists.contains(page.permalink())) {
+        introductions.put(page.permalink(), page);
+      }
+    }
   }
 
   private void countTags() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import outloud.output.OutputPath;
+import outloud.site.FreePage;
 import outloud.site.Permalink;
 import outloud.site.Site;
 import outloud.site.SiteConfig;
@@ -110,10 +112,25 @@ final class ListPages {
     Pagination pages = pages(term.permalink(), all.size(), number);
     Permalink here = Addresses.page(term.permalink(), number);
     String what = "Posts about " + term.name() + " by ";
-    HeadDraft draft = list(here, numbered(term.name(), number), described(what), pages);
+    Optional<FreePage> written = number == 1 ? catalogue.introduction(term) : Optional.empty();
+    String title = written.map(FreePage::title).orElse(term.name());
+    String description = written.map(FreePage::description).orElse("");
+    HeadDraft draft =
+        list(
+            here,
+            numbered(title, number),
+            description.isEmpty() ? described(what) : description,
+            pages);
     draft.feed(new LinkView(config.title() + ": " + term.name(), tag.feedUrl()));
     return new TagPage(
-        here.output(), catalogue.view(), draft.head(), tag, slice(all, number), pages);
+        here.output(),
+        catalogue.view(),
+        draft.head(),
+        tag,
+        title,
+        written.map(page -> page.body().markup().html(site::address)).orElse(""),
+        slice(all, number),
+        pages);
   }
 
   private Page tags() {

@@ -43,6 +43,7 @@ final class SiteViews {
     String name = profile.name().isEmpty() ? config.author() : profile.name();
     return new AuthorView(
         name.isEmpty() ? config.title() : name,
+        !name.isEmpty(),
         profile.pronouns(),
         profile.headline().isEmpty() ? config.description() : profile.headline(),
         profile.bio().html(site::address),
@@ -88,6 +89,16 @@ final class SiteViews {
         .orElse("");
   }
 
+  /** Whether the page of links leads anywhere but to the site itself. */
+  static boolean hasLinks(Site site) {
+    return !site.links().groups().isEmpty() || !accounts(site.profile()).isEmpty();
+  }
+
+  /** Whether the portfolio says anything. */
+  static boolean hasPortfolio(Site site) {
+    return !site.profile().name().isEmpty() || !site.projects().isEmpty();
+  }
+
   /** The author's menu, or one made from what the site has. */
   static List<SiteView.MenuItem> menu(Site site) {
     SiteConfig config = site.config();
@@ -105,7 +116,9 @@ final class SiteViews {
         .sorted(Comparator.comparingInt(FreePage::weight).thenComparing(FreePage::permalink))
         .limit(LONGEST_MENU - Math.min(LONGEST_MENU - 1, menu.size() + 1L))
         .forEach(page -> menu.add(item(page.title(), config.local(page.permalink()))));
-    menu.add(item("Links", config.local(Addresses.LINKS)));
+    if (hasLinks(site)) {
+      menu.add(item("Links", config.local(Addresses.LINKS)));
+    }
     return menu;
   }
 

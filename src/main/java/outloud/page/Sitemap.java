@@ -61,8 +61,12 @@ final class Sitemap {
     Optional<LocalDate> newest = Optional.ofNullable(newest(_ -> Stream.of("")).get(""));
     pages.putIfAbsent(Addresses.HOME, newest);
     pages.putIfAbsent(Addresses.ARCHIVE, newest);
-    pages.putIfAbsent(Addresses.LINKS, newest);
-    pages.putIfAbsent(Addresses.PORTFOLIO, Optional.empty());
+    if (SiteViews.hasLinks(site)) {
+      pages.putIfAbsent(Addresses.LINKS, newest);
+    }
+    if (SiteViews.hasPortfolio(site)) {
+      pages.putIfAbsent(Addresses.PORTFOLIO, Optional.empty());
+    }
     newest(post -> Stream.of(post.section()))
         .forEach((section, day) -> pages.putIfAbsent(Addresses.section(section), Optional.of(day)));
     if (!site.tags().isEmpty()) {

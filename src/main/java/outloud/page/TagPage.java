@@ -6,10 +6,19 @@ import outloud.output.OutputPath;
 /**
  * The posts that carry one tag.
  *
+ * @param title the tag's name, or what the author calls a text of theirs at this address
+ * @param text that text, finished HTML with headings from level 2 down; else empty
  * @param posts this page's part of them, newest first
  */
 public record TagPage(
-    OutputPath path, SiteView site, Head head, TagLink tag, List<PostCard> posts, Pagination pages)
+    OutputPath path,
+    SiteView site,
+    Head head,
+    TagLink tag,
+    String title,
+    String text,
+    List<PostCard> posts,
+    Pagination pages)
     implements Page {
   public TagPage {
     posts = List.copyOf(posts);

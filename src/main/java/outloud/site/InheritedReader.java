@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import outloud.data.DataCodes;
 import outloud.data.Node;
 import outloud.data.Trees;
@@ -22,6 +24,9 @@ import outloud.source.Span;
 public final class InheritedReader {
   private static final Set<String> OF_ELEVENTY = Set.of("input", "output");
 
+  private static final Pattern CODE_HOST =
+      Pattern.compile("//(www\\.)?(github|gitlab|bitbucket|codeberg|npmjs)\\.");
+
   /** Before the name of a folder: the permalink of all documents in it. */
   static final String DIRECTORY = "permalink of ";
 
@@ -30,6 +35,17 @@ public final class InheritedReader {
 
   /** Under this key is what Astro's configuration of its content says. */
   static final String COLLECTIONS = "collections of astro";
+
+  private final Predicate<String> has;
+
+  /**
+   * A reader of the files of one repository.
+   *
+   * @param has whether it holds this file, or this folder when the name ends with a slash
+   */
+  public InheritedReader(Predicate<String> has) {
+    this.has = has;
+  }
 
   /**
    * What the files say together; of a key that stands in several, the first file's value counts.
@@ -54,7 +70,7 @@ public final class InheritedReader {
     return Outcome.of(inherited(new Node.Mapping(entries, new Span(0, 0))), problems);
   }
 
-  private static Outcome<Node.Mapping> tree(SourceFile file) {
+  private Outcome<Node.Mapping> tree(SourceFile file) {
     if (file.path().name().equals(".eleventyignore")) {
       return Outcome.of(ignored(file));
     }
@@ -63,7 +79,7 @@ public final class InheritedReader {
           case "yml", "yaml" -> Trees.yaml(file, DataCodes.OTHER_TOOL);
           case "toml" -> Trees.toml(file.text(), 0, file.lines(), DataCodes.OTHER_TOOL);
           case "json" -> Trees.json(file.text(), 0, file.lines(), DataCodes.OTHER_TOOL);
-          default -> Outcome.of(script(file));
+          default -> script(file);
         };
     if (isOfDirectory(file.path())) {
       return tree.map(found -> ofDirectory(file.path(), found));
@@ -116,13 +132,21 @@ public final class InheritedReader {
   }
 
   /** What programs call {@code name} is a plug-in most of the time; Eleventy's say only folders. */
-  private static Node.Mapping script(SourceFile file) {
+  private Outcome<Node.Mapping> script(SourceFile file) {
     Node.Mapping all = Trees.script(file.text());
-    boolean eleventy = file.path().name().contains("eleventy");
     List<Node.Entry> entries = new ArrayList<>(all.entries());
-    entries.removeIf(
-        entry -> eleventy ? !OF_ELEVENTY.contains(entry.key()) : entry.key().equals("name"));
-    return new Node.Mapping(entries, all.span());
+    if (!file.path().name().contains("eleventy")) {
+      entries.removeIf(entry -> entry.key().equals("name"));
+      return Outcome.of(new Node.Mapping(entries, all.span()));
+    }
+    entries.removeIf(entry -> !OF_ELEVENTY.contains(entry.key()));
+    Optional<Outcome<String>> guess = EleventyInput.guess(file, has);
+    if (guess.flatMap(Outcome::value).isPresent()) {
+      Node folder = new Node.Scalar(guess.get().value().get(), false, all.span());
+      entries.addFirst(new Node.Entry("input", all.span(), folder));
+    }
+    return Outcome.of(
+        new Node.Mapping(entries, all.span()), guess.map(Outcome::diagnostics).orElse(List.of()));
   }
 
   private static Inherited inherited(Node.Mapping fields) {
@@ -182,7 +206,8 @@ public final class InheritedReader {
   /** Jekyll writes the path as {@code baseurl}, and Astro as {@code base}. */
   private static Optional<String> baseUrl(Node.Mapping fields) {
     Optional<String> url =
-        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website");
+        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website")
+            .or(() -> text(fields, "homepage").filter(InheritedReader::isHome));
     Optional<String> whole = text(fields, "baseURL").filter(InheritedReader::isWeb);
     if (url.isEmpty() || whole.isPresent()) {
       return whole.map(InheritedReader::withoutSlash).filter(InheritedReader::isWeb);
@@ -191,6 +216,11 @@ public final class InheritedReader {
     String host = withoutSlash(url.get());
     String joined = path.isEmpty() ? host : host + (path.startsWith("/") ? path : "/" + path);
     return Optional.of(withoutSlash(joined)).filter(InheritedReader::isWeb);
+  }
+
+  /** In {@code package.json}; npm itself writes the repository there. */
+  private static boolean isHome(String url) {
+    return isWeb(url) && !CODE_HOST.matcher(url).find();
   }
 
   private static String withoutSlash(String url) {

@@ -61,6 +61,21 @@ record Layout(boolean plain) {
   }
 
   /**
+   * Whether a folder above a text says by a line before its name that it is no part of the site.
+   */
+  static boolean staysAtHome(SourcePath path) {
+    if (path.value().indexOf('_') < 0) {
+      return false;
+    }
+    for (String folder : path.folder().split("/")) {
+      if (folder.startsWith("_") && !TOOLS_POSTS.contains(folder) && !DRAFTS.contains(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a file that is no document is published as it is: not a configuration, and not in a
    * folder of drafts or of another tool's own.
    */

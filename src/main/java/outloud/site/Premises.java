@@ -1,6 +1,8 @@
 package outloud.site;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import outloud.source.Roots;
 
 /**
@@ -14,8 +16,24 @@ import outloud.source.Roots;
 public record Premises(
     Tool tool, Path root, String shownAs, Path settings, Roots roots, Inherited inherited) {
 
+  private static final Set<String> EVERYDAY =
+      Set.of("content", "posts", "_posts", "src", "site", "docs", "public", "tmp", "home");
+
   /** A site of ours, or a plain folder of posts. */
   public static Premises ours(Path content, String shownAs, Roots roots) {
     return new Premises(Tool.OUTLOUD, content, shownAs, content, roots, Inherited.NOTHING);
+  }
+
+  /** What the folder is called; one with an everyday name is called like the folder above it. */
+  public String name() {
+    for (Path folder = root.toAbsolutePath().normalize();
+        folder != null && folder.getFileName() != null;
+        folder = folder.getParent()) {
+      String name = folder.getFileName().toString();
+      if (!EVERYDAY.contains(name.toLowerCase(Locale.ROOT))) {
+        return name;
+      }
+    }
+    return "Blog";
   }
 }

@@ -49,8 +49,10 @@ public final class SiteAssembler {
     Set<String> generated = generated(places.placed());
     Terms terms = new Terms();
     terms(places.placed(), terms);
-    generated.addAll(terms.all().stream().map(term -> term.permalink().path()).toList());
-    yielded(places.placed(), generated, diagnostics);
+    Set<String> lists =
+        terms.all().stream().map(term -> term.permalink().path()).collect(Collectors.toSet());
+    generated.addAll(lists);
+    yielded(places.placed(), generated, lists, diagnostics);
     Redirects redirects = redirects(material, places, generated);
     diagnostics.addAll(redirects.diagnostics());
     Directory directory =
@@ -251,12 +253,16 @@ public final class SiteAssembler {
     return generated;
   }
 
-  /** What is left out of ours because a text of the author's stands there. */
+  /**
+   * What is left out of ours because a text of the author's stands there; a page at the address of
+   * a tag stands above its list.
+   */
   private static void yielded(
-      List<Placed> placed, Set<String> generated, List<Diagnostic> diagnostics) {
+      List<Placed> placed, Set<String> generated, Set<String> lists, List<Diagnostic> diagnostics) {
     for (Placed one : placed) {
       String path = one.permalink().path();
-      if (generated.contains(path.toLowerCase(Locale.ROOT))) {
+      boolean introduces = one.section().equals(Layout.PAGES) && lists.contains(path);
+      if (!introduces && generated.contains(path.toLowerCase(Locale.ROOT))) {
         diagnostics.add(
             Diagnostic.of(
                 Code.SITE_PAGE_YIELDED,

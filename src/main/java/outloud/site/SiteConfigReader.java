@@ -65,6 +65,7 @@ public final class SiteConfigReader {
    * @param profile names the site where the file does not
    * @param inherited gives what the file does not, where another tool's configuration does
    * @param baseUrl wins over the file's
+   * @param folder the name of the site's folder: its title where nobody has said one
    * @param shownAs where {@code site.yaml} is, or should be
    */
   public Outcome<SiteConfig> read(
@@ -72,6 +73,7 @@ public final class SiteConfigReader {
       Profile profile,
       Inherited inherited,
       Optional<String> baseUrl,
+      String folder,
       String shownAs) {
     if (file.isEmpty()) {
       Checks checks =
@@ -79,7 +81,7 @@ public final class SiteConfigReader {
               Node.Mapping.EMPTY,
               new SourceFile(new outloud.source.SourcePath("site.yaml"), shownAs, "").lines());
       return checks.outcome(
-          resolved(Written.NOTHING, profile, inherited, baseUrl, checks, shownAs));
+          resolved(Written.NOTHING, profile, inherited, baseUrl, checks, folder, shownAs));
     }
     Outcome<Node.Mapping> tree = Trees.yaml(file.get(), DataCodes.CONFIG);
     if (tree.value().isEmpty()) {
@@ -92,7 +94,8 @@ public final class SiteConfigReader {
     checks.found.addAll(written.diagnostics());
     return written
         .value()
-        .map(known -> checks.outcome(resolved(known, profile, inherited, baseUrl, checks, shownAs)))
+        .map(known ->
+            checks.outcome(resolved(known, profile, inherited, baseUrl, checks, folder, shownAs)))
         .orElseGet(() -> Outcome.refused(checks.found));
   }
 
@@ -102,12 +105,13 @@ public final class SiteConfigReader {
       Inherited inherited,
       Optional<String> override,
       Checks checks,
+      String folder,
       String shownAs) {
     String name = profile.name();
     Optional<String> home = Optional.ofNullable(written.baseUrl()).or(inherited::baseUrl);
     String baseUrl = checks.baseUrl(override.or(() -> home), shownAs);
     return new SiteConfig(
-        either(written.title(), inherited.title().orElse(name.isEmpty() ? "Blog" : name)),
+        either(written.title(), inherited.title().orElse(name.isEmpty() ? folder : name)),
         either(written.description(), inherited.description().orElse(profile.headline())),
         baseUrl,
         home.map(Checks::withoutSlash).orElse(baseUrl),

@@ -15,6 +15,7 @@ final class Sorting {
   private final Set<String> datedFolders = new HashSet<>();
   private final boolean postsAtTheTop;
   private final Topics topics;
+  private final boolean hasOwnFolders;
 
   Sorting(Material material, Layout layout, Addressing addressing) {
     this.premises = material.premises();
@@ -33,6 +34,11 @@ final class Sorting {
     this.postsAtTheTop = dated.getOrDefault(true, 0) > dated.getOrDefault(false, 0);
     boolean ours = premises.tool() == Tool.OUTLOUD;
     this.topics = new Topics(ours ? material.documents() : List.of(), layout);
+    boolean elsewhere = false;
+    for (Document document : ours ? material.documents() : List.<Document>of()) {
+      elsewhere |= !Layout.staysAtHome(document.path());
+    }
+    this.hasOwnFolders = elsewhere;
   }
 
   /** What a document is about because of the folder that it is in. */
@@ -44,6 +50,9 @@ final class Sorting {
   boolean isPublic(Document document) {
     if (Layout.isSectionText(document.path())) {
       return false;
+    }
+    if (premises.tool() == Tool.OUTLOUD) {
+      return !hasOwnFolders || !Layout.staysAtHome(document.path());
     }
     if (premises.tool() == Tool.ELEVENTY) {
       return !document.frontMatter().permalink().orElse("").equals("false")
@@ -69,8 +78,11 @@ final class Sorting {
 
   /** The reason why a document is not {@link #isPublic}. */
   String whyNotPublic(Document document) {
-    return Layout.isSectionText(document.path())
-        ? "it introduces its folder and is no page of its own"
+    if (Layout.isSectionText(document.path())) {
+      return "it introduces its folder and is no page of its own";
+    }
+    return premises.tool() == Tool.OUTLOUD
+        ? "the name of its folder begins with `_`"
         : premises.tool().label() + " makes no page of it either";
   }
 

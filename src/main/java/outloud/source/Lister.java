@@ -64,6 +64,14 @@ final class Lister extends SimpleFileVisitor<Path> {
           "xsl",
           "yml",
           "yaml");
+
+  /** Templates whose pages Outloud makes itself. */
+  private static final Set<String> OF_EVERY_SITE = Set.of("index.html", "404.html");
+
+  private static final int MOST_NAMED = 10;
+
+  private static final Set<String> PAGES = Set.of("html", "htm");
+
   private static final Set<String> MEDIA =
       Set.of(
           "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp", "tif", "tiff", "apng",
@@ -113,7 +121,32 @@ final class Lister extends SimpleFileVisitor<Path> {
   }
 
   List<Diagnostic> diagnostics() {
-    return diagnostics;
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    List<String> templates = new ArrayList<>();
+    for (Skipped one : skipped) {
+      if (one.reason() == Skipped.Reason.TEMPLATE && !OF_EVERY_SITE.contains(one.path().value())) {
+        templates.add(one.path().value());
+      }
+    }
+    templates.sort(null);
+    if (!templates.isEmpty()) {
+      all.add(unbuilt(templates));
+    }
+    return all;
+  }
+
+  /** One warning for all pages that only another tool could make. */
+  private Diagnostic unbuilt(List<String> templates) {
+    int more = templates.size() - MOST_NAMED;
+    String named =
+        String.join("`, `", templates.subList(0, Math.min(MOST_NAMED, templates.size())));
+    return Diagnostic.of(
+        Code.SOURCE_LEFT_OUT,
+        Location.file(shown(root.resolve(templates.getFirst()))),
+        "pages that are templates of another tool are not built: `"
+            + named
+            + (more > 0 ? "` and " + more + " more" : "`"),
+        "Write their texts as Markdown to have them on the site.");
   }
 
   @Override
@@ -223,6 +256,8 @@ final class Lister extends SimpleFileVisitor<Path> {
     }
     if (listed) {
       others.add(path);
+    } else if (PAGES.contains(path.extension()) && folder.holds() == Root.Holds.SOURCES) {
+      skip(file, Skipped.Reason.TEMPLATE);
     }
   }
 

@@ -7,6 +7,7 @@ public record Skipped(SourcePath path, Reason reason) {
   public enum Reason {
     HIDDEN("its name begins with a dot, and what is hidden stays private"),
     TOOLS_OWN("it belongs to another tool or to its output"),
+    TEMPLATE("it is a template of another tool"),
     ABOUT_THE_FOLDER("it tells about the folder it is in, like a README"),
     ELSEWHERE("it lies outside of the folder that holds the posts"),
     THEMES("it holds the themes of the site"),
