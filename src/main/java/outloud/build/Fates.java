@@ -155,7 +155,7 @@ final class Fates {
           case FUTURE -> Status.FUTURE;
           case EXPIRED -> Status.EXPIRED;
           case REFUSED -> Status.REFUSED;
-          case EXCLUDED -> Status.EXCLUDED;
+          case EXCLUDED, THREAD -> Status.EXCLUDED;
         };
     Document document = held.document();
     String section = NO_POSTS.contains(held.section()) ? held.section() : POSTS;

@@ -2,6 +2,8 @@ package outloud.build;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import outloud.document.Document;
 import outloud.output.OutputRefused;
 import outloud.output.OutputWriter;
 import outloud.site.Assembly;
+import outloud.site.Held;
 import outloud.source.SourcePath;
 import outloud.source.SourceTree;
 
@@ -24,6 +27,7 @@ final class Report {
   private final Stopwatch stopwatch = new Stopwatch();
   private final Set<Diagnostic> diagnostics = new TreeSet<>();
   private final Set<String> changed = new TreeSet<>();
+  private final List<Diagnostic> texts = new ArrayList<>();
   private final Fates fates = new Fates();
   private int pages;
   private int threads;
@@ -92,14 +96,38 @@ final class Report {
 
   /** Notes what became of one file; its document, unless it was refused. */
   Optional<Document> parsed(SourcePath path, Outcome<Document> outcome) {
-    outcome.diagnostics().forEach(this::addOfDocument);
     Optional<Diagnostic> error =
         outcome.diagnostics().stream().filter(Diagnostic::isError).findFirst();
     if (outcome.value().isEmpty() || error.isPresent()) {
+      outcome.diagnostics().forEach(this::addOfDocument);
       fates.refused(path, error.orElseGet(outcome.diagnostics()::getFirst).message());
       return Optional.empty();
     }
+    texts.addAll(outcome.diagnostics());
     return outcome.value();
+  }
+
+  /** Notes what is to be said of the documents; of the text of those that have no page, nothing. */
+  private void ofTexts(Set<String> pageless) {
+    for (Diagnostic one : texts) {
+      boolean text = one.code().id().startsWith("markdown/");
+      if (!text || !pageless.contains(one.location().path())) {
+        addOfDocument(one);
+      }
+    }
+    texts.clear();
+  }
+
+  private static Set<String> pageless(Assembly assembly) {
+    Set<String> pageless = new HashSet<>();
+    for (List<Held> some : List.of(assembly.held(), assembly.excluded())) {
+      for (Held one : some) {
+        if (one.reason() == Held.Reason.EXCLUDED) {
+          pageless.add(one.document().head().path());
+        }
+      }
+    }
+    return pageless;
   }
 
   /** The build reads what {@link UpToDate} cannot see, like the history of git. */
@@ -108,6 +136,7 @@ final class Report {
   }
 
   void assembled(Assembly assembly) {
+    ofTexts(pageless(assembly));
     assembly.diagnostics().forEach(this::addOfDocument);
     basePath = assembly.site().config().basePath();
     goodUntil = knowable ? assembly.goodUntil() : BuildResult.NEVER;
@@ -168,6 +197,7 @@ final class Report {
   }
 
   private synchronized BuildResult result(boolean publishes) {
+    ofTexts(Set.of());
     return new BuildResult(
         written,
         List.copyOf(diagnostics),

@@ -40,7 +40,7 @@ final class BuildCommand {
     }
     BuildSummary.dialects(result).ifPresent(console::answer);
     BuildSummary.changed(result).ifPresent(console::answer);
-    console.answer(BuildSummary.of(result, places.publicFolder().toString(), since(start)));
+    console.answer(BuildSummary.of(result, places.publicFolder(), since(start)));
     return result.succeeded() ? 0 : 1;
   }
 

@@ -1,5 +1,6 @@
 package outloud.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import outloud.build.BuildResult;
 import outloud.build.BuildResult.PostReport;
 import outloud.build.BuildResult.Status;
 import outloud.diagnostic.Diagnostic;
+import outloud.output.SingleFile;
+import outloud.site.Held;
 
 /** What came of a build, in one line. */
 final class BuildSummary {
@@ -23,10 +26,11 @@ final class BuildSummary {
    *
    * @param where the folder that took the pages, as the person named it
    */
-  static String of(BuildResult result, String where, long milliseconds) {
+  static String of(BuildResult result, Path where, long milliseconds) {
     String seconds = seconds(milliseconds);
+    String stands = SingleFile.exists(where) ? where + " is as it was." : "Nothing was written.";
     if (!result.written()) {
-      return "Not built: " + problems(result) + ". " + where + " is as it was. (" + seconds + ")";
+      return "Not built: " + problems(result) + ". " + stands + " (" + seconds + ")";
     }
     List<String> counts = counts(result);
     String line = "Built " + counts.getFirst() + " in " + seconds + ", into " + where;
@@ -52,7 +56,12 @@ final class BuildSummary {
   /** How much a site has, like {@code 3 pages, 1 post, 1 thread}; and what was left out of it. */
   static List<String> counts(BuildResult result) {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    int empty = 0;
     for (PostReport post : result.posts()) {
+      if (post.status() == Status.DRAFT && post.why().equals(Held.NO_TEXT)) {
+        empty++;
+        continue;
+      }
       counts.merge(post.status(), 1, Integer::sum);
     }
     String has =
@@ -61,7 +70,7 @@ final class BuildSummary {
             + number(counts.getOrDefault(Status.PUBLISHED, 0), "post")
             + ", "
             + number(result.threads(), "thread");
-    return List.of(has, leftOut(counts));
+    return List.of(has, leftOut(counts, empty));
   }
 
   /** Without a formatter, whose first line takes longer than all of a build with nothing to do. */
@@ -130,8 +139,11 @@ final class BuildSummary {
     return asItIs ? dialect : Character.toUpperCase(dialect.charAt(0)) + dialect.substring(1);
   }
 
-  private static String leftOut(Map<Status, Integer> counts) {
+  private static String leftOut(Map<Status, Integer> counts, int empty) {
     List<String> parts = new ArrayList<>();
+    if (empty > 0) {
+      parts.add(number(empty, "post") + " without text yet");
+    }
     counts.forEach((status, count) -> {
       switch (status) {
         case PUBLISHED, READY, EXCLUDED -> {}

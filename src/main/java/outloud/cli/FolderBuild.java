@@ -43,7 +43,7 @@ record FolderBuild(Console console, Requests requests, String program) {
     } catch (OutputRefused e) {
       result = refused(e);
     }
-    result.diagnostics().forEach(console::diagnostic);
+    Findings.tell(result.diagnostics(), console);
     return result;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import outloud.build.BuildResult.PostReport;
@@ -18,6 +19,8 @@ import outloud.source.SourcePath;
  * @param here the folder that the person is in
  */
 record Named(Path here, Places places, Inspection inspection) {
+  private static final int SHORTEST = 4;
+  private static final int MOST_LIKE = 3;
 
   /** The documents that these words name: by their path, or else in another way. */
   List<PostReport> find(String words, List<PostReport> all) {
@@ -47,12 +50,28 @@ record Named(Path here, Places places, Inspection inspection) {
 
   /** Why nothing was found. */
   static Failure nothing(String words, List<PostReport> all) {
-    List<String> titles = all.stream().map(PostReport::title).toList();
-    String question = Nearest.question(words, titles);
+    String question = Nearest.question(words, all.stream().map(PostReport::title).toList());
+    if (question.isEmpty()) {
+      question = Nearest.question(words, all.stream().map(PostReport::slug).toList());
+    }
     return new Failure(
         "there is no post `" + words + "`",
         question.isEmpty()
-            ? "Name a file, an address like /posts/hello/, or a part of a title."
+            ? like(words, all) + "Name a file, an address like /posts/hello/, or a part of a title."
             : question);
+  }
+
+  /** The few documents that share a longer word with these, as a sentence; nothing for none. */
+  private static String like(String words, List<PostReport> all) {
+    Set<String> like = new LinkedHashSet<>();
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      for (PostReport one : all) {
+        String known = (one.source() + " " + one.title()).toLowerCase(Locale.ROOT);
+        if (word.length() >= SHORTEST && like.size() < MOST_LIKE && known.contains(word)) {
+          like.add("`" + one.source() + "`");
+        }
+      }
+    }
+    return like.isEmpty() ? "" : "Something like it: " + String.join(", ", like) + ". ";
   }
 }

@@ -61,6 +61,9 @@ final class NewCommand {
     create(
         folder.resolve(name(kind, title, now) + ".md"),
         Resources.text("new/" + kind + ".md", values));
+    if (kind.equals("post")) {
+      console.remark("It is held back for as long as it has no text.");
+    }
     return 0;
   }
 

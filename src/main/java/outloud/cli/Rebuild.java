@@ -44,7 +44,7 @@ final class Rebuild implements Runnable {
         server.serveBelow(result.basePath());
       }
       server.show(result.diagnostics());
-      result.diagnostics().forEach(console::diagnostic);
+      Findings.tell(result.diagnostics(), console);
       double seconds = (System.nanoTime() - start) / 1e9;
       console.answer(line(result, seconds));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {

@@ -14,6 +14,7 @@ import outloud.source.SourcePath;
 /** {@code outloud why}: says why a post is on the site, or why it is not. */
 final class WhyCommand {
   private static final int MOST_TOLD = 5;
+  private static final int MOST_NAMED = 10;
 
   private final Console console;
   private final Requests requests;
@@ -60,9 +61,14 @@ final class WhyCommand {
   }
 
   private void tell(List<PostReport> found, WhyText text) {
-    found.stream().limit(MOST_TOLD).forEach(post -> console.answer(text.of(post)));
-    if (found.size() > MOST_TOLD) {
-      console.answer("And " + (found.size() - MOST_TOLD) + " more: name one by its path.");
+    if (found.size() <= MOST_TOLD) {
+      found.forEach(post -> console.answer(text.of(post)));
+      return;
+    }
+    console.answer(found.size() + " documents answer to that. Name one by its path:");
+    found.stream().limit(MOST_NAMED).forEach(post -> console.answer("  " + text.name(post)));
+    if (found.size() > MOST_NAMED) {
+      console.answer("  … and " + (found.size() - MOST_NAMED) + " more");
     }
   }
 

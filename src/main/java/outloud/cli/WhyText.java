@@ -56,6 +56,12 @@ final class WhyText {
     return text.toString().stripTrailing();
   }
 
+  /** A document in one line: its path, and its title where it has one. */
+  String name(PostReport post) {
+    String shown = tree.shown(new SourcePath(post.source()));
+    return post.title().isEmpty() ? shown : shown + "  (" + post.title() + ")";
+  }
+
   private String verdict(PostReport post) {
     return switch (post.status()) {
       case PUBLISHED, READY -> published(post);

@@ -77,6 +77,16 @@ public record Document(
     return keyPlace(key).map(KeyPlace::origin).orElse(named);
   }
 
+  /**
+   * The author's word that holds this back without saying yes or no; nothing where all is clear.
+   */
+  public Optional<String> unclearHold() {
+    return keyPlace(Key.DRAFT.id())
+        .flatMap(place -> frontMatter.fields().get(place.written()))
+        .map(Entries::text)
+        .filter(HoldBack::isUnclear);
+  }
+
   private Optional<KeyPlace> keyPlace(String key) {
     for (KeyPlace place : places) {
       if (place.key().equals(key)) {

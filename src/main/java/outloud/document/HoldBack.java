@@ -31,6 +31,13 @@ record HoldBack(
     return FALSE.contains(word) ? Optional.of(false) : Optional.empty();
   }
 
+  /** Whether a word says neither yes nor no, nor names a state. */
+  static boolean isUnclear(String word) {
+    return !word.isEmpty()
+        && truth(word).isEmpty()
+        && !HELD.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Notes the key that says so among the places. */
   boolean isHeld() {
     return says(Key.DRAFT, true) || says(Key.PUBLISHED, false) || status() || pageless();

@@ -157,13 +157,18 @@ final class InlineTags {
   /** What an unknown tag was given stays as text; of an include only the words. */
   private void unknown(Tag written, Tag tag, BasedSequence place, Inlines into) {
     boolean component = place.startsWith("<");
-    report(
-        place,
-        component
-            ? "the component `" + componentName(place) + "` is not known; only its words are shown"
-            : named(written, place) + " is not known; what it was given is shown as text");
     boolean mixed = component || TagAddress.isInclude(written);
-    inlines.plain(mixed ? prose(tag.arguments(), !component) : tag.arguments(), into);
+    String words = mixed ? prose(tag.arguments(), !component) : tag.arguments();
+    String rest =
+        words.isBlank()
+            ? "is not known and is left out"
+            : component
+                ? "is not known; only its words are shown"
+                : "is not known; what it was given is shown as text";
+    String name =
+        component ? "the component `" + componentName(place) + "`" : named(written, place);
+    report(place, name + " " + rest);
+    inlines.plain(words, into);
   }
 
   /** The tag as the author wrote it; an include by its file. */

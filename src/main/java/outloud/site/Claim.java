@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import outloud.diagnostic.Location;
 import outloud.document.Document;
+import outloud.document.Origin;
 import outloud.document.PublishDate;
 
 /**
@@ -25,6 +26,12 @@ record Claim(Document document, String section, String slug, String path, String
   Location place() {
     boolean permalink = document.frontMatter().permalink().isPresent();
     return document.place(permalink ? "permalink" : "slug");
+  }
+
+  /** What the author can do about it: the key is named that says the address now. */
+  String another() {
+    String key = Places.wished(document.frontMatter()).isPresent() ? "permalink" : "slug";
+    return "Give this one another `" + document.said(key).map(Origin::key).orElse(key) + "`.";
   }
 
   /** The same document at another address. */

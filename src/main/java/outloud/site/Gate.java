@@ -15,10 +15,15 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
   /** Why a document of this section stays out; nothing when it may go in. */
   Optional<Held> check(Document document, String section) {
     if (!drafts && isDraft(document)) {
-      return held(document, section, Held.Reason.DRAFT, "its author holds it back as a draft");
+      String why =
+          document
+              .unclearHold()
+              .map(word -> "`" + word + "` is neither true nor false, so it is held back")
+              .orElse("its author holds it back as a draft");
+      return held(document, section, Held.Reason.DRAFT, why);
     }
     if (!drafts && document.body().markup().pieces().isEmpty() && !isPage(document)) {
-      return held(document, section, Held.Reason.DRAFT, "it has no text yet");
+      return held(document, section, Held.Reason.DRAFT, Held.NO_TEXT);
     }
     Optional<OffsetDateTime> date = PostMaker.date(document).map(written -> written.at(zone));
     if (!future && date.isPresent() && date.get().toInstant().isAfter(now)) {

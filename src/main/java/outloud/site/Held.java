@@ -8,6 +8,9 @@ import outloud.document.Document;
  * @param section the folder it counts to
  */
 public record Held(Document document, String section, Reason reason, String why) {
+  /** Why a post is held back that is only begun. */
+  public static final String NO_TEXT = "it has no text yet";
+
   /** Why a document is held back. */
   public enum Reason {
     DRAFT,
@@ -15,6 +18,8 @@ public record Held(Document document, String section, Reason reason, String why)
     EXPIRED,
     REFUSED,
     /** It is no page of its own. */
-    EXCLUDED
+    EXCLUDED,
+    /** It is the thread of a post. */
+    THREAD
   }
 }

@@ -76,10 +76,7 @@ final class Places {
     } else if (problem.isPresent()) {
       outside(document, path, problem.get(), bad.isEmpty());
     } else if (right == Reserved.Right.NOBODYS) {
-      refuse(
-          claim,
-          "`" + path + "` is the address of a file that every site has",
-          "Give this one another `slug`.");
+      refuse(claim, "`" + path + "` is the address of a file that every site has", claim.another());
     } else {
       claims.computeIfAbsent(claim.key(), _ -> new ArrayList<>(1)).add(claim);
     }
@@ -114,7 +111,7 @@ final class Places {
               "Give one of the two a `slug` of its own."));
     }
     for (Claim refused : rivals.refused()) {
-      refuse(refused, shared, "Give one of the two another `slug`.");
+      refuse(refused, shared, refused.another());
     }
   }
 

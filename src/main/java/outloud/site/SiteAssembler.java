@@ -134,7 +134,7 @@ public final class SiteAssembler {
       SourcePath post = threads.get(document.path());
       if (post != null) {
         String why = "it is the thread of " + material.tree().shown(post);
-        excluded.add(new Held(document, section, Held.Reason.EXCLUDED, why));
+        excluded.add(new Held(document, section, Held.Reason.THREAD, why));
         continue;
       }
       if (!sorting.isPublic(document)) {

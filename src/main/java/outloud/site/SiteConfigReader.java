@@ -79,7 +79,8 @@ public final class SiteConfigReader {
       Checks checks =
           new Checks(
               Node.Mapping.EMPTY,
-              new SourceFile(new outloud.source.SourcePath("site.yaml"), shownAs, "").lines());
+              new SourceFile(new outloud.source.SourcePath("site.yaml"), shownAs, "").lines(),
+              false);
       return checks.outcome(
           resolved(Written.NOTHING, profile, inherited, baseUrl, checks, folder, shownAs));
     }
@@ -89,7 +90,7 @@ public final class SiteConfigReader {
     }
     LineMap lines = file.get().lines();
     Outcome<Written> written = binder.bind(tree.value().get(), Written.class, lines);
-    Checks checks = new Checks(tree.value().get(), lines);
+    Checks checks = new Checks(tree.value().get(), lines, true);
     checks.found.addAll(tree.diagnostics());
     checks.found.addAll(written.diagnostics());
     return written
@@ -137,10 +138,12 @@ public final class SiteConfigReader {
     private static final String NO_BASE_URL = "http://localhost:8080";
     private final Node.Mapping tree;
     private final LineMap lines;
+    private final boolean exists;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Checks(Node.Mapping tree, LineMap lines) {
+    Checks(Node.Mapping tree, LineMap lines, boolean exists) {
       this.tree = tree;
+      this.exists = exists;
       this.lines = lines;
     }
 
@@ -156,8 +159,13 @@ public final class SiteConfigReader {
             Diagnostic.of(
                 Code.CONFIG_NO_BASE_URL,
                 Location.file(shownAs),
-                "`base_url` is not set, so threads and feeds lead to " + NO_BASE_URL,
-                "Add `base_url: https://your.site`, or build with --base-url."));
+                (exists
+                        ? "`base_url` is not set, so"
+                        : "there is no such file: without `base_url`,")
+                    + " threads and feeds lead to "
+                    + NO_BASE_URL,
+                (exists ? "Add" : "Make one with the line")
+                    + " `base_url: https://your.site`, or build with --base-url."));
         return NO_BASE_URL;
       }
       String url = withoutSlash(written.get());

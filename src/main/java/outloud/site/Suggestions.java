@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Nearest;
+import outloud.document.Document;
 import outloud.source.SourcePath;
 
 /** What an author probably meant by a path that leads nowhere. */
@@ -25,11 +26,20 @@ final class Suggestions {
     for (Held one : held) {
       kept.putIfAbsent(Names.name(one.document().path().stem()), one.why());
     }
+    for (Held one : held) {
+      Document document = one.document();
+      String slug = document.frontMatter().slug().orElse(document.defaultSlug());
+      String name = Names.name(WrittenPath.lastSegment(WrittenPath.normal(slug)));
+      if (!name.isEmpty()) {
+        kept.putIfAbsent(name, one.why());
+      }
+    }
   }
 
   /** Why a document of this name is not on the site, if there is one. */
   Optional<String> kept(String written) {
-    String name = WrittenPath.lastSegment(WrittenPath.withoutMarkdown(written));
+    String path = WrittenPath.normal(written);
+    String name = WrittenPath.lastSegment(WrittenPath.withoutMarkdown(path));
     return Optional.ofNullable(kept.get(Names.name(name)));
   }
 

@@ -60,6 +60,56 @@ class BuildCommandTest {
   }
 
   @Test
+  void saysThatNothingWasWrittenWhereNothingWas() throws IOException {
+    post("d.md", "slug: a\n");
+    String out = new Session(folder).run("build").out();
+    assertTrue(out.startsWith("Not built: 1 error. Nothing was written. ("), out);
+    post("d.md", "slug: d\ndate: 2026-01-02\n");
+    new Session(folder).run("build");
+    post("d.md", "slug: a\n");
+    out = new Session(folder).run("build").out();
+    assertTrue(out.contains(folder.resolve("public") + " is as it was."), out);
+  }
+
+  @Test
+  void tellsPostsThatAreOnlyBegunFromDrafts() throws IOException {
+    Files.writeString(folder.resolve("content/posts/e.md"), "---\ntitle: E\n---\n");
+    String out = new Session(folder).run("build").out();
+    assertTrue(out.contains("left out: 1 post without text yet, 1 draft ("), out);
+  }
+
+  @Test
+  void saysThreeTimesWhatManyFilesHaveInCommon() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      post("many-" + i + ".md", "title: Many\n");
+    }
+    String five = new Session(folder).run("build").err();
+    assertEquals(5, five.split("\\[site/no-date]", -1).length - 1, five);
+    assertFalse(five.contains("more like this"), five);
+    post("many-5.md", "title: Many\n");
+    post("z.md", "title: Z\ndate: 2026-01-01\ndraft: perhaps\n");
+    Session.Ended ended = new Session(folder).run("build", "--report", "r.json");
+    assertEquals(3, ended.err().split("\\[site/no-date]", -1).length - 1, ended.err());
+    assertTrue(
+        ended.err().contains("\n  … and 3 more like this (`outloud build --rep"), ended.err());
+    assertTrue(ended.err().contains("`perhaps` is neither"), ended.err());
+    assertTrue(ended.out().contains("; 7 warnings"), ended.out());
+    String report = Files.readString(folder.resolve("r.json"));
+    assertEquals(6, report.split("site/no-date", -1).length - 1, report);
+    String strict = new Session(folder).run("build", "--strict").err();
+    assertEquals(6, strict.split("\\[site/no-date]", -1).length - 1, strict);
+  }
+
+  @Test
+  void saysTheErrorsLast() throws IOException {
+    post("aa.md", "slug: a\ndate: 2026-01-01\n");
+    post("z.md", "title: Z\n");
+    String err = new Session(folder).run("build").err();
+    int warning = err.indexOf("z.md:1: warning: ");
+    assertTrue(warning >= 0 && warning < err.indexOf("aa.md:2:7: error: "), err);
+  }
+
+  @Test
   void touchesNoFolderOfSomebodyElse() throws IOException {
     Files.writeString(Files.createDirectories(folder.resolve("public")).resolve("mine.txt"), "x");
     Session.Ended ended = new Session(folder).run("build");

@@ -40,7 +40,9 @@ class InitCommandTest {
     assertEquals(0, built.status());
     assertTrue(built.out().startsWith("Built "), built.out());
     assertTrue(built.out().contains(", 1 post, "), built.out());
-    assertTrue(built.out().contains("left out: 1 draft"), "a post without text was published");
+    assertTrue(
+        built.out().contains("left out: 1 post without text yet"),
+        "a post without text was published");
     Path second = folder.resolve("my blog/public/posts/second-post/index.html");
     assertFalse(Files.exists(second), "a prompt was published");
     Path site = folder.resolve("my blog/public");

@@ -35,6 +35,13 @@ class NewCommandTest {
   }
 
   @Test
+  void saysThatAPostIsHeldBackUntilItHasText() {
+    Session session = new Session(folder);
+    assertTrue(session.run("new", "post", "Begun").err().contains("no text"));
+    assertEquals("", session.run("new", "page", "Begun").err());
+  }
+
+  @Test
   void cutsALongNameBetweenWords() {
     Session.Ended ended = new Session(folder).run("new", "post", "word ".repeat(40));
     Path path = Path.of(ended.out().strip());

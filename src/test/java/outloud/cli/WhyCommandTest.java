@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,13 @@ class WhyCommandTest {
         title: Old
         date: 2024-01-01
         expires: 2025-01-01
+        ---
+        Words.
+        -- content/posts/maybe.md --
+        ---
+        title: Maybe
+        date: 2026-01-02
+        draft: perhaps
         ---
         Words.
         -- content/posts/empty.md --
@@ -128,12 +136,13 @@ class WhyCommandTest {
         "A Draft|a draft: its author holds it back as a draft",
         "early|Not yet on the site: its date 2026-11-21T03:30:00+01:00 (in Europe/Berlin) is ahead by 3 h.",
         "old|any more: it expired on 2025-01-01.",
+        "maybe|a draft: `perhaps` is neither true nor false, so it is held back",
         "Nothing yet|it has no text yet",
         "posts/_index.md|it introduces its folder",
         "About me|On the site at /about/",
         "pages/picture.svg|Not Markdown, so it is published as it is: public/pages/picture.svg",
         "content/site.yaml|Not Markdown, and not published",
-        "content/posts|A folder with 7 documents in it",
+        "content/posts|A folder with 8 documents in it",
         "content/.private/secret.md|content/.private is left out, for its name begins with a dot",
         "elsewhere/note.md|it lies outside of the content folder"
       })
@@ -196,8 +205,23 @@ class WhyCommandTest {
     Session.Ended ended = why("Undatd");
     assertEquals(1, ended.status());
     assertTrue(ended.err().contains("Did you mean `Undated`?"), ended.err());
+    assertTrue(why("/posts/undatd/").err().contains("Name a file"));
+    assertTrue(why("undated words").err().contains("like it: `posts/undated.md`. Name a file"));
     assertEquals(2, why().status());
     assertEquals(1, new Session(folder).run("why", "x", "--content", "none").status());
+  }
+
+  @Test
+  void namesSomeOfManyAndSaysHowManyThereAre() throws Exception {
+    for (int i = 10; i < 22; i++) {
+      Path post = folder.resolve("content/posts/part-" + i + ".md");
+      Files.writeString(post, "---\ntitle: Part " + i + "\n---\nWords.\n");
+    }
+    List<String> lines = why("part").out().lines().toList();
+    assertEquals("12 documents answer to that. Name one by its path:", lines.getFirst());
+    assertEquals("  content/posts/part-10.md  (Part 10)", lines.get(1));
+    assertEquals("  … and 2 more", lines.getLast());
+    assertEquals(12, lines.size());
   }
 
   @Test
