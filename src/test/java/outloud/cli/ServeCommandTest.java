@@ -47,10 +47,11 @@ class ServeCommandTest {
     awaitText(home, "First");
     assertTrue(text(home + "atom.xml").contains(home + "posts/a/"), "the preview is the base URL");
     Files.writeString(
-        folder.resolve("content/posts/b.md"), "---\ntitle: Second\ndate: 2026-01-02\n---\nMore.\n");
+        folder.resolve("content/posts/b.md"),
+        "---\ntitle: Second\ndate: 2026-01-02\npermalink: /posts/b/\n---\nMore.\n");
     awaitText(home, "Second");
     Files.writeString(
-        folder.resolve("content/posts/b.md"), "---\npermalink: /posts/a/\n---\nOther words.\n");
+        folder.resolve("content/posts/c.md"), "---\npermalink: /posts/b/\n---\nOther words.\n");
     awaitEvent(home + ".outloud/events", "site/duplicate-permalink");
     assertTrue(text(home + "posts/b/").contains("More."), "the last good site stays up");
     serving.interrupt();
