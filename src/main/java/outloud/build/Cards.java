@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
-import outloud.document.FrontMatter.ThreadWish;
 import outloud.markdown.Highlighter;
 import outloud.media.CardRenderer;
 import outloud.media.CardShape;
@@ -83,7 +82,7 @@ final class Cards {
       wide.ifPresent(path ->
           works.add(
               work(draft, words, CardShape.WIDE, path, places.publicFiles(), places, report)));
-      if (!(post.thread() instanceof ThreadWish.None)) {
+      if (Threads.hasThreads(site, post)) {
         String folder = folders.getOrDefault(post.permalink(), post.slug());
         OutputPath path = new OutputPath(folder + "/square.png");
         works.add(work(draft, words, CardShape.SQUARE, path, places.drafts(), places, report));

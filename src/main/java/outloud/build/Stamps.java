@@ -58,6 +58,7 @@ final class Stamps {
     add(parts, source);
     add(parts, post.source().value());
     add(parts, told.folder());
+    add(parts, post.permalink().path());
     add(parts, post.title());
     add(parts, post.description());
     add(parts, post.canonicalUrl());
@@ -81,7 +82,7 @@ final class Stamps {
     add(parts, post.cover().map(Picture::alt).orElse(""));
     add(parts, post.series().orElse(""));
     post.syndication().forEach(copy -> add(parts, copy));
-    add(parts, Integer.toHexString(words(post.body().markup())));
+    add(parts, words(post.body().markup()));
     for (Optional<String> address : told.addresses()) {
       add(parts, address.orElse(""));
     }
@@ -120,14 +121,14 @@ final class Stamps {
   }
 
   /** What tells a body from others, parts of other documents in it included. */
-  private static int words(Markup markup) {
-    int hash = 0;
+  private static String words(Markup markup) {
+    StringBuilder words = new StringBuilder();
     for (Markup.Piece piece : markup.pieces()) {
       if (piece instanceof Markup.Html html) {
-        hash = 31 * hash + html.html().hashCode();
+        add(words, html.html());
       }
     }
-    return hash;
+    return Fingerprint.of(words.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void add(StringBuilder parts, String part) {

@@ -69,10 +69,7 @@ final class Threads {
     List<ShareIndex.Entry> entries = new ArrayList<>();
     List<Runnable> works = new ArrayList<>();
     for (Post post : site.posts()) {
-      boolean none =
-          post.thread() instanceof ThreadWish.None
-              || Wishes.settings(post.thread().settings(), site.config().threads()).isEmpty();
-      if (!none) {
+      if (hasThreads(site, post)) {
         String folder = folders.getOrDefault(post.permalink(), post.slug());
         works.add(
             () -> write(site, told(site, byline, cards, post, folder), cards, drafts, report));
@@ -84,6 +81,12 @@ final class Threads {
       works.add(() -> index(byline, entries, drafts, report));
     }
     return works;
+  }
+
+  /** Whether the post or its site wants any thread of it. */
+  static boolean hasThreads(Site site, Post post) {
+    return !(post.thread() instanceof ThreadWish.None)
+        && !Wishes.settings(post.thread().settings(), site.config().threads()).isEmpty();
   }
 
   /** To be called when all works are done. */

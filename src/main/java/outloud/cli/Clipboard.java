@@ -98,12 +98,12 @@ final class Clipboard {
     builder.environment().put("LC_CTYPE", "UTF-8");
     try {
       Process process = builder.start();
-      try (OutputStream in = process.getOutputStream()) {
-        in.write(text.getBytes(windows ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8));
-      }
+      byte[] bytes = text.getBytes(windows ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+      // A pipe that nobody reads from is full soon: who waits is not who writes.
+      Thread.ofVirtual().start(() -> write(bytes, process.getOutputStream()));
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!ended) {
-        process.destroy();
+        process.destroyForcibly();
       }
       return ended && process.exitValue() == 0;
     } catch (IOException _) {
@@ -111,6 +111,15 @@ final class Clipboard {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** A command that ends before it has read everything says so by its exit status. */
+  private static void write(byte[] bytes, OutputStream to) {
+    try (to) {
+      to.write(bytes);
+    } catch (IOException _) {
+      // Nobody reads it.
     }
   }
 }

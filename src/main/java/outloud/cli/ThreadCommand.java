@@ -15,6 +15,7 @@ import outloud.share.ThreadFiles;
 import outloud.site.Ledger;
 import outloud.site.Post;
 import outloud.site.Site;
+import outloud.site.WebAddress;
 import outloud.thread.Network;
 import outloud.thread.SocialThread;
 
@@ -75,8 +76,12 @@ final class ThreadCommand {
   }
 
   /** The address that stands behind the post's own name. */
-  private static Optional<String> address(List<String> words) {
-    boolean last = words.size() > 1 && words.getLast().matches("https?://\\S+");
+  private static Optional<String> address(List<String> words) throws Failure {
+    String word = words.isEmpty() ? "" : words.getLast();
+    boolean last = words.size() > 1 && word.matches("(?s)https?://.*");
+    if (last && !WebAddress.is(word)) {
+      throw new Failure("`" + word + "` is no web address", "It is like `https://x.com/you/1`.");
+    }
     return last ? Optional.of(words.getLast()) : Optional.empty();
   }
 

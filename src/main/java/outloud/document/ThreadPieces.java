@@ -77,8 +77,8 @@ final class ThreadPieces {
     while (at < end) {
       char c = text.charAt(at);
       if (c == '<' && text.startsWith(COMMENT, at)) {
-        int close = text.indexOf(COMMENT_END, at);
-        at = close < 0 || close > end ? end : close + COMMENT_END.length();
+        int close = text.indexOf(COMMENT_END, at, end);
+        at = close < 0 ? end : close + COMMENT_END.length();
       } else if (c == '`') {
         code();
       } else if (c == '[' || (c == '!' && text.startsWith("![", at))) {
@@ -101,8 +101,8 @@ final class ThreadPieces {
       open++;
     }
     String ticks = text.substring(at, open);
-    int close = text.indexOf(ticks, open);
-    int next = close < 0 || close >= end ? open : close + ticks.length();
+    int close = text.indexOf(ticks, open, end);
+    int next = close < 0 ? open : close + ticks.length();
     words.append(text, at, next);
     at = next;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import outloud.site.Account;
 import outloud.site.CardWish;
+import outloud.site.Permalink;
 import outloud.site.Picture;
 import outloud.site.Site;
 import outloud.thread.Network;
@@ -110,7 +111,7 @@ public record Byline(
   String local(String url) {
     String path = url.startsWith(baseUrl + "/") ? url.substring(baseUrl.length()) : url;
     boolean ours = path.startsWith("/") && !path.startsWith("//") && !publicFolder.isEmpty();
-    return ours ? "../" + publicFolder + path : "";
+    return ours ? ".." + new Permalink("/" + publicFolder).encoded() + path : "";
   }
 
   /**

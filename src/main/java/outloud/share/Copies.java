@@ -54,9 +54,9 @@ final class Copies {
   String hashnode() {
     StringBuilder text = new StringBuilder("---\n");
     field(text, "title", post.title());
-    line(text, "slug", post.slug());
-    line(text, "tags", String.join(", ", hashnodeTags(post.tags())));
-    line(text, "domain", shared.byline().blog());
+    field(text, "slug", post.slug());
+    field(text, "tags", String.join(", ", hashnodeTags(post.tags())));
+    field(text, "domain", shared.byline().blog());
     field(text, "subtitle", post.description());
     field(text, "cover", cover().startsWith(HASHNODE_PICTURES) ? cover() : "");
     field(text, "canonical", post.canonicalUrl());

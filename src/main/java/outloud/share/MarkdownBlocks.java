@@ -135,7 +135,8 @@ final class MarkdownBlocks {
   }
 
   private void other(Element element, List<String> into) {
-    if (element.is("embed") && element.children().getFirst() instanceof Element link) {
+    boolean embed = element.is("embed") && !element.children().isEmpty();
+    if (embed && element.children().getFirst() instanceof Element link) {
       embed(link.attribute("href"), into);
     } else {
       into.addAll(blocks(element.children()));

@@ -1,11 +1,11 @@
 package outloud.site;
 
 /** Whether a text is an address that a page may lead its readers to. */
-final class WebAddress {
+public final class WebAddress {
   private WebAddress() {}
 
   /** An {@code http} or {@code https} address with a host, in one word. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : 0;
     if (host == 0 || text.length() == host || text.charAt(host) == '/') {
       return false;

@@ -195,6 +195,38 @@ class SecondBuildTest {
   }
 
   @Test
+  void makesACopyAgainWhenAPartInItChangesInTwoLettersThatHashAlike() throws IOException {
+    Files.writeString(folder.resolve("content/posts/two.md"), "# Two\n\nSee:\n\n![[one]]\n");
+    Files.writeString(post, "# One\n\nThe word Aa.\n");
+    build("a program");
+    Files.writeString(post, "# One\n\nThe word BB.\n");
+    build("a program");
+    String copy = Files.readString(folder.resolve("threads/two/hashnode.md"));
+    assertEquals(true, copy.contains("The word BB."), copy);
+  }
+
+  @Test
+  void makesACopyAgainWhenItsPostMovesToAnotherAddress() throws IOException {
+    Path two = folder.resolve("content/posts/two.md");
+    Files.writeString(
+        two, "---\ncanonical_url: https://example.org/two\n---\n# Two\n\n[Here](#two).\n");
+    build("a program");
+    String before = kept();
+    Files.writeString(folder.resolve("content/site.yaml"), "permalink: /notes/:slug/\n");
+    build("a program");
+    assertNotEquals(line(before, "two/hashnode.md"), line(kept(), "two/hashnode.md"));
+  }
+
+  @Test
+  void drawsNoSquareCardBesideThreadsThatNobodyWants() throws IOException {
+    Path square = folder.resolve("threads/two/square.png");
+    assertEquals(true, Files.exists(square));
+    Files.writeString(folder.resolve("content/site.yaml"), "threads: false\n");
+    build("a program");
+    assertEquals(false, Files.exists(square));
+  }
+
+  @Test
   void anotherProgramMakesEverythingAgain() throws IOException {
     String before = kept();
     build("another program");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import outloud.TestSite;
 
 class ThreadCommandTest {
@@ -132,6 +133,15 @@ class ThreadCommandTest {
   @CsvSource({"hello --network blusky", "hello --posted y", "hello --copy=two", "--network x"})
   void saysWhatIsNoUseOfIt(String line) {
     assertEquals(2, thread(line.split(" ")).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https:///1", "https://", "https://x.com/a<b", "https://x.com/a b"})
+  void notesNoAddressThatIsNone(String address) {
+    Session.Ended ended = thread("hello", "--posted", "x", address);
+    assertEquals(1, ended.status());
+    assertTrue(ended.err().contains("`" + address + "` is no web address"), ended.err());
+    assertFalse(Files.exists(folder.resolve("content/posted.yaml")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CopiesTest {
   private static final Address HERE = Posts.ADA.addresses(Posts.URL);
+
+  private static final String EMPTY_EMBED = "Before\n\n<div class=\"embed\"></div>\n\nAfter";
 
   private static String copy(Tongue tongue, String markdown) {
     return new MarkdownBlocks(tongue, HERE).write(HtmlReader.read(Posts.html(markdown)));
@@ -55,9 +58,9 @@ class CopiesTest {
         """
         ---
         title: "Hi"
-        slug: hi
-        tags: cpp, build-in-public, a, b, c
-        domain: ada.hashnode.dev
+        slug: "hi"
+        tags: "cpp, build-in-public, a, b, c"
+        domain: "ada.hashnode.dev"
         subtitle: "What it is about: \\"this\\""
         canonical: "https://ada.dev/blog/posts/hi/"
         saveAsDraft: true
@@ -66,6 +69,17 @@ class CopiesTest {
 
         """,
         copies("Hi", "C++", "build-in-public", "a", "b", "c", "d").hashnode());
+  }
+
+  @Test
+  void theFolderOfThePublicFilesIsEncodedInAddresses() {
+    Byline byline = new Byline("", "", "", Map.of(), "", "", "", "", "", "../my 100% site#1", true);
+    assertEquals("../../my%20100%25%20site%231/ada.png", byline.local("/ada.png"));
+  }
+
+  @Test
+  void anEmbedInWhichNothingStandsIsNoEmbed() {
+    assertEquals("Before\n\nAfter", copy(Tongue.DEV_TO, EMPTY_EMBED).strip());
   }
 
   @Test
