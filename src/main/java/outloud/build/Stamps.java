@@ -70,7 +70,7 @@ final class Stamps {
     addSettings(parts, told);
     for (Ledger.Posted posted : told.posted()) {
       add(parts, posted.network());
-      add(parts, posted.text());
+      posted.segments().forEach(segment -> add(parts, segment));
       add(parts, posted.date().toString());
       add(parts, posted.url().orElse(""));
     }

@@ -93,6 +93,14 @@ final class LedgerFile {
     lines.append(key).append("network: ").append(entry.network());
     lines.append(key).append("date: ").append(entry.date());
     entry.url().ifPresent(url -> lines.append(key).append("url: ").append(YamlText.quoted(url)));
+    if (!Posted.parted(entry.text().strip()).equals(entry.segments())) {
+      // A divider stands in a segment, as in a block of code: only a list keeps them apart.
+      lines.append(key).append("segments:");
+      for (String segment : entry.segments()) {
+        lines.append(key).append("  - ").append(YamlText.quoted(segment));
+      }
+      return lines.append('\n').toString();
+    }
     lines.append(key).append("text: ");
     if (plain) {
       lines.append("|-");

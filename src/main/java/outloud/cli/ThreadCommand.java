@@ -170,7 +170,7 @@ final class ThreadCommand {
             network.id(),
             LocalDate.now(clock),
             url,
-            Drafter.text(thread).strip());
+            thread.segments().stream().map(segment -> segment.text().strip()).toList());
     Path file = inspection.settings().resolve(Ledger.FILE);
     LedgerFile.add(file, entry);
     console.answer(

@@ -48,13 +48,26 @@ public record Ledger(List<Posted> entries, Map<SourcePath, List<Posted>> posts) 
    * A thread that was posted.
    *
    * @param url of its first segment, if the author wrote it down
-   * @param text all segments as they were, parted by {@link #DIVIDER}; empty when not written down
+   * @param segments as they were; none when they are not written down
    */
   public record Posted(
-      SourcePath post, String network, LocalDate date, Optional<String> url, String text) {
+      SourcePath post,
+      String network,
+      LocalDate date,
+      Optional<String> url,
+      List<String> segments) {
 
-    /** The segments as they were. */
-    public List<String> segments() {
+    public Posted {
+      segments = List.copyOf(segments);
+    }
+
+    /** All segments, parted by {@link #DIVIDER}; empty when they are not written down. */
+    public String text() {
+      return String.join(DIVIDER, segments);
+    }
+
+    /** The segments of a text in which {@link #DIVIDER} stands between them and nowhere else. */
+    public static List<String> parted(String text) {
       return text.isEmpty() ? List.of() : List.of(text.split(DIVIDER, -1));
     }
   }

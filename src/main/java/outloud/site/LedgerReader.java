@@ -21,7 +21,8 @@ import outloud.source.SourcePath;
 
 /** Reads {@code posted.yaml}; an entry that cannot be understood is reported and left out. */
 public final class LedgerReader {
-  private static final List<String> KEYS = List.of("post", "network", "date", "url", "text");
+  private static final List<String> KEYS =
+      List.of("post", "network", "date", "url", "text", "segments");
 
   /** The ledger, with everything that is wrong with it; refused when it is no YAML. */
   public Outcome<Ledger> read(SourceFile file) {
@@ -75,7 +76,26 @@ public final class LedgerReader {
                   network,
                   date,
                   url.isEmpty() ? Optional.empty() : Optional.of(url),
-                  text(table, "text").replace("\r\n", "\n")));
+                  segments(table)));
+    }
+
+    /** A list of them, or one text with dividers between them. */
+    private List<String> segments(Node.Mapping table) {
+      Node node = table.get("segments").orElse(null);
+      if (node == null) {
+        return Ledger.Posted.parted(text(table, "text").replace("\r\n", "\n"));
+      }
+      List<String> segments = new ArrayList<>();
+      if (node instanceof Node.Sequence list) {
+        for (Node item : list.items()) {
+          if (item instanceof Node.Scalar scalar) {
+            segments.add(scalar.text().replace("\r\n", "\n"));
+          }
+        }
+      } else {
+        report(node, "`segments` is no list", "Begin each segment with a hyphen.");
+      }
+      return segments;
     }
 
     private String network(Node.Mapping table) {

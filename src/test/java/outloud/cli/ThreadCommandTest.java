@@ -183,6 +183,24 @@ class ThreadCommandTest {
   }
 
   @Test
+  void keepsASegmentWholeInWhichADividerStands() throws IOException {
+    Files.writeString(
+        folder.resolve("content/posts/2026-01-01-hello.thread.md"),
+        "One:\n\n```yaml\na: 1\n---\nb: 2\n```\n---\nTwo.\n");
+    Path post = folder.resolve("content/posts/2026-01-01-hello.md");
+    Files.writeString(post, "# Hello\n\nWords.\n");
+    assertEquals(0, thread("hello", "--posted", "x").status());
+    Path ledger = folder.resolve("content/posted.yaml");
+    assertTrue(Files.readString(ledger).contains("segments:\n    - \"One:"), "no list");
+    String before = thread("hello", "--network", "x", "--json").out();
+    assertFalse(new Session(folder).run("build").out().contains("Changed after"));
+    Files.writeString(
+        folder.resolve("content/posts/2026-01-01-hello.thread.md"), "Quite other words.\n");
+    String after = thread("hello", "--network", "x", "--json").out();
+    assertTrue(before.contains("---\\nb: 2") && after.contains("---\\nb: 2"), after);
+  }
+
+  @Test
   void keepsWhatWasPostedAsItIsAndShowsTheDifference() throws IOException {
     assertEquals(0, thread("hello", "--posted", "x", ADDRESS).status());
     String ledger = Files.readString(folder.resolve("content/posted.yaml"));

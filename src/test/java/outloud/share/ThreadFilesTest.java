@@ -230,7 +230,7 @@ class ThreadFilesTest {
             "x",
             LocalDate.of(2026, 11, 21),
             Optional.of("https://x.com/ada/status/1"),
-            "Other words");
+            List.of("Other words"));
     PostThreads threads =
         new PostThreads(
             List.of(new SocialThread(Network.X, List.of(LAST), List.of())), List.of(), "");
