@@ -49,6 +49,9 @@ class ReportTest {
         ---
         Words.
         -- content/pages/about.md --
+        ---
+        permalink: /about/
+        ---
         Words.
         -- content/.hidden/note.md --
         Words.
