@@ -186,7 +186,14 @@ class DefaultThemeTest {
             .collect(
                 Collectors.toMap(
                     Asset::name, asset -> ((OutputFile.Made) asset.file()).bytes().length));
-    assertTrue(requireNonNull(sizes.get("style.css")) <= 15_000, sizes::toString);
+    everywhere(page -> {
+      int styles =
+          page.select("link[rel=stylesheet]").eachAttr("href").stream()
+              .map(url -> url.replaceFirst(".*/assets/(.*)-\\w{10}(\\.css)", "$1$2"))
+              .mapToInt(name -> requireNonNull(sizes.get(name), name))
+              .sum();
+      assertTrue(styles > 0 && styles <= 15_000, page.title() + ": " + styles);
+    });
     assertTrue(requireNonNull(sizes.get("site.js")) <= 3_000, sizes::toString);
   }
 

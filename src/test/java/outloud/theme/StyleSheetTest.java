@@ -41,7 +41,9 @@ class StyleSheetTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void everyTextColourIsReadableInBothSchemes(int scheme) {
-    String css = DefaultTheme.text(DefaultTheme.theme(), "style.css");
+    String css =
+        DefaultTheme.text(DefaultTheme.theme(), "style.css")
+            + DefaultTheme.text(DefaultTheme.theme(), "text.css");
     Pattern pair =
         Pattern.compile("(--[a-z]+|pre \\.[a-z]\\{color):light-dark\\((#\\w{6}),(#\\w{6})\\)");
     Map<String, String> colours =
