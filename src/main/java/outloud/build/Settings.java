@@ -19,8 +19,10 @@ import outloud.site.LinksReader;
 import outloud.site.Premises;
 import outloud.site.Profile;
 import outloud.site.ProfileReader;
+import outloud.site.ResumeReader;
 import outloud.site.SiteConfig;
 import outloud.site.SiteConfigReader;
+import outloud.site.Tool;
 import outloud.source.SourceFile;
 import outloud.source.SourceReader;
 
@@ -47,7 +49,11 @@ record Settings(
 
   /** Reads {@code site.yaml} and its kin in the content folder. */
   record Reader(
-      SourceReader source, SiteConfigReader config, ProfileReader profile, LinksReader links) {
+      SourceReader source,
+      SiteConfigReader config,
+      ProfileReader profile,
+      ResumeReader resume,
+      LinksReader links) {
 
     /** The settings, or everything that is wrong with any of the files. */
     Outcome<Settings> read(BuildRequest request, Premises premises) {
@@ -55,8 +61,16 @@ record Settings(
       Optional<SourceFile> profileFile = file(premises, "profile.yaml", diagnostics);
       Optional<SourceFile> linksFile = file(premises, "links.yaml", diagnostics);
       Optional<SourceFile> siteFile = file(premises, "site.yaml", diagnostics);
+      boolean strange = premises.tool() != Tool.OUTLOUD;
+      Optional<Profile> resumed =
+          kept(
+              file(premises, ResumeReader.FILE, diagnostics)
+                  .map(file -> resume.read(file, strange)),
+              diagnostics);
       Profile who =
-          kept(profileFile.map(profile::read), diagnostics).orElseGet(ProfileReader::nobody);
+          kept(profileFile.map(profile::read), diagnostics)
+              .orElseGet(ProfileReader::nobody)
+              .over(resumed.orElseGet(ProfileReader::nobody));
       Links found = kept(linksFile.map(links::read), diagnostics).orElseGet(LinksReader::none);
       Ledger posted =
           kept(

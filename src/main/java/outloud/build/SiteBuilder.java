@@ -18,6 +18,7 @@ import outloud.site.LinksReader;
 import outloud.site.Material;
 import outloud.site.Premises;
 import outloud.site.ProfileReader;
+import outloud.site.ResumeReader;
 import outloud.site.Site;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfigReader;
@@ -33,11 +34,13 @@ public final class SiteBuilder {
   private final Surveyor surveyor = new Surveyor(reader);
   private final Markdown markdown = new Markdown(Highlighter.tokens());
   private final Binder binder = new Binder();
+  private final ProfileReader profiles = new ProfileReader(binder, markdown);
   private final Settings.Reader settings =
       new Settings.Reader(
           reader,
           new SiteConfigReader(binder),
-          new ProfileReader(binder, markdown),
+          profiles,
+          new ResumeReader(profiles),
           new LinksReader(binder));
   private final SiteAssembler assembler = new SiteAssembler();
   private final HistoryReader history = new HistoryReader();

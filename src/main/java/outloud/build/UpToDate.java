@@ -9,6 +9,7 @@ import java.util.Optional;
 import outloud.output.Fingerprint;
 import outloud.output.Receipt;
 import outloud.site.Ledger;
+import outloud.site.ResumeReader;
 import outloud.site.ToolFinder;
 import outloud.source.Inventory;
 import outloud.source.InventoryReader;
@@ -72,6 +73,7 @@ public final class UpToDate {
       files.add(request.content().resolve(name));
     }
     files.add(request.content().resolve(Ledger.FILE));
+    files.add(request.content().resolve(ResumeReader.FILE));
     if (tool.isPresent()) {
       for (String name : tool.get().tool().configurations()) {
         files.add(tool.get().root().resolve(name));

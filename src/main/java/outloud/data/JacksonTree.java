@@ -117,11 +117,14 @@ final class JacksonTree {
     };
   }
 
-  private Span place(JsonParser parser, String key) {
+  private Span place(JsonParser parser, String key) throws IOException {
     return located ? valuePlace(parser) : search(key);
   }
 
-  private Span valuePlace(JsonParser parser) {
+  private Span valuePlace(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      parser.getText(); // Jackson looks for the end of a text only when it is asked for it.
+    }
     int start = offset(parser.currentTokenLocation());
     return new Span(start, Math.max(start, end(parser)));
   }

@@ -33,6 +33,7 @@ public enum Code {
   CONFIG_UNKNOWN_NETWORK("config/unknown-network", WARNING),
   CONFIG_NO_BASE_URL("config/no-base-url", WARNING),
   CONFIG_OTHER_TOOL("config/other-tool", WARNING),
+  RESUME_SCHEMA("resume/schema", WARNING),
   MARKDOWN_UNCLOSED_FENCE("markdown/unclosed-fence", WARNING),
   MARKDOWN_UNKNOWN_TAG("markdown/unknown-tag", WARNING),
   MARKDOWN_MATH("markdown/math", WARNING),

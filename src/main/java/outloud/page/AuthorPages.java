@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outloud.site.Links;
 import outloud.site.Profile;
 import outloud.site.Site;
@@ -39,6 +40,7 @@ final class AuthorPages {
     Map<Boolean, List<ProjectCard>> projects =
         catalogue.projects().stream().collect(Collectors.partitioningBy(ProjectCard::featured));
     Profile profile = site.profile();
+    BackgroundViews background = new BackgroundViews(catalogue);
     Head head =
         new HeadDraft(catalogue, Addresses.PORTFOLIO)
             .title("Portfolio")
@@ -52,7 +54,10 @@ final class AuthorPages {
         catalogue.view(),
         head,
         projects.getOrDefault(true, List.of()),
-        projects.getOrDefault(false, List.of()),
+        Stream.concat(
+                projects.getOrDefault(false, List.of()).stream(),
+                background.outside(profile.background(), catalogue.projects()).stream())
+            .toList(),
         profile.skills(),
         profile.talks().stream().map(this::talk).toList(),
         profile.education().stream()
@@ -61,7 +66,8 @@ final class AuthorPages {
         profile.thanks().stream()
             .map(t -> new Profile.Thanks(t.name(), local(t.url()), t.why()))
             .toList(),
-        profile.interests());
+        profile.interests(),
+        background.of(profile.background()));
   }
 
   private Profile.Talk talk(Profile.Talk talk) {

@@ -8,7 +8,8 @@ import outloud.site.Profile;
  * The author at work: who, what, where and open to what.
  *
  * @param featured the projects to see first
- * @param projects all others
+ * @param projects all others; those that only a résumé has may be without an address
+ * @param background the rest of a résumé
  */
 public record PortfolioPage(
     OutputPath path,
@@ -20,7 +21,8 @@ public record PortfolioPage(
     List<Profile.Talk> talks,
     List<Profile.Education> education,
     List<Profile.Thanks> thanks,
-    List<String> interests)
+    List<String> interests,
+    BackgroundView background)
     implements Page {
   public PortfolioPage {
     featured = List.copyOf(featured);

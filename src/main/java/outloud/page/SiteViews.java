@@ -50,7 +50,7 @@ final class SiteViews {
         profile.location(),
         profile.email(),
         Addresses.picture(config, profile.portrait()),
-        accounts(profile),
+        accounts(site),
         profile.availableFor(),
         profile
             .employer()
@@ -60,9 +60,14 @@ final class SiteViews {
             .orElse(AuthorView.EmployerView.NONE));
   }
 
-  private static List<AuthorView.AccountView> accounts(Profile profile) {
+  /** Where else the author is found; this site itself, which a résumé names, is not elsewhere. */
+  private static List<AuthorView.AccountView> accounts(Site site) {
+    Profile profile = site.profile();
+    String home = site.config().baseUrl();
     List<AuthorView.AccountView> accounts = new ArrayList<>();
-    profile.accounts().forEach(account -> accounts.add(account(account)));
+    profile.accounts().stream()
+        .filter(account -> !account.url().equals(home) && !account.url().equals(home + "/"))
+        .forEach(account -> accounts.add(account(account)));
     boolean hasMail = accounts.stream().anyMatch(account -> account.icon().equals("mail"));
     if (!profile.email().isEmpty() && !hasMail) {
       accounts.add(account(new Account("email", profile.email(), "mailto:" + profile.email())));
@@ -91,7 +96,7 @@ final class SiteViews {
 
   /** Whether the page of links leads anywhere but to the site itself. */
   static boolean hasLinks(Site site) {
-    return !site.links().groups().isEmpty() || !accounts(site.profile()).isEmpty();
+    return !site.links().groups().isEmpty() || !accounts(site).isEmpty();
   }
 
   /** Whether the portfolio says anything. */

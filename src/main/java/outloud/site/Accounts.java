@@ -68,7 +68,8 @@ final class Accounts {
     return accounts;
   }
 
-  private Optional<Account> account(String network, String handle, String url, Node place) {
+  /** The account of this name or address; an address of nobody's is reported. */
+  Optional<Account> account(String network, String handle, String url, Node place) {
     String name = network.toLowerCase(Locale.ROOT);
     if (handle.isEmpty() && url.isEmpty()) {
       return Optional.empty();

@@ -16,6 +16,7 @@ import outloud.source.SourcePath;
 final class DataLinks {
   private static final SourcePath CONFIG = new SourcePath("site.yaml");
   private static final SourcePath PROFILE = new SourcePath("profile.yaml");
+  private static final SourcePath RESUME = new SourcePath(ResumeReader.FILE);
   private static final SourcePath LINKS = new SourcePath("links.yaml");
 
   private final References references;
@@ -75,7 +76,8 @@ final class DataLinks {
                 .toList(),
             written.thanks().stream()
                 .map(t -> new Profile.Thanks(t.name(), link(PROFILE, t.url()), t.why()))
-                .toList());
+                .toList(),
+            written.background().withLinks(url -> link(PROFILE, url)));
     if (portrait.isEmpty() || isElsewhere(portrait.get().url())) {
       return linked;
     }
@@ -105,7 +107,16 @@ final class DataLinks {
   }
 
   private void report(SourcePath file, String written, Answer.Complaint it) {
-    diagnostics.add(Diagnostic.of(it.code(), locator.of(file, written), it.message(), it.hint()));
+    diagnostics.add(
+        Diagnostic.of(it.code(), locator.of(file(file, written), written), it.message(), it.hint()));
+  }
+
+  /** Where the profile says this: in its own file, or in the résumé. */
+  private SourcePath file(SourcePath file, String written) {
+    boolean own =
+        !file.equals(PROFILE)
+            || locator.file(PROFILE).filter(it -> it.text().contains(written)).isPresent();
+    return own || locator.file(RESUME).isEmpty() ? file : RESUME;
   }
 
   /** The same about an address that stays as it is. */

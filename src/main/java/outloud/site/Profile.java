@@ -6,11 +6,14 @@ import java.util.Optional;
 import outloud.markdown.Markup;
 
 /**
- * Who the author is: {@code profile.yaml}. Empty texts and lists mean "not said".
+ * Who the author is: {@code profile.yaml} and {@code resume.json}. Empty texts and lists mean "not
+ * said".
  *
  * @param bio rendered Markdown
  * @param people whom the author wants to mention in threads
  * @param availableFor what the author is open to: work, talks, mentoring
+ * @param background what else stands in a résumé
+ * @param about what the profile says of itself
  */
 public record Profile(
     String name,
@@ -28,7 +31,9 @@ public record Profile(
     List<Education> education,
     List<Thanks> thanks,
     List<String> interests,
-    List<Person> people) {
+    List<Person> people,
+    Background background,
+    About about) {
 
   public Profile {
     availableFor = List.copyOf(availableFor);
@@ -41,12 +46,44 @@ public record Profile(
     people = List.copyOf(people);
   }
 
+  /** What nobody said is taken from another profile, part by part. */
+  public Profile over(Profile other) {
+    return new Profile(
+        either(name, other.name),
+        either(pronouns, other.pronouns),
+        portrait.or(() -> other.portrait),
+        either(headline, other.headline),
+        bio.equals(Markup.EMPTY) ? other.bio : bio,
+        either(location, other.location),
+        either(email, other.email),
+        either(availableFor, other.availableFor),
+        either(skills, other.skills),
+        either(accounts, other.accounts),
+        employer.or(() -> other.employer),
+        either(talks, other.talks),
+        either(education, other.education),
+        either(thanks, other.thanks),
+        either(interests, other.interests),
+        either(people, other.people),
+        background.over(other.background),
+        about);
+  }
+
+  static String either(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  static <T> List<T> either(List<T> one, List<T> other) {
+    return one.isEmpty() ? other : one;
+  }
+
   /** The same person with other addresses. */
   Profile withLinks(
       Optional<Employer> otherEmployer,
       List<Talk> otherTalks,
       List<Education> otherEducation,
-      List<Thanks> otherThanks) {
+      List<Thanks> otherThanks,
+      Background otherBackground) {
     return new Profile(
         name,
         pronouns,
@@ -63,7 +100,9 @@ public record Profile(
         otherEducation,
         otherThanks,
         interests,
-        people);
+        people,
+        otherBackground,
+        about);
   }
 
   /** The same person with another picture. */
@@ -84,7 +123,20 @@ public record Profile(
         education,
         thanks,
         interests,
-        people);
+        people,
+        background,
+        about);
+  }
+
+  /**
+   * What a profile says of itself.
+   *
+   * @param brand whether the name is that of a project or a company, and nobody is meant by it
+   * @param current the slug of the project that is worked on now; empty when the log decides
+   * @param resume whether {@code /resume.json} is published
+   */
+  public record About(boolean brand, String current, boolean resume) {
+    public static final About NOTHING = new About(false, "", false);
   }
 
   /** Skills that belong together; {@code name} is empty for a plain list. */

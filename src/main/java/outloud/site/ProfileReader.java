@@ -45,7 +45,17 @@ public final class ProfileReader {
       @Nullable List<EducationWritten> education,
       @Nullable List<ThanksWritten> thanks,
       @Nullable List<String> interests,
-      @Nullable Object people) {}
+      @Nullable Object people,
+      @Nullable List<WrittenBackground.Job> experience,
+      @Nullable List<WrittenBackground.Job> volunteering,
+      @Nullable List<WrittenBackground.Certificate> certificates,
+      @Nullable List<WrittenBackground.Award> awards,
+      @Nullable List<WrittenBackground.Publication> publications,
+      @Nullable Object languages,
+      @Nullable List<WrittenBackground.Reference> references,
+      @Nullable Boolean brand,
+      @Nullable String current,
+      @Nullable Boolean resume) {}
 
   private record EmployerWritten(
       @Nullable String name, @Nullable String role, @Nullable String url, @Nullable String since) {}
@@ -79,7 +89,9 @@ public final class ProfileReader {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Background.NONE,
+        Profile.About.NOTHING);
   }
 
   /** The profile; a portrait's path stays as written, relative to the content folder. */
@@ -97,9 +109,12 @@ public final class ProfileReader {
     List<Profile.SkillGroup> skills = skills(tree.value().get().get("skills"));
     List<Profile.Person> people =
         new PeopleTable(lines, diagnostics).read(tree.value().get().get("people"));
+    List<Background.Language> languages =
+        WrittenBackground.languages(tree.value().get().get("languages"));
     return written
         .value()
-        .map(known -> Outcome.of(resolved(file, known, skills, accounts, people), diagnostics))
+        .map(known ->
+            Outcome.of(resolved(file, known, skills, accounts, people, languages), diagnostics))
         .orElseGet(() -> Outcome.refused(diagnostics));
   }
 
@@ -108,7 +123,9 @@ public final class ProfileReader {
       Written written,
       List<Profile.SkillGroup> skills,
       List<Account> accounts,
-      List<Profile.Person> people) {
+      List<Profile.Person> people,
+      List<Background.Language> languages) {
+    Background background = background(written, languages);
     return new Profile(
         text(written.name()),
         text(written.pronouns()),
@@ -124,7 +141,8 @@ public final class ProfileReader {
         Optional.ofNullable(written.employer())
             .map(at ->
                 new Profile.Employer(
-                    text(at.name()), text(at.role()), text(at.url()), text(at.since()))),
+                    text(at.name()), text(at.role()), text(at.url()), text(at.since())))
+            .or(background::employer),
         list(written.talks()).stream()
             .map(talk ->
                 new Profile.Talk(
@@ -142,11 +160,28 @@ public final class ProfileReader {
             .map(who -> new Profile.Thanks(text(who.name()), text(who.url()), text(who.why())))
             .toList(),
         list(written.interests()),
-        people);
+        people,
+        background,
+        new Profile.About(
+            Boolean.TRUE.equals(written.brand()),
+            text(written.current()),
+            Boolean.TRUE.equals(written.resume())));
+  }
+
+  private static Background background(Written written, List<Background.Language> languages) {
+    return new Background(
+        WrittenBackground.jobs(list(written.experience())),
+        WrittenBackground.jobs(list(written.volunteering())),
+        WrittenBackground.certificates(list(written.certificates())),
+        WrittenBackground.awards(list(written.awards())),
+        WrittenBackground.publications(list(written.publications())),
+        languages,
+        WrittenBackground.references(list(written.references())),
+        List.of());
   }
 
   /** Author's Markdown in a value; its links are relative to the file, or to the site. */
-  private Markup markup(SourceFile file, String bio) {
+  Markup markup(SourceFile file, String bio) {
     if (bio.isEmpty()) {
       return Markup.EMPTY;
     }
@@ -178,11 +213,11 @@ public final class ProfileReader {
     };
   }
 
-  private static <T> List<T> list(@Nullable List<T> written) {
+  static <T> List<T> list(@Nullable List<T> written) {
     return written == null ? List.of() : written.stream().filter(Objects::nonNull).toList();
   }
 
-  private static String text(@Nullable String written) {
+  static String text(@Nullable String written) {
     return either(written, "");
   }
 

@@ -30,7 +30,8 @@ final class StaticFiles {
    *
    * @param held documents that are not published: the files of their bundles stay home, too
    */
-  StaticFiles(SourceTree tree, List<Placed> placed, List<Held> held, boolean drafts) {
+  StaticFiles(
+      SourceTree tree, Tool tool, List<Placed> placed, List<Held> held, boolean drafts) {
     Map<String, Permalink> bundles = new HashMap<>();
     Set<String> hidden = new HashSet<>();
     for (Placed document : placed) {
@@ -51,7 +52,7 @@ final class StaticFiles {
       }
     }
     for (SourcePath path : tree.others()) {
-      boolean published = isPublished(tree, path, drafts);
+      boolean published = isPublished(tree, path, drafts) && !isResume(tool, path);
       String output = published ? output(tree, path, bundles, hidden) : "";
       Optional<String> problem = output.isEmpty() ? Optional.empty() : OutputPath.problem(output);
       if (problem.isPresent()) {
@@ -119,6 +120,11 @@ final class StaticFiles {
 
   private static String folded(String output) {
     return output.toLowerCase(Locale.ROOT);
+  }
+
+  /** A résumé may hold what is nobody's business; what another tool publishes stays published. */
+  private static boolean isResume(Tool tool, SourcePath path) {
+    return tool == Tool.OUTLOUD && path.value().equals(ResumeReader.FILE);
   }
 
   /** The top of a folder of texts is no bundle, whatever lies there. */

@@ -19,6 +19,7 @@ import outloud.markdown.Inline;
 import outloud.markdown.Markup;
 import outloud.markdown.Target;
 import outloud.site.Account;
+import outloud.site.Background;
 import outloud.site.CardWish;
 import outloud.site.FreePage;
 import outloud.site.Ledger;
@@ -105,7 +106,9 @@ public final class SampleSite {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Background.NONE,
+            Profile.About.NOTHING);
     List<Term> tags = posts.stream().flatMap(p -> p.tags().stream()).distinct().sorted().toList();
     return new Site(
         config,
@@ -204,6 +207,38 @@ public final class SampleSite {
             new Profile.Thanks(
                 "The Tidepool testers", "", "who broke it on eleven operating systems")),
         List.of("sourdough", "long-distance trains", "film cameras"),
+        List.of(),
+        background(),
+        Profile.About.NOTHING);
+  }
+
+  private static Background background() {
+    return new Background(
+        List.of(
+            new Background.Job(
+                "Harbour Works",
+                "Staff engineer",
+                "Rotterdam",
+                "https://harbour.example",
+                "2022-04",
+                "",
+                "Tools for people who load ships.",
+                List.of("Halved the time from a scan to a released container")),
+            new Background.Job(
+                "Kade", "Engineer", "", "", "2016", "2022-03", "", List.<String>of())),
+        List.of(
+            new Background.Job(
+                "Code Club", "Mentor", "", "", "2019", "2021", "", List.<String>of())),
+        List.of(
+            new Background.Certificate("CKA", "CNCF", "2023-06", "https://example.org/cka")),
+        List.of(new Background.Award("Best paper", "Onward!", "2021-10", "On error messages.")),
+        List.of(
+            new Background.Publication(
+                "Reading order", "IEEE Software", "2020-03", "https://example.org/paper", "")),
+        List.of(
+            new Background.Language("English", "native"),
+            new Background.Language("Nederlands", "fluent")),
+        List.of(new Background.Reference("Sam Idowu", "She finishes things.")),
         List.of());
   }
 
