@@ -64,13 +64,13 @@ class ResumeTest {
     TestBuild build = TestBuild.of(TestSite.of(folder, RESUME));
     assertEquals("", said(build));
     Document portfolio = page(build, "portfolio/index.html");
-    assertEquals("Ada Lovelace", portfolio.selectFirst(".h-card .p-name").text());
-    assertEquals("Writes programs for engines", portfolio.selectFirst(".p-note").text());
-    assertEquals("I like numbers.", portfolio.selectFirst(".bio").text());
-    assertEquals("London, GB", portfolio.selectFirst(".p-locality").text());
-    assertEquals("Programmer", portfolio.selectFirst(".p-job-title").text());
-    assertEquals("Engine Ltd", portfolio.selectFirst(".p-org").text());
-    assertEquals("/ada.svg", portfolio.selectFirst("img.u-photo").attr("src"));
+    assertEquals("Ada Lovelace", portfolio.expectFirst(".h-card .p-name").text());
+    assertEquals("Writes programs for engines", portfolio.expectFirst(".p-note").text());
+    assertEquals("I like numbers.", portfolio.expectFirst(".bio").text());
+    assertEquals("London, GB", portfolio.expectFirst(".p-locality").text());
+    assertEquals("Programmer", portfolio.expectFirst(".p-job-title").text());
+    assertEquals("Engine Ltd", portfolio.expectFirst(".p-org").text());
+    assertEquals("/ada.svg", portfolio.expectFirst("img.u-photo").attr("src"));
     assertEquals(
         "Programmer, Engine Ltd | Clerk, Old Mill | Reader, Reading Room",
         String.join(" | ", portfolio.select(".job h3").eachText()));
@@ -78,17 +78,27 @@ class ResumeTest {
     String text = portfolio.text();
     for (String words :
         new String[] {
-          "Lessons, Mathematics", "1828–1834", "Medal", "Society", "De Morgan", "Sketch", "native",
-          "French, Punch cards", "Flying (wings)", "Enchantress of number.", "Wrote note G"
+          "Lessons, Mathematics",
+          "1828–1834",
+          "Medal",
+          "Society",
+          "De Morgan",
+          "Sketch",
+          "native",
+          "French, Punch cards",
+          "Flying (wings)",
+          "Enchantress of number.",
+          "Wrote note G"
         }) {
       assertTrue(text.contains(words), words + " is not in: " + text);
     }
     assertEquals(1, portfolio.select(".project h3:contains(Engine)").size());
     assertEquals("https://fly.example", portfolio.select("h3 a:contains(Flyology)").attr("href"));
     Document links = page(build, "links/index.html");
-    assertEquals("Ada Lovelace", links.selectFirst("h1").text());
+    assertEquals("Ada Lovelace", links.expectFirst("h1").text());
     assertFalse(links.select("a[rel=me][href=https://github.com/ada]").isEmpty());
-    assertTrue(links.select("a[rel=me][href=https://ada.dev]").isEmpty(), "the site leads to itself");
+    assertTrue(
+        links.select("a[rel=me][href=https://ada.dev]").isEmpty(), "the site leads to itself");
     assertTrue(build.text("atom.xml").contains("<name>Ada Lovelace</name>"));
     assertTrue(build.site().containsKey("cards/one.png"));
   }
@@ -115,15 +125,16 @@ class ResumeTest {
                     + "-- content/profile.yaml --\n"
                     + "headline: Countess\nexperience: [{name: Own, role: Author}]\n"));
     Document portfolio = page(build, "portfolio/index.html");
-    assertEquals("Ada Lovelace", portfolio.selectFirst(".h-card .p-name").text());
-    assertEquals("Countess", portfolio.selectFirst(".p-note").text());
+    assertEquals("Ada Lovelace", portfolio.expectFirst(".h-card .p-name").text());
+    assertEquals("Countess", portfolio.expectFirst(".p-note").text());
     assertEquals("Author, Own", portfolio.select(".job h3").getFirst().text());
     assertEquals(2, portfolio.select(".job").size());
-    assertEquals("Own", portfolio.selectFirst(".p-org").text());
+    assertEquals("Own", portfolio.expectFirst(".p-org").text());
   }
 
   private static String said(TestBuild build) {
-    return String.join("\n", build.result().diagnostics().stream().map(Diagnostic::message).toList());
+    return String.join(
+        "\n", build.result().diagnostics().stream().map(Diagnostic::message).toList());
   }
 
   private static Document page(TestBuild build, String path) {

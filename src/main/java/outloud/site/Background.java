@@ -22,14 +22,7 @@ public record Background(
 
   public static final Background NONE =
       new Background(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Background {
     experience = List.copyOf(experience);

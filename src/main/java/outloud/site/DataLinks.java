@@ -108,7 +108,8 @@ final class DataLinks {
 
   private void report(SourcePath file, String written, Answer.Complaint it) {
     diagnostics.add(
-        Diagnostic.of(it.code(), locator.of(file(file, written), written), it.message(), it.hint()));
+        Diagnostic.of(
+            it.code(), locator.of(file(file, written), written), it.message(), it.hint()));
   }
 
   /** Where the profile says this: in its own file, or in the résumé. */

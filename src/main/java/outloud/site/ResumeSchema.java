@@ -21,8 +21,7 @@ import outloud.source.LineMap;
  */
 final class ResumeSchema {
   /** The schema's {@code iso8601}, in which every part after the year may be missing. */
-  private static final Pattern DATE =
-      Pattern.compile("[12][0-9]{3}(-[01][0-9](-[0-3][0-9])?)?");
+  private static final Pattern DATE = Pattern.compile("[12][0-9]{3}(-[01][0-9](-[0-3][0-9])?)?");
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
@@ -30,9 +29,15 @@ final class ResumeSchema {
       Map.ofEntries(
           Map.entry("$schema", Rule.TEXT),
           Map.entry("basics", basics()),
-          list("work", "name location description position url:u startDate:d endDate:d summary highlights:l"),
-          list("volunteer", "organization position url:u startDate:d endDate:d summary highlights:l"),
-          list("education", "institution url:u area studyType startDate:d endDate:d score courses:l"),
+          list(
+              "work",
+              "name location description position url:u startDate:d endDate:d summary highlights:l"),
+          list(
+              "volunteer",
+              "organization position url:u startDate:d endDate:d summary highlights:l"),
+          list(
+              "education",
+              "institution url:u area studyType startDate:d endDate:d score courses:l"),
           list("awards", "title date:d awarder summary"),
           list("certificates", "name date:d url:u issuer"),
           list("publications", "name publisher releaseDate:d url:u summary"),
@@ -40,7 +45,9 @@ final class ResumeSchema {
           list("languages", "language fluency"),
           list("interests", "name keywords:l"),
           list("references", "name reference"),
-          list("projects", "name description highlights:l keywords:l startDate:d endDate:d url:u roles:l entity type"),
+          list(
+              "projects",
+              "name description highlights:l keywords:l startDate:d endDate:d url:u roles:l entity type"),
           Map.entry("meta", new Rule(Kind.THING, keys("canonical:u version lastModified"))));
 
   private final LineMap lines;
@@ -78,10 +85,8 @@ final class ResumeSchema {
   }
 
   private static Rule basics() {
-    Map<String, Rule> keys =
-        new HashMap<>(keys("name label image email:e phone url:u summary"));
-    keys.put(
-        "location", new Rule(Kind.THING, keys("address postalCode city countryCode region")));
+    Map<String, Rule> keys = new HashMap<>(keys("name label image email:e phone url:u summary"));
+    keys.put("location", new Rule(Kind.THING, keys("address postalCode city countryCode region")));
     keys.put("profiles", new Rule(Kind.THINGS, keys("network username url:u")));
     return new Rule(Kind.THING, Map.copyOf(keys));
   }
@@ -128,7 +133,9 @@ final class ResumeSchema {
       case THINGS -> items(node, new Rule(Kind.THING, rule.keys()), rule.kind(), name);
       case TEXTS -> items(node, Rule.TEXT, rule.kind(), name);
       case TEXT, DATE, URL, EMAIL -> {
-        if (!(node instanceof Node.Scalar text && text.quoted() && fits(text.text(), rule.kind()))) {
+        if (!(node instanceof Node.Scalar text
+            && text.quoted()
+            && fits(text.text(), rule.kind()))) {
           wrong(node, rule.kind(), name);
         }
       }

@@ -44,12 +44,9 @@ public final class SiteAssembler {
     diagnostics.addAll(places.diagnostics());
     held.addAll(places.refused());
 
-    StaticFiles files = new StaticFiles(
-            material.tree(),
-            material.premises().tool(),
-            places.placed(),
-            held,
-            material.drafts());
+    StaticFiles files =
+        new StaticFiles(
+            material.tree(), material.premises().tool(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
     Set<String> generated = generated(places.placed());
     Terms terms = new Terms();

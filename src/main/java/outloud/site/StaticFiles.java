@@ -30,8 +30,7 @@ final class StaticFiles {
    *
    * @param held documents that are not published: the files of their bundles stay home, too
    */
-  StaticFiles(
-      SourceTree tree, Tool tool, List<Placed> placed, List<Held> held, boolean drafts) {
+  StaticFiles(SourceTree tree, Tool tool, List<Placed> placed, List<Held> held, boolean drafts) {
     Map<String, Permalink> bundles = new HashMap<>();
     Set<String> hidden = new HashSet<>();
     for (Placed document : placed) {

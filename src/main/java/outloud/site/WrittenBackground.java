@@ -106,8 +106,8 @@ final class WrittenBackground {
     switch (node.orElse(Node.Mapping.EMPTY)) {
       case Node.Mapping map ->
           map.entries()
-              .forEach(one ->
-                  languages.add(new Background.Language(one.key(), scalar(one.value()))));
+              .forEach(
+                  one -> languages.add(new Background.Language(one.key(), scalar(one.value()))));
       case Node.Sequence list ->
           list.items()
               .forEach(one ->

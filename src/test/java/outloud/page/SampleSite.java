@@ -229,8 +229,7 @@ public final class SampleSite {
         List.of(
             new Background.Job(
                 "Code Club", "Mentor", "", "", "2019", "2021", "", List.<String>of())),
-        List.of(
-            new Background.Certificate("CKA", "CNCF", "2023-06", "https://example.org/cka")),
+        List.of(new Background.Certificate("CKA", "CNCF", "2023-06", "https://example.org/cka")),
         List.of(new Background.Award("Best paper", "Onward!", "2021-10", "On error messages.")),
         List.of(
             new Background.Publication(
