@@ -34,8 +34,9 @@ final class Pages {
   List<Runnable> works(Site site, Themes.Look look, OutputWriter out, Report report) {
     List<Runnable> works = new ArrayList<>();
     List<SiteFiles.Planned> files = siteFiles.plan(site);
-    files.forEach(file -> works.add(() -> put(file.file().get(), out, report)));
-    Set<OutputPath> taken = files.stream().map(SiteFiles.Planned::path).collect(Collectors.toSet());
+    files.forEach(file -> works.add(() -> file.files().get().forEach(made -> put(made, out, report))));
+    Set<OutputPath> taken =
+        files.stream().flatMap(file -> file.paths().stream()).collect(Collectors.toSet());
     List<PlannedPage> pages =
         planner.plan(site).stream().filter(page -> !taken.contains(page.path())).toList();
     for (PlannedPage page : pages) {

@@ -53,6 +53,11 @@ public final class JsonText {
     return json;
   }
 
+  /** A text without any white space, to be put into another one with {@link #finished}. */
+  public static JsonText plain() {
+    return new JsonText("");
+  }
+
   /** A write to memory, which fails only when the calls make no JSON. */
   private interface Write {
     void write() throws IOException;
@@ -114,6 +119,11 @@ public final class JsonText {
   /** A whole number as an element of an array. */
   public JsonText value(long value) {
     return written(() -> generator.writeNumber(value));
+  }
+
+  /** A value that was written before. */
+  public JsonText finished(String json) {
+    return written(() -> generator.writeRawValue(json));
   }
 
   /** The name of the field whose value comes next. */

@@ -6,7 +6,6 @@ import outloud.site.OwnAddress;
 import outloud.site.Permalink;
 import outloud.site.Picture;
 import outloud.site.SiteConfig;
-import outloud.site.Term;
 
 /** Where the pages are that no document asks for, and how addresses stand in links. */
 final class Addresses {
@@ -15,7 +14,7 @@ final class Addresses {
   static final Permalink TAGS = OwnAddress.TAGS.permalink();
   static final Permalink LINKS = OwnAddress.LINKS.permalink();
   static final Permalink PORTFOLIO = OwnAddress.PORTFOLIO.permalink();
-  static final Permalink FEED = OwnAddress.FEED.permalink();
+  static final Permalink FEEDS = OwnAddress.FEEDS.permalink();
   static final Permalink NOT_FOUND = OwnAddress.NOT_FOUND.permalink();
 
   private Addresses() {}
@@ -25,10 +24,10 @@ final class Addresses {
     return new Permalink("/" + Slug.of(section) + "/");
   }
 
-  /** The feed of one tag. */
-  static Permalink feed(Term tag) {
-    String page = tag.permalink().path();
-    return new Permalink((page.endsWith("/") ? page : page + "/") + "atom.xml");
+  /** The feed of the posts that a page lists. */
+  static Permalink feed(Permalink list, FeedFormat format) {
+    String page = list.path();
+    return new Permalink((page.endsWith("/") ? page : page + "/") + format.file());
   }
 
   /** One page of a list that begins at {@code first}. */

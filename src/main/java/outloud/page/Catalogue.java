@@ -38,6 +38,7 @@ final class Catalogue {
   private final Map<String, Project> bySlug = new HashMap<>();
   private final Series series;
   private final CardPaths cardPaths;
+  private final FeedView feed;
   private final List<ProjectCard> projects;
 
   Catalogue(Site site) {
@@ -45,6 +46,7 @@ final class Catalogue {
     view = SiteViews.of(site);
     cardPaths = new CardPaths(site);
     menu = SiteViews.menu(site);
+    feed = FeedView.of(site.config(), site.config().title(), Addresses.HOME);
     dates = new Dates(Locale.forLanguageTag(site.config().language()));
     countTags();
     introduce();
@@ -83,7 +85,7 @@ final class Catalogue {
         .forEach(tag -> counts.merge(tag.slug(), 1, Integer::sum));
     for (Term tag : site.tags()) {
       String url = site.config().local(tag.permalink());
-      String feed = site.config().local(Addresses.feed(tag));
+      String feed = site.config().local(Addresses.feed(tag.permalink(), FeedFormat.ATOM));
       tags.put(tag.slug(), new TagLink(tag.name(), url, counts.getOrDefault(tag.slug(), 0), feed));
     }
   }
@@ -143,6 +145,16 @@ final class Catalogue {
     return menu;
   }
 
+  /** The feed of all posts. */
+  FeedView feed() {
+    return feed;
+  }
+
+  /** The feed of a part of the site. */
+  FeedView feed(String part, Permalink page) {
+    return FeedView.of(site.config(), FeedPages.title(site, part), page);
+  }
+
   Dates dates() {
     return dates;
   }
@@ -188,6 +200,11 @@ final class Catalogue {
 
   List<PostCard> inSection(String section) {
     return bySection.getOrDefault(section, List.of());
+  }
+
+  /** Whether there are several sections: a single one has the posts of the whole site. */
+  boolean hasParts() {
+    return bySection.size() > 1;
   }
 
   /** The build log of a project. */

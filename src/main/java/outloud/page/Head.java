@@ -35,7 +35,7 @@ public record Head(
     List<String> tags,
     boolean indexed,
     String jsonLd,
-    List<LinkView> feeds,
+    List<FeedView> feeds,
     String newer,
     String older,
     List<SiteView.MenuItem> menu) {

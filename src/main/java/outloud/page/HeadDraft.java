@@ -21,7 +21,7 @@ final class HeadDraft {
   private List<String> tags = List.of();
   private boolean indexed = true;
   private String jsonLd = "";
-  private final List<LinkView> feeds = new ArrayList<>();
+  private final List<FeedView> feeds = new ArrayList<>();
   private String newer = "";
   private String older = "";
 
@@ -30,7 +30,7 @@ final class HeadDraft {
     this.site = catalogue.view();
     this.url = catalogue.site().config().local(permalink);
     this.canonical = catalogue.site().config().absolute(permalink);
-    feeds.add(new LinkView(site.title(), site.feedUrl()));
+    feeds.add(catalogue.feed());
   }
 
   HeadDraft title(String title) {
@@ -80,8 +80,10 @@ final class HeadDraft {
   }
 
   /** A feed that fits the page better than the site's. */
-  HeadDraft feed(LinkView feed) {
-    feeds.addFirst(feed);
+  HeadDraft feed(FeedView feed) {
+    if (!feeds.contains(feed)) {
+      feeds.addFirst(feed);
+    }
     return this;
   }
 

@@ -96,11 +96,13 @@ final class ListPages {
     String title = SiteViews.title(section);
     String what = all.size() == 1 ? "One post by " : all.size() + " posts by ";
     Permalink here = Addresses.page(first, number);
+    FeedView feed = catalogue.hasParts() ? catalogue.feed(title, first) : catalogue.feed();
     return new SectionPage(
         here.output(),
         catalogue.view(),
-        list(here, numbered(title, number), described(what), pages).head(),
+        list(here, numbered(title, number), described(what), pages).feed(feed).head(),
         title,
+        feed,
         slice(all, number),
         all.size(),
         pages);
@@ -121,7 +123,8 @@ final class ListPages {
             numbered(title, number),
             description.isEmpty() ? described(what) : description,
             pages);
-    draft.feed(new LinkView(config.title() + ": " + term.name(), tag.feedUrl()));
+    FeedView feed = catalogue.feed(term.name(), term.permalink());
+    draft.feed(feed);
     return new TagPage(
         here.output(),
         catalogue.view(),
@@ -129,6 +132,7 @@ final class ListPages {
         tag,
         title,
         written.map(page -> page.body().markup().html(site::address)).orElse(""),
+        feed,
         slice(all, number),
         pages);
   }

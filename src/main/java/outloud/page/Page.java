@@ -19,6 +19,7 @@ public sealed interface Page
         PortfolioPage,
         ProjectPage,
         LinksPage,
+        FeedsPage,
         FreePageView,
         NotFoundPage,
         RedirectPage {

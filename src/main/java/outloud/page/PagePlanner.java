@@ -28,6 +28,7 @@ public final class PagePlanner {
     add(pages, taken, new AuthoredPages(catalogue).plan());
     add(pages, taken, new ListPages(catalogue, path -> taken.contains(folded(path))).plan());
     add(pages, taken, new AuthorPages(catalogue).plan());
+    add(pages, taken, new FeedPages(catalogue).plan());
     add(pages, taken, redirects(catalogue));
     return pages;
   }

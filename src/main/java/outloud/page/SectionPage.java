@@ -7,6 +7,7 @@ import outloud.output.OutputPath;
  * The list of a section's posts.
  *
  * @param title the section's name for people, like {@code Field notes}
+ * @param feed the feed of these posts
  * @param posts this page's part of them, newest first
  * @param count how many there are in all
  */
@@ -15,6 +16,7 @@ public record SectionPage(
     SiteView site,
     Head head,
     String title,
+    FeedView feed,
     List<PostCard> posts,
     int count,
     Pagination pages)

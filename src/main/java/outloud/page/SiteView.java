@@ -15,6 +15,7 @@ import java.util.List;
  * @param author who writes here
  * @param fediverse the author's handle like {@code @ada@example.social}, empty when there is none
  * @param feedUrl the Atom feed of the whole site
+ * @param feedsUrl the page of all feeds
  * @param archiveUrl the page of all posts by year
  * @param tagsUrl the page of all tags; empty when there are none
  * @param linksUrl the page of links
@@ -32,6 +33,7 @@ public record SiteView(
     AuthorView author,
     String fediverse,
     String feedUrl,
+    String feedsUrl,
     String archiveUrl,
     String tagsUrl,
     String linksUrl,

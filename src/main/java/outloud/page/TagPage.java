@@ -8,6 +8,7 @@ import outloud.output.OutputPath;
  *
  * @param title the tag's name, or what the author calls a text of theirs at this address
  * @param text that text, finished HTML with headings from level 2 down; else empty
+ * @param feed the feed of these posts
  * @param posts this page's part of them, newest first
  */
 public record TagPage(
@@ -17,6 +18,7 @@ public record TagPage(
     TagLink tag,
     String title,
     String text,
+    FeedView feed,
     List<PostCard> posts,
     Pagination pages)
     implements Page {

@@ -13,6 +13,27 @@ final class XmlText {
 
   private final StringBuilder text = new StringBuilder();
 
+  /** The text without what XML cannot hold; JSON is spared it, too. */
+  static String legal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0xD800) && !isLegal(text, i)) {
+        return withoutIllegal(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String withoutIllegal(String text, int first) {
+    StringBuilder legal = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      if (isLegal(text, i)) {
+        legal.append(text.charAt(i));
+      }
+    }
+    return legal.toString();
+  }
+
   /** A whole document in UTF-8, with a line feed at its end. */
   static String document(Consumer<XmlText> content) {
     return DECLARATION + part(content);

@@ -10,7 +10,10 @@ public enum OwnAddress {
   PORTFOLIO("/portfolio/"),
   LINKS("/links/"),
   NOT_FOUND("/404.html"),
-  FEED("/atom.xml"),
+  FEEDS("/feeds/"),
+  ATOM("/atom.xml"),
+  RSS("/rss.xml"),
+  JSON_FEED("/feed.json"),
   SITEMAP("/sitemap.xml"),
   ROBOTS("/robots.txt");
 

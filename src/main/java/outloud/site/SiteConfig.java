@@ -14,6 +14,7 @@ import outloud.document.ThreadChoice;
  *     baseUrl}
  * @param language BCP 47
  * @param postsPerPage of the home page
+ * @param feedItems so many posts are in a feed
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
@@ -31,6 +32,7 @@ public record SiteConfig(
     String theme,
     String author,
     int postsPerPage,
+    int feedItems,
     boolean smartPunctuation,
     Map<String, String> permalinks,
     CardWish card,
@@ -70,6 +72,7 @@ public record SiteConfig(
         theme,
         author,
         postsPerPage,
+        feedItems,
         smartPunctuation,
         permalinks,
         card,
@@ -90,6 +93,7 @@ public record SiteConfig(
         theme,
         author,
         postsPerPage,
+        feedItems,
         smartPunctuation,
         permalinks,
         card,

@@ -28,6 +28,7 @@ import outloud.source.SourceFile;
 /** Reads {@code site.yaml}. */
 public final class SiteConfigReader {
   private static final int POSTS_PER_PAGE = 10;
+  private static final int FEED_ITEMS = 20;
 
   private final Binder binder;
 
@@ -45,6 +46,7 @@ public final class SiteConfigReader {
       @Nullable String theme,
       @Nullable String author,
       @Nullable Integer postsPerPage,
+      @Nullable Integer feedItems,
       @Nullable Boolean smartPunctuation,
       @Nullable Object permalink,
       @Nullable Object card,
@@ -53,7 +55,8 @@ public final class SiteConfigReader {
       @Nullable Object threads) {
     static final Written NOTHING =
         new Written(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -120,7 +123,8 @@ public final class SiteConfigReader {
         checks.zone(either(written.timeZone(), inherited.zoneId().orElse("UTC"))),
         checks.theme(either(written.theme(), "default")),
         either(written.author(), name.isEmpty() ? inherited.author().orElse("") : name),
-        checks.postsPerPage(written.postsPerPage()),
+        checks.atLeastOne("posts_per_page", written.postsPerPage(), POSTS_PER_PAGE),
+        checks.atLeastOne("feed_items", written.feedItems(), FEED_ITEMS),
         !Boolean.FALSE.equals(written.smartPunctuation()),
         checks.permalinks(),
         new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
@@ -270,11 +274,11 @@ public final class SiteConfigReader {
       }
     }
 
-    int postsPerPage(@Nullable Integer written) {
-      int posts = written == null ? POSTS_PER_PAGE : written;
+    int atLeastOne(String key, @Nullable Integer written, int otherwise) {
+      int posts = written == null ? otherwise : written;
       if (posts < 1) {
-        invalid("posts_per_page", "`" + posts + "` posts on a page are too few", "");
-        return POSTS_PER_PAGE;
+        invalid(key, "`" + posts + "` posts are too few", "Write a number above 0.");
+        return otherwise;
       }
       return posts;
     }

@@ -202,7 +202,8 @@ class PagePlannerTest {
             "archive/index.html",
             "portfolio/index.html",
             "links/index.html",
-            "404.html"),
+            "404.html",
+            "feeds/index.html"),
         paths(empty));
     assertEquals("Kim", page(empty, "links/index.html", LinksPage.class).title());
   }

@@ -83,6 +83,7 @@ public final class SampleSite {
             "default",
             "Kim",
             10,
+            20,
             true,
             Map.of(),
             CardWish.DEFAULT,
@@ -132,7 +133,17 @@ public final class SampleSite {
         List.of(post(base, "x", title, title, "2026-01-01", List.of(), "", "", Body.EMPTY, "en")));
   }
 
+  /** The whole of it, moved here from a place that had its feed at other addresses. */
+  static Site withFormerFeeds(String... paths) {
+    String base = "https://mira.example";
+    return of(config(base), posts(base), Stream.of(paths).map(Permalink::new).toList());
+  }
+
   static Site of(SiteConfig config, List<Post> posts) {
+    return of(config, posts, List.of());
+  }
+
+  private static Site of(SiteConfig config, List<Post> posts, List<Permalink> formerFeeds) {
     return new Site(
         config,
         profile(),
@@ -143,12 +154,16 @@ public final class SampleSite {
         List.of(about()),
         List.of(BUILDING, CLI, JAVA, ARABIC),
         List.of(new Redirect(new Permalink("/2024/old-home.html"), new Permalink("/about/"))),
-        List.of(),
+        formerFeeds,
         List.<StaticFile>of(),
         Map.of(TO_ABOUT, "/about/"));
   }
 
   static SiteConfig config(String baseUrl) {
+    return config(baseUrl, 20);
+  }
+
+  static SiteConfig config(String baseUrl, int feedItems) {
     return new SiteConfig(
         "Mira Okafor",
         "Notes on small tools, plain text and what happens when you build in the open.",
@@ -159,6 +174,7 @@ public final class SampleSite {
         "default",
         "Mira Okafor",
         8,
+        feedItems,
         true,
         Map.of(),
         CardWish.DEFAULT,

@@ -1,0 +1,98 @@
+package outloud.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import outloud.output.OutputFile;
+import outloud.output.OutputPath;
+import outloud.site.Permalink;
+import outloud.site.Post;
+import outloud.site.Site;
+import outloud.site.Term;
+
+/** Plans the feeds of a site: of all posts, of each section where there are several, of each tag. */
+final class Feeds {
+  private final Site site;
+  private final FeedSource source;
+  private final List<SiteFiles.Planned> files = new ArrayList<>();
+
+  private Feeds(Site site) {
+    this.site = site;
+    this.source = new FeedSource(site);
+  }
+
+  static List<SiteFiles.Planned> plan(Site site) {
+    Feeds feeds = new Feeds(site);
+    feeds.whole();
+    Map<String, List<Post>> bySection = feeds.posts(post -> Stream.of(post.section()));
+    for (String section : FeedPages.sections(site)) {
+      List<Post> posts = bySection.getOrDefault(section, List.of());
+      feeds.part(SiteViews.title(section), Addresses.section(section), posts);
+    }
+    Map<String, List<Post>> byTag = feeds.posts(post -> post.tags().stream().map(Term::slug));
+    for (Term tag : site.tags()) {
+      feeds.part(tag.name(), tag.permalink(), byTag.getOrDefault(tag.slug(), List.of()));
+    }
+    return feeds.files;
+  }
+
+  /** The feed of all posts, also where the readers of a former site look for it. */
+  private void whole() {
+    Feed feed = feed(site.config().title(), Addresses.HOME, site.posts());
+    add(feed);
+    for (Permalink former : site.formerFeeds()) {
+      OutputPath path = former.output();
+      boolean isNew = files.stream().noneMatch(file -> file.paths().contains(path));
+      if (isNew) {
+        FeedFormat format = FeedFormat.at(former.path());
+        files.add(SiteFiles.planned(path, () -> write(feed, format, source.written(feed))));
+      }
+    }
+  }
+
+  private void part(String name, Permalink page, List<Post> posts) {
+    add(feed(FeedPages.title(site, name), page, posts));
+  }
+
+  private Feed feed(String title, Permalink page, List<Post> posts) {
+    return Feed.of(title, site.config().description(), page, posts, site.config().feedItems());
+  }
+
+  /** All formats at once, for they share the texts of the posts. */
+  private void add(Feed feed) {
+    List<FeedFormat> formats = List.of(FeedFormat.values());
+    List<OutputPath> paths = formats.stream().map(format -> feed.at(format).output()).toList();
+    files.add(
+        new SiteFiles.Planned(
+            paths,
+            () -> {
+              List<FeedSource.Written> posts = source.written(feed);
+              return formats.stream()
+                  .map(format ->
+                      new OutputFile.Made(
+                          feed.at(format).output(), write(feed, format, posts)))
+                  .toList();
+            }));
+  }
+
+  private String write(Feed feed, FeedFormat format, List<FeedSource.Written> posts) {
+    return switch (format) {
+      case ATOM -> AtomFeed.write(feed, source, posts);
+      case RSS -> RssFeed.write(feed, source, posts);
+      case JSON -> JsonFeed.write(feed, source, posts);
+    };
+  }
+
+  private Map<String, List<Post>> posts(Function<Post, Stream<String>> keys) {
+    Map<String, List<Post>> posts = new HashMap<>();
+    for (Post post : site.posts()) {
+      keys.apply(post)
+          .distinct()
+          .forEach(key -> posts.computeIfAbsent(key, _ -> new ArrayList<>()).add(post));
+    }
+    return posts;
+  }
+}
