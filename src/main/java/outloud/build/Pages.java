@@ -34,7 +34,8 @@ final class Pages {
   List<Runnable> works(Site site, Themes.Look look, OutputWriter out, Report report) {
     List<Runnable> works = new ArrayList<>();
     List<SiteFiles.Planned> files = siteFiles.plan(site);
-    files.forEach(file -> works.add(() -> file.files().get().forEach(made -> put(made, out, report))));
+    files.forEach(
+        file -> works.add(() -> file.files().get().forEach(made -> put(made, out, report))));
     Set<OutputPath> taken =
         files.stream().flatMap(file -> file.paths().stream()).collect(Collectors.toSet());
     List<PlannedPage> pages =

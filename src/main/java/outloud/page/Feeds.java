@@ -13,7 +13,9 @@ import outloud.site.Post;
 import outloud.site.Site;
 import outloud.site.Term;
 
-/** Plans the feeds of a site: of all posts, of each section where there are several, of each tag. */
+/**
+ * Plans the feeds of a site: of all posts, of each section where there are several, of each tag.
+ */
 final class Feeds {
   private final Site site;
   private final FeedSource source;
@@ -72,8 +74,7 @@ final class Feeds {
               List<FeedSource.Written> posts = source.written(feed);
               return formats.stream()
                   .map(format ->
-                      new OutputFile.Made(
-                          feed.at(format).output(), write(feed, format, posts)))
+                      new OutputFile.Made(feed.at(format).output(), write(feed, format, posts)))
                   .toList();
             }));
   }

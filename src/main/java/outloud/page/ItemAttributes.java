@@ -74,8 +74,14 @@ record ItemAttributes(String page, String mark) {
       case "srcset", "imagesrcset" -> candidates(value);
       case "ping" -> each(value, this::absolute);
       case "id" -> mark + value;
-      case "for", "headers", "list", "aria-labelledby", "aria-describedby", "aria-details",
-          "aria-controls", "aria-owns" ->
+      case "for",
+          "headers",
+          "list",
+          "aria-labelledby",
+          "aria-describedby",
+          "aria-details",
+          "aria-controls",
+          "aria-owns" ->
           each(value, mark::concat);
       default -> value.replace("url(#", "url(#" + mark);
     };

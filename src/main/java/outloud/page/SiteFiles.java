@@ -55,8 +55,7 @@ public final class SiteFiles {
 
   /** A single file. */
   static Planned planned(OutputPath path, Supplier<String> text) {
-    return new Planned(
-        List.of(path), () -> List.of(new OutputFile.Made(path, text.get())));
+    return new Planned(List.of(path), () -> List.of(new OutputFile.Made(path, text.get())));
   }
 
   /** RFC 9309: everybody may read everything. */

@@ -4,21 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Set;
-import outloud.markdown.Body;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import outloud.markdown.Body;
 import outloud.output.OutputFile;
 import outloud.site.Post;
 import outloud.site.Site;
@@ -45,9 +45,27 @@ class FeedsTest {
   private static Post changed(String base, String section, String feedId) {
     Post p = SampleSite.post(base, "x", "X", "", "2020-01-01", List.of(), "", "", Body.EMPTY, "en");
     return new Post(
-        p.source(), p.dialect(), section, p.permalink(), p.slug(), p.title(), p.description(),
-        p.date(), p.dateHasTime(), p.updated(), p.tags(), p.series(), p.project(), p.cover(),
-        p.canonicalUrl(), feedId, p.syndication(), p.language(), p.thread(), p.body(), p.fields(),
+        p.source(),
+        p.dialect(),
+        section,
+        p.permalink(),
+        p.slug(),
+        p.title(),
+        p.description(),
+        p.date(),
+        p.dateHasTime(),
+        p.updated(),
+        p.tags(),
+        p.series(),
+        p.project(),
+        p.cover(),
+        p.canonicalUrl(),
+        feedId,
+        p.syndication(),
+        p.language(),
+        p.thread(),
+        p.body(),
+        p.fields(),
         p.origins());
   }
 
@@ -170,8 +188,7 @@ class FeedsTest {
   @Test
   void aFeedHoldsAsManyPostsAsTheAuthorWants() throws Exception {
     Site site =
-        SampleSite.of(
-            SampleSite.config("https://mira.example", 4), SampleSite.site().posts());
+        SampleSite.of(SampleSite.config("https://mira.example", 4), SampleSite.site().posts());
     assertEquals(4, texts(xml(file(site, "atom.xml")), "entry").size());
     assertEquals(4, texts(xml(file(site, "tags/java/rss.xml")), "item").size());
   }
@@ -224,8 +241,7 @@ class FeedsTest {
   @Test
   void aFeedWithoutPostsIsStillAFeed() throws Exception {
     Site site = SampleSite.bare(List.of());
-    assertEquals(
-        List.of("1970-01-01T00:00:00Z"), texts(xml(file(site, "atom.xml")), "updated"));
+    assertEquals(List.of("1970-01-01T00:00:00Z"), texts(xml(file(site, "atom.xml")), "updated"));
     assertEquals("Bare", texts(xml(file(site, "rss.xml")), "description").getFirst());
     assertTrue(new ObjectMapper().readTree(file(site, "feed.json")).get("items").isEmpty());
   }
