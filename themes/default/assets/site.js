@@ -1,5 +1,6 @@
 (() => {
   const root = document.documentElement;
+  const words = document.currentScript.dataset;
   const system = matchMedia('(prefers-color-scheme: dark)');
   let chosen;
   try {
@@ -33,16 +34,16 @@
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = 'Copy';
+    button.textContent = words.copy;
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(pre.textContent.replace(/\n$/, ''));
-        button.textContent = 'Copied';
+        button.textContent = words.copied;
       } catch {
-        button.textContent = 'Press Ctrl+C';
+        button.textContent = words.press;
         getSelection().selectAllChildren(pre);
       }
-      setTimeout(() => (button.textContent = 'Copy'), 2000);
+      setTimeout(() => (button.textContent = words.copy), 2000);
     });
     const box = document.createElement('div');
     box.className = 'code-box';

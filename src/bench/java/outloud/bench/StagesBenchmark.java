@@ -114,13 +114,13 @@ public class StagesBenchmark {
             target -> Optional.of("https://example.org/"));
     Folder looks = new FolderReader().readOwn("themes/" + Theme.DEFAULT, "theme.yaml");
     Theme theme =
-        Theme.of(Theme.DEFAULT, looks, Folder.EMPTY, Location.file("site.yaml"), List.of())
+        Theme.of(Theme.DEFAULT, looks, Folder.EMPTY, Location.file("site.yaml"), List.of(), "en")
             .value()
             .orElseThrow();
     renderer = new ThemeRenderer(theme, config.basePath());
     page =
         new PagePlanner()
-            .plan(site).stream()
+            .plan(site, theme.texts()).stream()
                 .map(planned -> planned.page().get())
                 .filter(PostPage.class::isInstance)
                 .findFirst()

@@ -33,13 +33,15 @@ final class Pages {
   /** One piece of work for each public file; they may be done in any order, from many threads. */
   List<Runnable> works(Site site, Themes.Look look, OutputWriter out, Report report) {
     List<Runnable> works = new ArrayList<>();
-    List<SiteFiles.Planned> files = siteFiles.plan(site);
+    List<SiteFiles.Planned> files = siteFiles.plan(site, look.theme().texts());
     files.forEach(
         file -> works.add(() -> file.files().get().forEach(made -> put(made, out, report))));
     Set<OutputPath> taken =
         files.stream().flatMap(file -> file.paths().stream()).collect(Collectors.toSet());
     List<PlannedPage> pages =
-        planner.plan(site).stream().filter(page -> !taken.contains(page.path())).toList();
+        planner.plan(site, look.theme().texts()).stream()
+            .filter(page -> !taken.contains(page.path()))
+            .toList();
     for (PlannedPage page : pages) {
       works.add(() -> render(look.renderer(), page.page().get(), out, report));
     }

@@ -42,7 +42,8 @@ final class Themes {
             reader.readOwn("themes/" + Theme.DEFAULT, "theme.yaml"),
             own.value().get(),
             asked,
-            known(folder));
+            known(folder),
+            config.language());
     problems.addAll(theme.diagnostics());
     return theme
         .value()

@@ -67,6 +67,7 @@ public enum Code {
   THEME_NOT_FOUND("theme/not-found", ERROR),
   THEME_TEMPLATE_MISSING("theme/template-missing", ERROR),
   THEME_TEMPLATE_ERROR("theme/template-error", ERROR),
+  THEME_TEXT("theme/text", WARNING),
   CARD_MISSING_CHARACTERS("card/missing-characters", WARNING),
   CARD_FONT("card/font", WARNING),
   CARD_NOT_DRAWN("card/not-drawn", WARNING),

@@ -19,12 +19,14 @@ final class AuthorPages {
   private final Site site;
   private final SiteConfig config;
   private final AuthorView author;
+  private final Texts texts;
   private final JsonLd jsonLd;
 
   AuthorPages(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.config = site.config();
+    this.texts = catalogue.texts();
     this.author = catalogue.view().author();
     this.jsonLd = new JsonLd(catalogue.view());
   }
@@ -43,7 +45,7 @@ final class AuthorPages {
     BackgroundViews background = new BackgroundViews(catalogue);
     Head head =
         new HeadDraft(catalogue, Addresses.PORTFOLIO)
-            .title("Portfolio")
+            .title(texts.of("portfolio"))
             .description(sentence(author.name(), author.headline()))
             .kind("profile")
             .image(author.portrait())
@@ -85,7 +87,7 @@ final class AuthorPages {
     String description = links.description().isEmpty() ? author.headline() : links.description();
     Head head =
         new HeadDraft(catalogue, Addresses.LINKS)
-            .title(title.equals(config.title()) ? "Links" : "Links: " + title)
+            .title(title.equals(config.title()) ? texts.of("links") : texts.of("links-of", title))
             .description(sentence(title, description))
             .kind("profile")
             .image(author.portrait())
@@ -133,8 +135,8 @@ final class AuthorPages {
   private Page notFound() {
     Head head =
         new HeadDraft(catalogue, Addresses.NOT_FOUND)
-            .title("Page not found")
-            .description("There is nothing at this address of " + config.title() + ".")
+            .title(texts.of("not-found"))
+            .description(texts.of("not-found-at", config.title()))
             .notIndexed()
             .head();
     return new NotFoundPage(

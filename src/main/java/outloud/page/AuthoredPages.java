@@ -40,7 +40,7 @@ final class AuthoredPages {
     String url = config.absolute(project.permalink());
     List<LinkView> trail =
         List.of(
-            new LinkView("Portfolio", config.absolute(Addresses.PORTFOLIO)),
+            new LinkView(catalogue.texts().of("portfolio"), config.absolute(Addresses.PORTFOLIO)),
             new LinkView(project.title(), url));
     Head head =
         new HeadDraft(catalogue, project.permalink())

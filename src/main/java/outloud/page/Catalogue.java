@@ -26,6 +26,7 @@ final class Catalogue {
       Set.of("archived", "abandoned", "done", "ended", "paused", "retired", "sold", "sunset");
 
   private final Site site;
+  private final Texts texts;
   private final SiteView view;
   private final List<SiteView.MenuItem> menu;
   private final Dates dates;
@@ -41,13 +42,14 @@ final class Catalogue {
   private final FeedView feed;
   private final List<ProjectCard> projects;
 
-  Catalogue(Site site) {
+  Catalogue(Site site, Texts texts) {
     this.site = site;
-    view = SiteViews.of(site);
+    this.texts = texts;
+    view = SiteViews.of(site, texts);
     cardPaths = new CardPaths(site);
-    menu = SiteViews.menu(site);
+    menu = SiteViews.menu(site, texts);
     feed = FeedView.of(site.config(), site.config().title(), Addresses.HOME);
-    dates = new Dates(Locale.forLanguageTag(site.config().language()));
+    dates = new Dates(Locale.forLanguageTag(site.config().language()), texts);
     countTags();
     introduce();
     site.posts().forEach(this::file);
@@ -135,6 +137,11 @@ final class Catalogue {
 
   Site site() {
     return site;
+  }
+
+  /** The words of the theme. */
+  Texts texts() {
+    return texts;
   }
 
   SiteView view() {

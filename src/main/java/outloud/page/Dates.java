@@ -11,14 +11,17 @@ import java.util.Optional;
 
 /** Writes dates in the words of one language (CLDR), never of the machine's. */
 final class Dates {
+  private final Texts texts;
   private final DateTimeFormatter full;
   private final DateTimeFormatter brief;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
 
-  Dates(Locale locale) {
+  Dates(Locale locale, Texts texts) {
+    this.texts = texts;
     full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    brief = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    // Not FormatStyle.MEDIUM: in German, Arabic and others that is nothing but numbers.
+    brief = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
     day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
     month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
   }
@@ -70,7 +73,7 @@ final class Dates {
     String from = words(started);
     String to = words(ended);
     if (from.equals(to) || to.isEmpty()) {
-      return to.isEmpty() && !from.isEmpty() ? "since " + from : to;
+      return to.isEmpty() && !from.isEmpty() ? texts.of("since", from) : to;
     }
     boolean spaced = from.contains(" ") || to.contains(" ");
     return from.isEmpty() ? to : from + (spaced ? " – " : "–") + to;

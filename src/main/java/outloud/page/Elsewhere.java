@@ -28,9 +28,9 @@ enum Elsewhere {
   DISCORD("chat", "Discord", "discord.gg discord.com"),
   HACKERNEWS("chat", "Hacker News", "news.ycombinator.com"),
   RSS("rss", "RSS", ""),
-  EMAIL("mail", "E-mail", ""),
-  CALENDAR("calendar", "Calendar", "cal.com calendly.com"),
-  WEBSITE("globe", "Website", "");
+  EMAIL("mail", "email", ""),
+  CALENDAR("calendar", "calendar", "cal.com calendly.com"),
+  WEBSITE("globe", "website", "");
 
   private final String icon;
   private final String label;
@@ -49,9 +49,12 @@ enum Elsewhere {
     return icon;
   }
 
-  /** As people write it. */
-  String label() {
-    return label;
+  /** As people write it; what is no name is in the words of the theme. */
+  String label(Texts texts) {
+    return switch (this) {
+      case EMAIL, CALENDAR, WEBSITE -> texts.of(label);
+      default -> label;
+    };
   }
 
   /** The place that an author calls {@code dev.to}, {@code Twitter} or {@code stack-overflow}. */

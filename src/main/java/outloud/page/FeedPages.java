@@ -39,9 +39,9 @@ final class FeedPages {
         site.tags().stream().map(catalogue::link).filter(tag -> tag.count() > 0).toList();
     Head head =
         new HeadDraft(catalogue, Addresses.FEEDS)
-            .title("Feeds")
+            .title(catalogue.texts().of("feeds"))
             .description(
-                "Follow " + site.config().title() + " in a feed reader: Atom, RSS and JSON Feed.")
+                catalogue.texts().of("follow-the-site", site.config().title()))
             .head();
     return new FeedsPage(
         Addresses.FEEDS.output(),
@@ -61,7 +61,7 @@ final class FeedPages {
   private FeedsPage.Choice section(String section) {
     Permalink page = Addresses.section(section);
     int posts = catalogue.inSection(section).size();
-    return choice(SiteViews.title(section), page, posts);
+    return choice(SiteViews.title(section, catalogue.texts()), page, posts);
   }
 
   private FeedsPage.Choice tag(Term tag) {

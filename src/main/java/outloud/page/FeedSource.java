@@ -20,9 +20,9 @@ final class FeedSource {
   private final Set<Permalink> newest = new HashSet<>();
   private final Map<Permalink, Written> known = new ConcurrentHashMap<>();
 
-  FeedSource(Site site) {
+  FeedSource(Site site, Texts texts) {
     this.site = site;
-    this.view = SiteViews.of(site);
+    this.view = SiteViews.of(site, texts);
     site.posts().stream()
         .limit(site.config().feedItems())
         .map(Post::permalink)

@@ -21,18 +21,18 @@ final class Feeds {
   private final FeedSource source;
   private final List<SiteFiles.Planned> files = new ArrayList<>();
 
-  private Feeds(Site site) {
+  private Feeds(Site site, Texts texts) {
     this.site = site;
-    this.source = new FeedSource(site);
+    this.source = new FeedSource(site, texts);
   }
 
-  static List<SiteFiles.Planned> plan(Site site) {
-    Feeds feeds = new Feeds(site);
+  static List<SiteFiles.Planned> plan(Site site, Texts texts) {
+    Feeds feeds = new Feeds(site, texts);
     feeds.whole();
     Map<String, List<Post>> bySection = feeds.posts(post -> Stream.of(post.section()));
     for (String section : FeedPages.sections(site)) {
       List<Post> posts = bySection.getOrDefault(section, List.of());
-      feeds.part(SiteViews.title(section), Addresses.section(section), posts);
+      feeds.part(SiteViews.title(section, texts), Addresses.section(section), posts);
     }
     Map<String, List<Post>> byTag = feeds.posts(post -> post.tags().stream().map(Term::slug));
     for (Term tag : site.tags()) {

@@ -22,8 +22,10 @@ final class ListPages {
   private final Catalogue catalogue;
   private final Site site;
   private final SiteConfig config;
+  private final Texts texts;
   private final JsonLd jsonLd;
   private final Predicate<OutputPath> taken;
+  private final String name;
 
   /**
    * The lists of a site.
@@ -34,7 +36,9 @@ final class ListPages {
     this.taken = taken;
     this.catalogue = catalogue;
     this.site = catalogue.site();
+    this.texts = catalogue.texts();
     this.config = site.config();
+    this.name = catalogue.view().author().name();
     this.jsonLd = new JsonLd(catalogue.view());
   }
 
@@ -72,7 +76,7 @@ final class ListPages {
     Permalink here = Addresses.page(Addresses.HOME, number);
     HeadDraft draft =
         new HeadDraft(catalogue, here)
-            .title(number == 1 ? config.title() : numbered("All posts", number))
+            .title(number == 1 ? config.title() : numbered(texts.of("all-posts"), number))
             .pages(pages)
             .jsonLd(jsonLd.home());
     List<ProjectCard> featured =
@@ -93,14 +97,19 @@ final class ListPages {
     List<PostCard> all = catalogue.inSection(section);
     Permalink first = Addresses.section(section);
     Pagination pages = pages(first, all.size(), number);
-    String title = SiteViews.title(section);
-    String what = all.size() == 1 ? "One post by " : all.size() + " posts by ";
+    String title = SiteViews.title(section, texts);
     Permalink here = Addresses.page(first, number);
     FeedView feed = catalogue.hasParts() ? catalogue.feed(title, first) : catalogue.feed();
     return new SectionPage(
         here.output(),
         catalogue.view(),
-        list(here, numbered(title, number), described(what), pages).feed(feed).head(),
+        list(
+                here,
+                numbered(title, number),
+                described(texts.of("posts-by", all.size(), name)),
+                pages)
+            .feed(feed)
+            .head(),
         title,
         feed,
         slice(all, number),
@@ -113,7 +122,6 @@ final class ListPages {
     List<PostCard> all = catalogue.tagged(term);
     Pagination pages = pages(term.permalink(), all.size(), number);
     Permalink here = Addresses.page(term.permalink(), number);
-    String what = "Posts about " + term.name() + " by ";
     Optional<FreePage> written = number == 1 ? catalogue.introduction(term) : Optional.empty();
     String title = written.map(FreePage::title).orElse(term.name());
     String description = written.map(FreePage::description).orElse("");
@@ -121,7 +129,9 @@ final class ListPages {
         list(
             here,
             numbered(title, number),
-            description.isEmpty() ? described(what) : description,
+            description.isEmpty()
+                ? described(texts.of("posts-about", term.name(), name))
+                : description,
             pages);
     FeedView feed = catalogue.feed(term.name(), term.permalink());
     draft.feed(feed);
@@ -142,7 +152,7 @@ final class ListPages {
         site.tags().stream().map(catalogue::link).filter(tag -> tag.count() > 0).toList();
     Pagination only = new Pagination(1, 1, "", "");
     Head head =
-        list(Addresses.TAGS, "Tags", described("Every subject in the posts by "), only).head();
+        list(Addresses.TAGS, texts.of("tags"), described(texts.of("tags-of", name)), only).head();
     return new TagsPage(Addresses.TAGS.output(), catalogue.view(), head, tags);
   }
 
@@ -153,7 +163,8 @@ final class ListPages {
     }
     Pagination only = new Pagination(1, 1, "", "");
     Head head =
-        list(Addresses.ARCHIVE, "Archive", described("Every post, year by year, by "), only).head();
+        list(Addresses.ARCHIVE, texts.of("archive"), described(texts.of("archive-of", name)), only)
+            .head();
     return new ArchivePage(
         Addresses.ARCHIVE.output(),
         catalogue.view(),
@@ -173,11 +184,12 @@ final class ListPages {
   }
 
   private String described(String what) {
-    return what + catalogue.view().author().name() + ". " + config.description();
+    // Chinese puts no space after its full stop.
+    return (what.endsWith("。") ? what : what + " ") + config.description();
   }
 
-  private static String numbered(String title, int number) {
-    return number == 1 ? title : title + ", page " + number;
+  private String numbered(String title, int number) {
+    return number == 1 ? title : texts.of("numbered", title, number);
   }
 
   private <T> List<T> slice(List<T> items, int number) {

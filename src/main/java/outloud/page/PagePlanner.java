@@ -16,9 +16,13 @@ import outloud.site.StaticFile;
  */
 public final class PagePlanner {
 
-  /** All pages of the site, each address once, in an order that depends on the site alone. */
-  public List<PlannedPage> plan(Site site) {
-    Catalogue catalogue = new Catalogue(site);
+  /**
+   * All pages of the site, each address once, in an order that depends on the site alone.
+   *
+   * @param texts the words of the theme, for titles and descriptions
+   */
+  public List<PlannedPage> plan(Site site, Texts texts) {
+    Catalogue catalogue = new Catalogue(site, texts);
     List<PlannedPage> pages = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (StaticFile file : site.files()) {
@@ -55,7 +59,7 @@ public final class PagePlanner {
   private static Page page(Catalogue catalogue, Redirect redirect) {
     Head head =
         new HeadDraft(catalogue, redirect.from())
-            .title("This page has moved")
+            .title(catalogue.texts().of("moved"))
             .canonical(Addresses.absolute(catalogue.site().config(), redirect.to()))
             .notIndexed()
             .head();

@@ -54,7 +54,7 @@ final class PostPages {
         headings(post),
         post.body().markup().html(site::address),
         catalogue.series().of(post),
-        post.syndication().stream().map(PostPages::copy).toList(),
+        post.syndication().stream().map(this::copy).toList(),
         catalogue
             .project(post)
             .map(project -> new LinkView(project.title(), config.local(project.permalink())))
@@ -86,7 +86,8 @@ final class PostPages {
   private List<LinkView> trail(Post post) {
     return List.of(
         new LinkView(
-            SiteViews.title(post.section()), config.absolute(Addresses.section(post.section()))),
+            SiteViews.title(post.section(), catalogue.texts()),
+            config.absolute(Addresses.section(post.section()))),
         new LinkView(post.title(), config.absolute(post.permalink())));
   }
 
@@ -113,9 +114,10 @@ final class PostPages {
     return headings.size() < FEWEST_HEADINGS ? List.of() : headings;
   }
 
-  private static PostPage.SyndicationView copy(String url) {
+  private PostPage.SyndicationView copy(String url) {
     Elsewhere place = Elsewhere.at(url);
-    String label = place == Elsewhere.WEBSITE ? Elsewhere.host(url) : place.label();
+    String label =
+        place == Elsewhere.WEBSITE ? Elsewhere.host(url) : place.label(catalogue.texts());
     return new PostPage.SyndicationView(place.icon(), label.isEmpty() ? url : label, url);
   }
 

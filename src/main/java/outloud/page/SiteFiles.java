@@ -17,9 +17,11 @@ public final class SiteFiles {
   /**
    * All of them, each made when it is asked for; a file of the author's at the same path stands
    * instead.
+   *
+   * @param texts the words of the theme, for the titles of feeds
    */
-  public List<Planned> plan(Site site) {
-    List<Planned> files = new ArrayList<>(Feeds.plan(site));
+  public List<Planned> plan(Site site, Texts texts) {
+    List<Planned> files = new ArrayList<>(Feeds.plan(site, texts));
     files.add(planned(OwnAddress.SITEMAP.permalink().output(), () -> Sitemap.write(site)));
     files.add(planned(OwnAddress.ROBOTS.permalink().output(), () -> robots(site)));
     if (!site.redirects().isEmpty()) {

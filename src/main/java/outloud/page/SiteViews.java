@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import outloud.site.Account;
 import outloud.site.FreePage;
 import outloud.site.Post;
@@ -17,7 +18,7 @@ final class SiteViews {
 
   private SiteViews() {}
 
-  static SiteView of(Site site) {
+  static SiteView of(Site site, Texts texts) {
     SiteConfig config = site.config();
     return new SiteView(
         config.title(),
@@ -27,7 +28,7 @@ final class SiteViews {
         config.baseUrl(),
         config.basePath(),
         config.local(Addresses.HOME),
-        author(site),
+        author(site, texts),
         fediverse(site.profile()),
         config.local(Addresses.feed(Addresses.HOME, FeedFormat.ATOM)),
         config.local(Addresses.FEEDS),
@@ -38,20 +39,26 @@ final class SiteViews {
         config.copyright().orElse(""));
   }
 
-  private static AuthorView author(Site site) {
+  /** Who writes the site; its title where nobody has said so. */
+  static String author(Site site) {
+    String name = site.profile().name().isEmpty() ? site.config().author() : site.profile().name();
+    return name.isEmpty() ? site.config().title() : name;
+  }
+
+  private static AuthorView author(Site site, Texts texts) {
     Profile profile = site.profile();
     SiteConfig config = site.config();
-    String name = profile.name().isEmpty() ? config.author() : profile.name();
+    boolean isNamed = !profile.name().isEmpty() || !config.author().isEmpty();
     return new AuthorView(
-        name.isEmpty() ? config.title() : name,
-        !name.isEmpty(),
+        author(site),
+        isNamed,
         profile.pronouns(),
         profile.headline().isEmpty() ? config.description() : profile.headline(),
         profile.bio().html(site::address),
         profile.location(),
         profile.email(),
         Addresses.picture(config, profile.portrait()),
-        accounts(site),
+        accounts(site, texts),
         profile.availableFor(),
         profile
             .employer()
@@ -61,26 +68,30 @@ final class SiteViews {
             .orElse(AuthorView.EmployerView.NONE));
   }
 
-  /** Where else the author is found; this site itself, which a résumé names, is not elsewhere. */
-  private static List<AuthorView.AccountView> accounts(Site site) {
+  private static List<AuthorView.AccountView> accounts(Site site, Texts texts) {
     Profile profile = site.profile();
-    String home = site.config().baseUrl();
     List<AuthorView.AccountView> accounts = new ArrayList<>();
-    profile.accounts().stream()
-        .filter(account -> !account.url().equals(home) && !account.url().equals(home + "/"))
-        .forEach(account -> accounts.add(account(account)));
+    elsewhere(site).forEach(account -> accounts.add(account(account, texts)));
     boolean hasMail = accounts.stream().anyMatch(account -> account.icon().equals("mail"));
     if (!profile.email().isEmpty() && !hasMail) {
-      accounts.add(account(new Account("email", profile.email(), "mailto:" + profile.email())));
+      accounts.add(
+          account(new Account("email", profile.email(), "mailto:" + profile.email()), texts));
     }
     return accounts;
   }
 
-  private static AuthorView.AccountView account(Account account) {
+  /** Where else the author is found; this site itself, which a résumé names, is not elsewhere. */
+  private static Stream<Account> elsewhere(Site site) {
+    String home = site.config().baseUrl();
+    return site.profile().accounts().stream()
+        .filter(account -> !account.url().equals(home) && !account.url().equals(home + "/"));
+  }
+
+  private static AuthorView.AccountView account(Account account, Texts texts) {
     Elsewhere place =
         Elsewhere.named(account.network()).orElseGet(() -> Elsewhere.at(account.url()));
     boolean known = place != Elsewhere.WEBSITE || account.network().isEmpty();
-    String label = known ? place.label() : capitalized(account.network());
+    String label = known ? place.label(texts) : capitalized(account.network());
     String handle = account.handle().isEmpty() ? label : account.handle();
     return new AuthorView.AccountView(place.icon(), label, handle, account.url());
   }
@@ -97,7 +108,9 @@ final class SiteViews {
 
   /** Whether the page of links leads anywhere but to the site itself. */
   static boolean hasLinks(Site site) {
-    return !site.links().groups().isEmpty() || !accounts(site).isEmpty();
+    return !site.links().groups().isEmpty()
+        || !site.profile().email().isEmpty()
+        || elsewhere(site).findAny().isPresent();
   }
 
   /** Whether the portfolio says anything. */
@@ -106,7 +119,7 @@ final class SiteViews {
   }
 
   /** The author's menu, or one made from what the site has. */
-  static List<SiteView.MenuItem> menu(Site site) {
+  static List<SiteView.MenuItem> menu(Site site, Texts texts) {
     SiteConfig config = site.config();
     if (!config.menu().isEmpty()) {
       return config.menu().stream()
@@ -114,16 +127,17 @@ final class SiteViews {
           .toList();
     }
     List<SiteView.MenuItem> menu = new ArrayList<>();
-    sections(site).forEach(s -> menu.add(item(title(s), config.local(Addresses.section(s)))));
+    sections(site)
+        .forEach(s -> menu.add(item(title(s, texts), config.local(Addresses.section(s)))));
     if (!site.projects().isEmpty()) {
-      menu.add(item("Portfolio", config.local(Addresses.PORTFOLIO)));
+      menu.add(item(texts.of("portfolio"), config.local(Addresses.PORTFOLIO)));
     }
     site.pages().stream()
         .sorted(Comparator.comparingInt(FreePage::weight).thenComparing(FreePage::permalink))
         .limit(LONGEST_MENU - Math.min(LONGEST_MENU - 1, menu.size() + 1L))
         .forEach(page -> menu.add(item(page.title(), config.local(page.permalink()))));
     if (hasLinks(site)) {
-      menu.add(item("Links", config.local(Addresses.LINKS)));
+      menu.add(item(texts.of("links"), config.local(Addresses.LINKS)));
     }
     return menu;
   }
@@ -143,9 +157,15 @@ final class SiteViews {
         .toList();
   }
 
-  /** A folder's name for people: {@code field-notes} becomes {@code Field notes}. */
-  static String title(String section) {
-    return capitalized(section.replaceAll("[-_]+", " "));
+  /**
+   * A folder's name for people: {@code field-notes} becomes {@code Field notes}; a theme may have
+   * other words for one, and has for {@code posts}.
+   */
+  static String title(String section, Texts texts) {
+    return texts
+        .find("section-" + section)
+        .map(words -> words.of())
+        .orElseGet(() -> capitalized(section.replaceAll("[-_]+", " ")));
   }
 
   private static String capitalized(String words) {

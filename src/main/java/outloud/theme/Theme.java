@@ -12,6 +12,7 @@ import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
 import outloud.diagnostic.Outcome;
 import outloud.output.OutputFile;
+import outloud.page.Texts;
 import outloud.source.Folder;
 import outloud.source.SourceFile;
 
@@ -20,9 +21,13 @@ import outloud.source.SourceFile;
  *
  * @param templates by the name that templates call each other by, like {@code post.peb}
  * @param assets by name, like {@code style.css}
+ * @param texts its words in the language of one site
  */
 public record Theme(
-    String name, SortedMap<String, SourceFile> templates, SortedMap<String, Asset> assets) {
+    String name,
+    SortedMap<String, SourceFile> templates,
+    SortedMap<String, Asset> assets,
+    Texts texts) {
   /** The theme that comes with the program, and beneath every other. */
   public static final String DEFAULT = "default";
 
@@ -42,9 +47,10 @@ public record Theme(
    * @param own the author's folder {@code themes/<name>/}, empty when there is none
    * @param asked where the author chose the theme
    * @param known the names of all folders in {@code themes/}
+   * @param language of the site, BCP 47
    */
   public static Outcome<Theme> of(
-      String name, Folder base, Folder own, Location asked, List<String> known) {
+      String name, Folder base, Folder own, Location asked, List<String> known, String language) {
     if (own.isEmpty() && !name.equals(DEFAULT)) {
       return Outcome.refused(
           Diagnostic.of(
@@ -53,7 +59,14 @@ public record Theme(
               "there is no theme `" + name + "`: the folder themes/" + name + " is not there",
               Nearest.hint(name, known)));
     }
-    Folder folder = base.overriddenBy(own);
+    Outcome<Texts> words = ThemeTexts.of(language, base, own);
+    return words
+        .value()
+        .map(texts -> Outcome.of(of(name, base.overriddenBy(own), texts), words.diagnostics()))
+        .orElseGet(() -> Outcome.refused(words.diagnostics()));
+  }
+
+  private static Theme of(String name, Folder folder, Texts texts) {
     TreeMap<String, SourceFile> templates = new TreeMap<>();
     TreeMap<String, Asset> assets = new TreeMap<>();
     folder
@@ -72,7 +85,7 @@ public record Theme(
             put(assets, Asset.of(path.substring(ASSETS.length()), file));
           }
         });
-    return Outcome.of(new Theme(name, templates, assets));
+    return new Theme(name, templates, assets, texts);
   }
 
   private static void put(TreeMap<String, Asset> assets, Asset asset) {

@@ -11,7 +11,9 @@ import outloud.diagnostic.Nearest;
 
 /**
  * What templates can call besides Pebble's own: {@code asset('style.css')} is the published address
- * of an asset of the theme, {@code url('/about/')} that of a place on the site.
+ * of an asset of the theme, {@code url('/about/')} that of a place on the site, {@code
+ * text('archive')} words of the theme in the site's language, and {@code element('a', 'words',
+ * {'href': url})} an element that may stand among such words.
  */
 final class ThemeFunctions extends AbstractExtension {
   private final Theme theme;
@@ -26,7 +28,9 @@ final class ThemeFunctions extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     return Map.of(
         "asset", new OneText("name", this::asset),
-        "url", new OneText("path", (path, _) -> path.startsWith("/") ? basePath + path : path));
+        "url", new OneText("path", (path, _) -> path.startsWith("/") ? basePath + path : path),
+        "text", new TextFunction(theme.texts()),
+        "element", new ElementFunction());
   }
 
   private String asset(String name, Place place) {

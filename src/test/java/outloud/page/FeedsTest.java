@@ -20,13 +20,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import outloud.markdown.Body;
 import outloud.output.OutputFile;
+import outloud.theme.ThemeWords;
 import outloud.site.Post;
 import outloud.site.Site;
 
 class FeedsTest {
   private static String file(Site site, String path) {
     return new SiteFiles()
-        .plan(site).stream()
+        .plan(site, ThemeWords.ENGLISH).stream()
             .flatMap(planned -> planned.files().get().stream())
             .filter(file -> file.path().value().equals(path))
             .map(OutputFile.Made::text)

@@ -19,19 +19,21 @@ import outloud.site.Post;
 import outloud.site.Site;
 import outloud.site.StaticFile;
 import outloud.source.SourcePath;
+import outloud.theme.ThemeWords;
 
 class PagePlannerTest {
   private static final Site SITE = SampleSite.site();
 
   private static List<String> paths(Site site) {
-    return new PagePlanner().plan(site).stream().map(page -> page.path().value()).toList();
+    return new PagePlanner()
+        .plan(site, ThemeWords.ENGLISH).stream().map(page -> page.path().value()).toList();
   }
 
   private static <P extends Page> P page(Site site, String path, Class<P> kind) {
     OutputPath wanted = new OutputPath(path);
     PlannedPage planned =
         new PagePlanner()
-            .plan(site).stream()
+            .plan(site, ThemeWords.ENGLISH).stream()
                 .filter(page -> page.path().equals(wanted))
                 .findFirst()
                 .orElseThrow();
@@ -65,15 +67,15 @@ class PagePlannerTest {
 
   @Test
   void aPageKnowsItsOwnPath() {
-    for (PlannedPage planned : new PagePlanner().plan(SITE)) {
+    for (PlannedPage planned : new PagePlanner().plan(SITE, ThemeWords.ENGLISH)) {
       assertEquals(planned.path(), planned.page().get().path());
     }
   }
 
   @Test
   void theSamePageIsEqualAtEveryCall() {
-    PlannedPage first = new PagePlanner().plan(SITE).getFirst();
-    PlannedPage again = new PagePlanner().plan(SampleSite.site()).getFirst();
+    PlannedPage first = new PagePlanner().plan(SITE, ThemeWords.ENGLISH).getFirst();
+    PlannedPage again = new PagePlanner().plan(SampleSite.site(), ThemeWords.ENGLISH).getFirst();
     assertEquals(first.page().get(), again.page().get());
   }
 

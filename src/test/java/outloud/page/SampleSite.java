@@ -70,6 +70,12 @@ public final class SampleSite {
     return of(config(baseUrl), posts(baseUrl));
   }
 
+  /** The same in another language. */
+  public static Site in(String language) {
+    String baseUrl = "https://mira.example";
+    return of(config(baseUrl, language, 20), posts(baseUrl));
+  }
+
   /** A site with these posts and nothing of its author's but a name. */
   static Site bare(List<Post> posts) {
     SiteConfig config =
@@ -160,16 +166,20 @@ public final class SampleSite {
   }
 
   static SiteConfig config(String baseUrl) {
-    return config(baseUrl, 20);
+    return config(baseUrl, "en", 20);
   }
 
   static SiteConfig config(String baseUrl, int feedItems) {
+    return config(baseUrl, "en", feedItems);
+  }
+
+  private static SiteConfig config(String baseUrl, String language, int feedItems) {
     return new SiteConfig(
         "Mira Okafor",
         "Notes on small tools, plain text and what happens when you build in the open.",
         baseUrl,
         baseUrl,
-        "en",
+        language,
         ZoneId.of("Europe/Amsterdam"),
         "default",
         "Mira Okafor",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import outloud.markdown.Body;
 import outloud.site.Post;
+import outloud.theme.ThemeWords;
 
 class ViewsTest {
 
@@ -32,7 +33,12 @@ class ViewsTest {
             "",
             Body.EMPTY,
             "en");
-    Page page = new PagePlanner().plan(SampleSite.bare(List.of(post))).getFirst().page().get();
+    Page page =
+        new PagePlanner()
+            .plan(SampleSite.bare(List.of(post)), ThemeWords.ENGLISH)
+            .getFirst()
+            .page()
+            .get();
     String json = page.head().jsonLd();
     assertFalse(json.contains("<"), json);
     JsonNode posting = new ObjectMapper().readTree(json).get("@graph").get(0);
@@ -44,9 +50,14 @@ class ViewsTest {
   @Test
   void datesAreInTheLanguageOfTheSite() {
     OffsetDateTime day = OffsetDateTime.parse("2026-03-01T23:30:00+01:00");
-    assertEquals("1. März 2026", new Dates(Locale.forLanguageTag("de")).view(day).text());
-    assertEquals("2026年3月1日", new Dates(Locale.forLanguageTag("ja")).view(day).text());
-    assertEquals("2026-03-01T23:30:00+01:00", new Dates(Locale.ENGLISH).viewWithTime(day).iso());
+    assertEquals(
+        "1. März 2026",
+        new Dates(Locale.forLanguageTag("de"), ThemeWords.ENGLISH).view(day).text());
+    assertEquals(
+        "2026年3月1日", new Dates(Locale.forLanguageTag("ja"), ThemeWords.ENGLISH).view(day).text());
+    assertEquals(
+        "2026-03-01T23:30:00+01:00",
+        new Dates(Locale.ENGLISH, ThemeWords.ENGLISH).viewWithTime(day).iso());
   }
 
   @ParameterizedTest
@@ -64,7 +75,8 @@ class ViewsTest {
           2024-13 | ''      | since 2024-13
           """)
   void periodsReadAsPeopleSayThem(String from, String to, String words) {
-    assertEquals(words, new Dates(Locale.ENGLISH).period(from, to == null ? "" : to));
+    assertEquals(
+        words, new Dates(Locale.ENGLISH, ThemeWords.ENGLISH).period(from, to == null ? "" : to));
   }
 
   @ParameterizedTest
@@ -104,7 +116,7 @@ class ViewsTest {
             "en");
     String description =
         new PagePlanner()
-            .plan(SampleSite.bare(List.of(post)))
+            .plan(SampleSite.bare(List.of(post)), ThemeWords.ENGLISH)
             .getFirst()
             .page()
             .get()

@@ -23,13 +23,18 @@ final class DefaultTheme {
 
   /** With files of an author's over it, by their path in the theme. */
   static Theme with(Map<String, String> own) {
+    return with(own, "en");
+  }
+
+  /** The same for a site in this language. */
+  static Theme with(Map<String, String> own, String language) {
     Folder base = new FolderReader().readOwn("themes/default", "theme.yaml");
     TreeMap<String, SourceFile> texts = new TreeMap<>();
     own.forEach((path, text) ->
         texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
     Folder folder = new Folder(texts, new TreeMap<>());
     String name = own.isEmpty() ? "default" : "mine";
-    return Theme.of(name, base, folder, Location.file("site.yaml"), List.of())
+    return Theme.of(name, base, folder, Location.file("site.yaml"), List.of(), language)
         .value()
         .orElseThrow();
   }
@@ -41,9 +46,14 @@ final class DefaultTheme {
 
   /** Every page of a site by its path; a page that cannot be made fails the test. */
   static Map<String, String> render(Site site) {
-    ThemeRenderer renderer = new ThemeRenderer(theme(), site.config().basePath());
+    return render(site, theme());
+  }
+
+  /** The same with another theme. */
+  static Map<String, String> render(Site site, Theme theme) {
+    ThemeRenderer renderer = new ThemeRenderer(theme, site.config().basePath());
     return new PagePlanner()
-        .plan(site).stream()
+        .plan(site, theme.texts()).stream()
             .collect(
                 Collectors.toMap(
                     planned -> planned.path().value(),

@@ -227,7 +227,7 @@ class DefaultThemeTest {
             "2,400 people",
             "since March 2024",
             "Java · GraalVM",
-            "Build log of Tidepool (2)",
+            "Build log: Tidepool (2)",
             "Paperclip",
             "Devoxx Belgium",
             "TU Delft",

@@ -22,7 +22,7 @@ import outloud.source.Folder;
 
 class ThemeRendererTest {
   private static final Page POST =
-      new PagePlanner().plan(SampleSite.site()).getFirst().page().get();
+      new PagePlanner().plan(SampleSite.site(), ThemeWords.ENGLISH).getFirst().page().get();
 
   private static Outcome<String> render(String post) {
     Theme theme = DefaultTheme.with(Map.of("templates/post.peb", post));
@@ -39,7 +39,8 @@ class ThemeRendererTest {
   void whatAuthorsWriteIsText() {
     Page page =
         new PagePlanner()
-            .plan(SampleSite.hostile("<script>alert('1')</script>\" onload=\"x"))
+            .plan(
+                SampleSite.hostile("<script>alert('1')</script>\" onload=\"x"), ThemeWords.ENGLISH)
             .getFirst()
             .page()
             .get();
@@ -130,7 +131,12 @@ class ThemeRendererTest {
   void aThemeThatIsNotThereIsReportedWhereItWasChosen() {
     Outcome<Theme> outcome =
         Theme.of(
-            "pllain", Folder.EMPTY, Folder.EMPTY, Location.file("site.yaml"), List.of("plain"));
+            "pllain",
+            Folder.EMPTY,
+            Folder.EMPTY,
+            Location.file("site.yaml"),
+            List.of("plain"),
+            "en");
     Diagnostic problem = outcome.diagnostics().getFirst();
     assertEquals(Code.THEME_NOT_FOUND, problem.code());
     assertEquals("Did you mean `plain`?", problem.hint());
