@@ -40,8 +40,7 @@ final class FeedPages {
     Head head =
         new HeadDraft(catalogue, Addresses.FEEDS)
             .title(catalogue.texts().of("feeds"))
-            .description(
-                catalogue.texts().of("follow-the-site", site.config().title()))
+            .description(catalogue.texts().of("follow-the-site", site.config().title()))
             .head();
     return new FeedsPage(
         Addresses.FEEDS.output(),

@@ -33,7 +33,6 @@ final class ThemeTexts {
   /** What a section is called: there may be one for each folder of posts. */
   private static final String SECTION = "section-";
 
-
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Folder base;
   private final Folder own;
@@ -172,7 +171,10 @@ final class ThemeTexts {
               plural.isEmpty()
                   ? "`" + form.key() + "` is no number that languages tell apart"
                   : "the words for `" + form.key() + "` are no text",
-              plural.isEmpty() ? Nearest.hint(form.key(), Arrays.stream(Plural.values()).map(Plural::word).toList()) : ""));
+              plural.isEmpty()
+                  ? Nearest.hint(
+                      form.key(), Arrays.stream(Plural.values()).map(Plural::word).toList())
+                  : ""));
     }
   }
 }

@@ -20,9 +20,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import outloud.markdown.Body;
 import outloud.output.OutputFile;
-import outloud.theme.ThemeWords;
 import outloud.site.Post;
 import outloud.site.Site;
+import outloud.theme.ThemeWords;
 
 class FeedsTest {
   private static String file(Site site, String path) {
