@@ -1,5 +1,6 @@
 package outloud.data;
 
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Outcome;
 import outloud.source.LineMap;
 import outloud.source.SourceFile;
@@ -29,6 +30,15 @@ public final class Trees {
   /** JSON, RFC 8259. */
   public static Outcome<Node.Mapping> json(String text, int from, LineMap lines, DataCodes codes) {
     return JacksonTree.json(text, from, lines, codes);
+  }
+
+  /**
+   * CSV, RFC 4180, also with semicolons or tabs; rows without any text are left out.
+   *
+   * @param broken under which name it is reported when it is no table
+   */
+  public static Outcome<Node.Sequence> csv(SourceFile file, Code broken) {
+    return CsvTree.read(file, broken);
   }
 
   /** The plain texts of a JavaScript or TypeScript program, which is not executed. */

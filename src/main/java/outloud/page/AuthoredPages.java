@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import outloud.site.FreePage;
+import outloud.site.Milestone;
 import outloud.site.Project;
 import outloud.site.Site;
 import outloud.site.SiteConfig;
@@ -56,7 +57,18 @@ final class AuthoredPages {
         head,
         card,
         project.body().markup().html(site::address),
+        project.milestones().stream().map(this::milestone).toList(),
+        project.figures().isEmpty() ? List.of() : new Charts(catalogue).of(project.figures()),
         catalogue.log(project));
+  }
+
+  private MilestoneView milestone(Milestone milestone) {
+    return new MilestoneView(
+        milestone.date(),
+        catalogue.dates().words(milestone.date()),
+        milestone.what(),
+        Addresses.local(config, milestone.url()),
+        milestone.done());
   }
 
   private Page page(FreePage page) {

@@ -16,6 +16,7 @@ final class Dates {
   private final DateTimeFormatter brief;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
+  private final DateTimeFormatter shortMonth;
 
   Dates(Locale locale, Texts texts) {
     this.texts = texts;
@@ -24,6 +25,7 @@ final class Dates {
     brief = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
     day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
     month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+    shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
   }
 
   /** A day; {@link DateView#NONE} for nothing. */
@@ -66,6 +68,16 @@ final class Dates {
     } catch (DateTimeException _) {
       return written;
     }
+  }
+
+  /** A day without its year, for where the year is known. */
+  String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  /** A month with its year in few letters. */
+  String month(LocalDate date) {
+    return shortMonth.format(date);
   }
 
   /** From when to when; the empty text where nothing is said. */

@@ -7,12 +7,23 @@ import outloud.output.OutputPath;
  * One project.
  *
  * @param body finished HTML
+ * @param milestones by date
+ * @param figures its numbers over time
  * @param log the posts about it, newest first
  */
 public record ProjectPage(
-    OutputPath path, SiteView site, Head head, ProjectCard project, String body, List<PostCard> log)
+    OutputPath path,
+    SiteView site,
+    Head head,
+    ProjectCard project,
+    String body,
+    List<MilestoneView> milestones,
+    List<ChartView> figures,
+    List<PostCard> log)
     implements Page {
   public ProjectPage {
+    milestones = List.copyOf(milestones);
+    figures = List.copyOf(figures);
     log = List.copyOf(log);
   }
 

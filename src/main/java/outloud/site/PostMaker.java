@@ -108,7 +108,21 @@ final class PostMaker {
         picture(document, "screenshot").or(() -> cover(document)),
         field(document, "featured").equals("true"),
         document.frontMatter().weight().orElse(0),
+        milestones(document),
+        new FigureReader(references, material.locator(), diagnostics).read(document),
         document.body());
+  }
+
+  private List<Milestone> milestones(Document document) {
+    return new MilestoneReader(material.locator(), diagnostics)
+        .read(document).stream()
+            .map(one ->
+                new Milestone(
+                    one.date(),
+                    one.what(),
+                    one.url().isEmpty() ? "" : link(document, one.url(), "milestones"),
+                    one.done()))
+            .toList();
   }
 
   FreePage page(Placed placed) {
@@ -231,7 +245,10 @@ final class PostMaker {
 
   /** An address stays as it is written when it leads nowhere, which is said. */
   private String link(Document document, String key) {
-    String written = field(document, key);
+    return link(document, field(document, key), key);
+  }
+
+  private String link(Document document, String written, String key) {
     if (written.isEmpty() || DataLinks.isElsewhere(written)) {
       return written;
     }

@@ -13,6 +13,7 @@ import outloud.source.SourcePath;
  *     author's own word
  * @param started as written, like {@code 2026} or {@code 2026-03}
  * @param learnt what the author learnt, plain text
+ * @param milestones by date
  * @param featured shown first on home and portfolio
  */
 public record Project(
@@ -33,9 +34,13 @@ public record Project(
     Optional<Picture> screenshot,
     boolean featured,
     int weight,
+    List<Milestone> milestones,
+    List<Figure> figures,
     Body body) {
 
   public Project {
     stack = List.copyOf(stack);
+    milestones = List.copyOf(milestones);
+    figures = List.copyOf(figures);
   }
 }

@@ -21,9 +21,11 @@ import outloud.markdown.Target;
 import outloud.site.Account;
 import outloud.site.Background;
 import outloud.site.CardWish;
+import outloud.site.Figure;
 import outloud.site.FreePage;
 import outloud.site.Ledger;
 import outloud.site.Links;
+import outloud.site.Milestone;
 import outloud.site.Origins;
 import outloud.site.Permalink;
 import outloud.site.Picture;
@@ -394,6 +396,8 @@ public final class SampleSite {
         shot,
         featured,
         0,
+        slug.equals("tidepool") ? milestones() : List.of(),
+        slug.equals("tidepool") ? figures() : List.of(),
         body(
             "<p>I kept losing my place in long manuals, so I wrote the reader I wanted: it opens at"
                 + " the line where I left, on every machine.</p><h2 id=\"how\">How it"
@@ -401,6 +405,35 @@ public final class SampleSite {
                 + " survive edits.</p>",
             60,
             "How it works"));
+  }
+
+  private static List<Milestone> milestones() {
+    return List.of(
+        new Milestone("2024-03-02", "First reader that keeps its place", "/posts/1/", true),
+        new Milestone("2024-11", "A thousand readers", "", true),
+        new Milestone("", "Version 2", "", false));
+  }
+
+  private static List<Figure> figures() {
+    return List.of(
+        new Figure(
+            "Readers",
+            "a week",
+            Figure.Shape.LINE,
+            List.of("Desktop", "Phone"),
+            List.of(
+                new Figure.Row("2024-03-04", List.of(12.0, 4.0)),
+                new Figure.Row("2024-06-03", List.of(240.0, Double.NaN)),
+                new Figure.Row("2024-11-04", List.of(610.0, 395.0))),
+            "/projects/readers.csv"),
+        new Figure(
+            "Start-up",
+            "ms",
+            Figure.Shape.BAR,
+            List.of("Start-up"),
+            List.of(
+                new Figure.Row("2024", List.of(522.0)), new Figure.Row("2025", List.of(176.5))),
+            ""));
   }
 
   private static List<Post> posts(String baseUrl) {
