@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +28,8 @@ class FiguresTest {
   @TempDir Path folder;
 
   private Document project(String frontMatter, String files) {
-    String project = "-- content/projects/engine.md --\n---\ntitle: Engine\n" + frontMatter + "---\n";
+    String project =
+        "-- content/projects/engine.md --\n---\ntitle: Engine\n" + frontMatter + "---\n";
     TestBuild build = TestBuild.of(TestSite.of(folder, SITE + project + files));
     assertEquals(
         List.of(), build.result().diagnostics().stream().map(Diagnostic::message).toList());
@@ -80,8 +81,7 @@ class FiguresTest {
     // A gap parts the line in two; the other line has no gap between its two numbers.
     assertEquals(2, svg.select(".s1 .line").attr("d").chars().filter(c -> c == 'M').count());
     assertEquals(1, svg.select(".s2 .line").attr("d").chars().filter(c -> c == 'M').count());
-    assertEquals(
-        List.of("Jan 1", "Jan 2", "Jan 3"), svg.select(".along text").eachText());
+    assertEquals(List.of("Jan 1", "Jan 2", "Jan 3"), svg.select(".along text").eachText());
   }
 
   @Test
@@ -121,8 +121,7 @@ class FiguresTest {
             .mapToObj(i -> java.time.LocalDate.of(2010, 1, 1).plusDays(i) + "," + i)
             .collect(Collectors.joining("\n", "date,n\n", "\n"));
     Document page =
-        project(
-            "figures:\n  - {title: N, file: n.csv}\n", "-- content/projects/n.csv --\n" + rows);
+        project("figures:\n  - {title: N, file: n.csv}\n", "-- content/projects/n.csv --\n" + rows);
     assertEquals(100, page.select("figure.chart tbody tr").size());
     assertEquals("The whole table (5000)", page.select("figure.chart details a").text());
     assertTrue(page.outerHtml().length() < 30_000);

@@ -41,12 +41,14 @@ final class ChartDates {
         .toList();
   }
 
-  /** The label of one row's date among others: as precise as it is written, and no longer than needed. */
+  /**
+   * The label of one row's date among others: as precise as it is written, and no longer than
+   * needed.
+   */
   String label(String written, boolean sameYear) {
     return PartialDate.firstDay(written)
         .filter(_ -> written.length() > 4)
-        .map(date ->
-            written.length() == 10 && sameYear ? dates.day(date) : dates.month(date))
+        .map(date -> written.length() == 10 && sameYear ? dates.day(date) : dates.month(date))
         .orElse(written);
   }
 

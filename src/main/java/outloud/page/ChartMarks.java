@@ -1,6 +1,8 @@
 package outloud.page;
 
-/** The marks on the lines of a chart: each line has a shape of its own, so that none needs colour. */
+/**
+ * The marks on the lines of a chart: each line has a shape of its own, so that none needs colour.
+ */
 final class ChartMarks {
   private static final int SHAPES = 4;
 

@@ -68,9 +68,8 @@ final class Charts {
         TOP,
         BOTTOM,
         ground.scale().marks().stream()
-            .map(mark ->
-                new ChartView.Tick(
-                    ChartMarks.number(ground.y(mark)), numbers.format(mark)))
+            .map(
+                mark -> new ChartView.Tick(ChartMarks.number(ground.y(mark)), numbers.format(mark)))
             .toList(),
         along(shown, ground),
         series,
@@ -190,8 +189,7 @@ final class Charts {
     if (figure.shape() == Figure.Shape.LINE) {
       LocalDate last = ground.first().plusDays(ground.days());
       return axis.marks(ground.first(), last).stream()
-          .map(mark ->
-              new ChartView.Tick(ChartMarks.number(ground.x(mark.date())), mark.label()))
+          .map(mark -> new ChartView.Tick(ChartMarks.number(ground.x(mark.date())), mark.label()))
           .toList();
     }
     List<ChartView.Tick> ticks = new ArrayList<>();

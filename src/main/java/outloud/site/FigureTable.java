@@ -117,8 +117,7 @@ final class FigureTable {
       String date = line.date().text();
       boolean dated = PartialDate.firstDay(date).isPresent();
       if (!dated) {
-        complain(
-            Code.FIGURE_BAD_DATE, line.date(), "`" + date + "` is no date", PartialDate.HINT);
+        complain(Code.FIGURE_BAD_DATE, line.date(), "`" + date + "` is no date", PartialDate.HINT);
       }
       List<Double> values = new ArrayList<>();
       for (String column : columns) {

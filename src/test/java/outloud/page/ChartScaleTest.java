@@ -11,8 +11,7 @@ class ChartScaleTest {
 
   @Test
   void marksAreRoundNumbers() {
-    assertEquals(
-        List.of(0.0, 200.0, 400.0, 600.0), ChartScale.of(90, 522.5, true).marks());
+    assertEquals(List.of(0.0, 200.0, 400.0, 600.0), ChartScale.of(90, 522.5, true).marks());
     assertEquals(List.of(0.0, 0.1, 0.2, 0.3), ChartScale.of(0.1, 0.3, true).marks());
     assertEquals(List.of(-10.0, -5.0, 0.0, 5.0), ChartScale.of(-7, 5, true).marks());
   }

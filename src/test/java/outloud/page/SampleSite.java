@@ -431,8 +431,7 @@ public final class SampleSite {
             "ms",
             Figure.Shape.BAR,
             List.of("Start-up"),
-            List.of(
-                new Figure.Row("2024", List.of(522.0)), new Figure.Row("2025", List.of(176.5))),
+            List.of(new Figure.Row("2024", List.of(522.0)), new Figure.Row("2025", List.of(176.5))),
             ""));
   }
 
