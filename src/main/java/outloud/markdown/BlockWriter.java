@@ -184,13 +184,13 @@ final class BlockWriter {
     String source = lines(node.getContentLines());
     RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
-    ForeignTag.report(raw, node.getChars(), writing.reports);
+    raw.report(node.getChars(), writing.reports);
     for (String url : raw.embeds()) {
       into.add(new Block.Embed(url, span(node)));
     }
     if (!raw.html().isBlank()) {
       out.rawBegins(node.getStartOffset(), node.getEndOffset());
-      RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
+      RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing, out);
       out.rawEnds().html("\n");
       if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
         into.add(new Block.Other(raw.text(), span(node)));

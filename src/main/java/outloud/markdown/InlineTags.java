@@ -44,6 +44,9 @@ final class InlineTags {
       links.labelled(Optional.of(new Target.Url(card.url())), card.shortly(), into);
     } else if (figure.isPresent()) {
       Figure picture = figure.get();
+      if (picture.alt().isEmpty() && picture.caption().isEmpty()) {
+        writing.wordless(place);
+      }
       links.picture(picture.target(), picture.alt(), picture.size(), into);
     } else if (!tag.closes()) {
       other(tag, node, into);

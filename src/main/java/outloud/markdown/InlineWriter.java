@@ -42,6 +42,9 @@ final class InlineWriter {
   /** How many elements of the author's HTML are open whose words are code. */
   private int literal;
 
+  /** The end tag of an element that is left out with all that it encloses. */
+  private @Nullable Node swallowedTo;
+
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
     this.out = out;
@@ -87,6 +90,13 @@ final class InlineWriter {
   }
 
   private void node(Node node, Inlines into) {
+    if (node == swallowedTo) {
+      swallowedTo = null;
+      return;
+    }
+    if (swallowedTo != null) {
+      return;
+    }
     switch (node) {
       case Text _ -> words(literal > 0 ? prose(node) : text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
@@ -195,7 +205,10 @@ final class InlineWriter {
     String source = node.getChars().toString();
     RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
-    ForeignTag.report(raw, node.getChars(), writing.reports);
+    if (raw.html().isEmpty() && !raw.isTame()) {
+      swallowedTo = endOf(node, HtmlTag.name(source, 0));
+    }
+    raw.report(node.getChars(), writing.reports);
     for (String url : raw.embeds()) {
       into.add(new Inline.Link(new Target.Url(url), List.of(new Inline.Text(UrlText.label(url)))));
     }
@@ -204,13 +217,27 @@ final class InlineWriter {
     literal += code(source, name);
     if (!raw.html().isEmpty()) {
       out.rawBegins(node.getStartOffset(), node.getEndOffset());
-      RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
+      RawAddresses.write(raw.html(), node.getChars(), writing, out);
       out.rawEnds();
     }
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());
       text.behind('\n');
     }
+  }
+
+  /** The end tag of a script or a frame; nothing when it has none here. */
+  private static @Nullable Node endOf(Node start, String name) {
+    if (!name.equals("script") && !name.equals("iframe")) {
+      return null;
+    }
+    for (Node node = start.getNext(); node != null; node = node.getNext()) {
+      boolean ends = node instanceof HtmlInlineBase && node.getChars().startsWith("</");
+      if (ends && HtmlTag.name(node.getChars().toString(), 0).equals(name)) {
+        return node;
+      }
+    }
+    return null;
   }
 
   /** How an element changes the depth of code: 1, 0 or -1. */

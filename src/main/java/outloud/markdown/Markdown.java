@@ -34,14 +34,15 @@ public final class Markdown {
    * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
    * @param values what its templates may ask for
-   * @param foreignHtml whether frames and scripts of other sites stay as the author wrote them
+   * @param activeHtml whether HTML stays as the author wrote it that runs scripts or loads from
+   *     other sites
    */
   public record Settings(
       Optional<String> title,
       boolean wikilinks,
       boolean smartPunctuation,
       Values values,
-      boolean foreignHtml) {
+      boolean activeHtml) {
 
     /** Of a text without templates. */
     public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {

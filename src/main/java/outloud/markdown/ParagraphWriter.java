@@ -172,6 +172,9 @@ final class ParagraphWriter {
   }
 
   private void figure(Figure figure, BasedSequence place, List<Block> into) {
+    if (LinkWriter.isWordless(figure.alt()) && figure.caption().isEmpty()) {
+      writing.wordless(place);
+    }
     Inlines inlines = new Inlines();
     MarkupBuilder picture = new MarkupBuilder();
     InlineWriter writer = new InlineWriter(writing, picture);

@@ -16,6 +16,10 @@ final class Bodies {
   static final Settings WIKI = new Settings(Optional.empty(), true, false);
   static final Settings SMART = new Settings(Optional.empty(), false, true);
 
+  /** HTML may do what it likes. */
+  static final Settings ALLOWED =
+      new Settings(Optional.empty(), false, false, asked(false).values(), true);
+
   private static final Markdown MARKDOWN = new Markdown(Highlighter.plain());
 
   private Bodies() {}
