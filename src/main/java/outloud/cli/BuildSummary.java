@@ -32,7 +32,13 @@ final class BuildSummary {
     if (!result.written()) {
       return "Not built: " + problems(result) + ". " + stands + " (" + seconds + ")";
     }
-    return "Built " + counts(result).getFirst() + " in " + seconds + ", into " + where + rest(result);
+    return "Built "
+        + counts(result).getFirst()
+        + " in "
+        + seconds
+        + ", into "
+        + where
+        + rest(result);
   }
 
   /** What was left out of a site, and how much is wrong with it. */

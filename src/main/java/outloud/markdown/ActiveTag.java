@@ -48,8 +48,7 @@ record ActiveTag(String html, List<Loss> lost) {
 
   /** What a page loads by itself where it is named by a {@code <link>}. */
   private static final Set<String> LOADED =
-      Set.of(
-          "stylesheet", "preload", "prefetch", "modulepreload", "prerender", "icon", "manifest");
+      Set.of("stylesheet", "preload", "prefetch", "modulepreload", "prerender", "icon", "manifest");
 
   ActiveTag {
     lost = List.copyOf(lost);
@@ -71,7 +70,8 @@ record ActiveTag(String html, List<Loss> lost) {
     return switch (name) {
       case "script" ->
           PROGRAMS.contains(value(attributes, "type").toLowerCase(Locale.ROOT))
-              ? loss(tag, "this script is left out, for a text runs nothing in its reader's browser")
+              ? loss(
+                  tag, "this script is left out, for a text runs nothing in its reader's browser")
               : Optional.empty();
       case "meta" ->
           has(attributes, "http-equiv")

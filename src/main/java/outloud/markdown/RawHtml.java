@@ -139,7 +139,8 @@ record RawHtml(
       if (!active.html().isEmpty() && !frame) {
         return active.html();
       }
-      if (frame && HtmlAttributes.of(active.html()).stream().anyMatch(it -> it.name().equals("src"))) {
+      if (frame
+          && HtmlAttributes.of(active.html()).stream().anyMatch(it -> it.name().equals("src"))) {
         return active.html();
       }
       skipContent(name);

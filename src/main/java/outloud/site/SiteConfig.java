@@ -17,8 +17,8 @@ import outloud.document.ThreadChoice;
  * @param feedItems so many posts are in a feed
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
- * @param rawHtml whether HTML in texts may run scripts and load from other sites, unless a post says
- *     otherwise
+ * @param rawHtml whether HTML in texts may run scripts and load from other sites, unless a post
+ *     says otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param card how social cards are drawn
  * @param menu the links at the head of every page

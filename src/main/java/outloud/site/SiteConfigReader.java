@@ -289,10 +289,7 @@ public final class SiteConfigReader {
     boolean rawHtml(String written) {
       Optional<Boolean> wish = RawHtmlWish.of(written);
       if (wish.isEmpty()) {
-        invalid(
-            "raw_html",
-            "`" + written + "` does not say what HTML may do",
-            RawHtmlWish.HINT);
+        invalid("raw_html", "`" + written + "` does not say what HTML may do", RawHtmlWish.HINT);
       }
       return wish.orElse(false);
     }

@@ -276,7 +276,9 @@ class UpToDateTest {
 
   @Test
   void saysEachTimeWhatIsWrong() throws IOException {
-    write("content/posts/one.md", "---\ntitle: One\ndate: 2026-01-01\ntgas: [C:\\new]\n---\nWords.\n");
+    write(
+        "content/posts/one.md",
+        "---\ntitle: One\ndate: 2026-01-01\ntgas: [C:\\new]\n---\nWords.\n");
     write("content/site.yaml", "base_url: https://example.com\ntaitle: x\n");
     Session.Ended first = new Session(site).at(clock).as(program).run("build");
     Session.Ended second = new Session(site).at(clock).as(program).run("build");

@@ -39,8 +39,9 @@ class ActiveHtmlTest {
     assertEquals(2, diagnostic.location().line());
     assertEquals(source.indexOf(said) + 1, diagnostic.location().column());
     assertTrue(
-        Bodies.html(block, Bodies.ALLOWED).toLowerCase(java.util.Locale.ROOT).contains(
-            said.toLowerCase(java.util.Locale.ROOT)));
+        Bodies.html(block, Bodies.ALLOWED)
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains(said.toLowerCase(java.util.Locale.ROOT)));
   }
 
   private static Diagnostic only(String source) {
