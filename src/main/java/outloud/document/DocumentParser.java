@@ -90,10 +90,11 @@ public final class DocumentParser {
     Markdown.Settings settings =
         new Markdown.Settings(
             frontMatter.title(),
-            dialect == Dialect.OBSIDIAN,
+            dialect == Dialect.OBSIDIAN || around == Dialect.OBSIDIAN,
             reader.smartPunctuation().orElse(customs.smartPunctuation()),
             new TemplateValues(dialect, frontMatter, file.path(), site),
-            reader.rawHtml().orElse(customs.rawHtml()));
+            reader.rawHtml().orElse(customs.rawHtml()),
+            dialect == Dialect.JEKYLL);
     diagnostics.addAll(reader.diagnostics());
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());

@@ -94,7 +94,7 @@ final class FrontMatterReader {
         date.isPresent() ? date : publishedDate(),
         date(Key.UPDATED),
         date(Key.EXPIRES),
-        entries.plain(Key.SLUG),
+        slug(),
         entries.plain(Key.PERMALINK),
         entries.text(Key.REDIRECT_TO),
         list(Key.ALIASES),
@@ -142,6 +142,11 @@ final class FrontMatterReader {
     }
     boolean tag = key.equals("tga") || key.equals("atg");
     return tag ? Optional.of("tags") : Optional.empty();
+  }
+
+  /** Docusaurus writes {@code slug: /} for its first page, which is no name. */
+  private Optional<String> slug() {
+    return entries.plain(Key.SLUG).filter(slug -> !slug.equals("/"));
   }
 
   private Optional<String> title() {

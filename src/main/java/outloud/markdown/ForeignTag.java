@@ -58,9 +58,22 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<Loss> lost
     return switch (name) {
       case "iframe" -> foreign ? card(source, attributes) : frame(tag, attributes);
       case "embed" -> foreign ? card(source, attributes) : STAYS;
+      case "object" -> foreign && !isPlayer(source) ? card(source, attributes) : GONE;
       case "script" -> foreign ? script(tag, source) : STAYS;
       default -> GONE;
     };
+  }
+
+  /** Whether a start tag shows a file of the author's own. */
+  static boolean isOwnObject(String tag) {
+    String data = attributes(tag, "object").getOrDefault("data", "").strip();
+    boolean foreign = data.startsWith("http") || data.startsWith("//");
+    return !data.isEmpty() && !foreign && !isPlayer(data);
+  }
+
+  /** Flash films are gone from the world; what they showed stands in an embed inside. */
+  private static boolean isPlayer(String source) {
+    return source.contains(".swf") || source.contains("/v/");
   }
 
   private static ForeignTag card(String source, Map<String, String> attributes) {

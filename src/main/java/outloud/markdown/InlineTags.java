@@ -47,7 +47,8 @@ final class InlineTags {
       if (picture.alt().isEmpty() && picture.caption().isEmpty()) {
         writing.wordless(place);
       }
-      links.picture(picture.target(), picture.alt(), picture.size(), into);
+      String alt = picture.alt().isEmpty() ? picture.caption() : picture.alt();
+      links.picture(picture.target(), alt, picture.size(), into);
     } else if (!tag.closes()) {
       other(tag, node, into);
     }

@@ -64,6 +64,7 @@ record RawHtml(
     private final List<Loss> lost = new ArrayList<>();
     private final Set<String> unclosed = new HashSet<>();
     private boolean tame = true;
+    /** How many elements are open that show a file of the author's own. */
     private int objects;
     private int at;
 
@@ -147,6 +148,18 @@ record RawHtml(
       return "";
     }
 
+    /** Whether this begins or ends what shows a file of the author's own. */
+    private boolean staysObject(String tag) {
+      if (tag.startsWith("</")) {
+        boolean stays = objects > 0;
+        objects -= stays ? 1 : 0;
+        return stays;
+      }
+      boolean stays = ForeignTag.isOwnObject(tag);
+      objects += stays ? 1 : 0;
+      return stays;
+    }
+
     private void skipContent(String name) {
       if (name.equals("iframe") || name.equals("script")) {
         int close = close(name);
@@ -176,6 +189,9 @@ record RawHtml(
 
     /** Whether something else, or nothing, stands for this tag and what it encloses. */
     private boolean foreign(String tag, String name) {
+      if (name.equals("object") && staysObject(tag)) {
+        return false;
+      }
       ForeignTag found = ForeignTag.of(tag, name);
       if (found.instead().isEmpty()) {
         return false;

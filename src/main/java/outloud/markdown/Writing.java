@@ -2,9 +2,11 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import outloud.diagnostic.Code;
 import outloud.markdown.Block.Mark;
 
@@ -19,6 +21,9 @@ final class Writing {
   final Footnotes footnotes = new Footnotes();
   final HeadingIds ids = new HeadingIds();
   final InlineValues values;
+
+  /** Reads a part of the document on its own. */
+  final Function<BasedSequence, Document> parser;
 
   /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
   boolean raw;
@@ -58,9 +63,11 @@ final class Writing {
       Highlighter highlighter,
       ReferenceRepository references,
       FootnoteRepository definitions,
+      Function<BasedSequence, Document> parser,
       boolean rightToLeft) {
     this.dir = rightToLeft ? " dir=\"auto\"" : "";
     this.settings = settings;
+    this.parser = parser;
     this.reports = reports;
     this.values = new InlineValues(settings.values());
     this.targets = new Targets(reports, settings.values());

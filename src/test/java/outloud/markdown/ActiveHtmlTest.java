@@ -71,6 +71,16 @@ class ActiveHtmlTest {
   }
 
   @Test
+  void showsOwnFilesAndCardsOfOthers() {
+    String own = "<object data=\"a.pdf\" type=\"application/pdf\">words</object>";
+    assertEquals("<p>x " + own + "</p>", Bodies.html("x " + own));
+    assertTrue(
+        Bodies.html(own.replace("a.pdf", "https://a.b/c.pdf")).contains("href=\"https://a.b/c.pdf\""));
+    assertEquals(
+        "<p>words</p>", Bodies.html(own.replace("a.pdf", "a.swf")).replaceAll("^words$", "<p>words</p>"));
+  }
+
+  @Test
   void keepsDataThatNothingRuns() {
     String data = "<script type=\"application/ld+json\">{\"a\": 1}</script>";
     assertEquals(data, Bodies.html(data));
