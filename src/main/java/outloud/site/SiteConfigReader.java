@@ -58,7 +58,7 @@ public final class SiteConfigReader {
     static final Written NOTHING =
         new Written(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
