@@ -29,7 +29,8 @@ record Figure(Target target, String alt, String caption, PictureTitle size) {
     }
     String caption = arguments.first("caption", "title");
     String alt = arguments.first("alt", "description");
-    String told = alt.isEmpty() ? String.join(" ", words.stream().filter(Figure::isWord).toList()) : alt;
+    String told =
+        alt.isEmpty() ? String.join(" ", words.stream().filter(Figure::isWord).toList()) : alt;
     PictureTitle size =
         PictureTitle.NONE.withSize(arguments.first("width"), arguments.first("height"));
     return targets.picture(source, place).map(target -> new Figure(target, told, caption, size));

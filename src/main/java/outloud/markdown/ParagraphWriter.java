@@ -178,9 +178,7 @@ final class ParagraphWriter {
     MarkupBuilder caption = new MarkupBuilder();
     boolean captioned = !figure.caption().isEmpty();
     String words =
-        captioned
-            ? Inline.text(ArgumentText.write(figure.caption(), place, writing, caption))
-            : "";
+        captioned ? Inline.text(ArgumentText.write(figure.caption(), place, writing, caption)) : "";
     String alt = figure.alt().isEmpty() ? words : figure.alt();
     Inlines inlines = new Inlines();
     MarkupBuilder picture = new MarkupBuilder();

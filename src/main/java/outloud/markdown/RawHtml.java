@@ -64,8 +64,10 @@ record RawHtml(
     private final List<Loss> lost = new ArrayList<>();
     private final Set<String> unclosed = new HashSet<>();
     private boolean tame = true;
+
     /** How many elements are open that show a file of the author's own. */
     private int objects;
+
     private int at;
 
     Reader(String source, boolean allowed) {

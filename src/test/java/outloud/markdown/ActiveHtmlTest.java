@@ -75,9 +75,11 @@ class ActiveHtmlTest {
     String own = "<object data=\"a.pdf\" type=\"application/pdf\">words</object>";
     assertEquals("<p>x " + own + "</p>", Bodies.html("x " + own));
     assertTrue(
-        Bodies.html(own.replace("a.pdf", "https://a.b/c.pdf")).contains("href=\"https://a.b/c.pdf\""));
+        Bodies.html(own.replace("a.pdf", "https://a.b/c.pdf"))
+            .contains("href=\"https://a.b/c.pdf\""));
     assertEquals(
-        "<p>words</p>", Bodies.html(own.replace("a.pdf", "a.swf")).replaceAll("^words$", "<p>words</p>"));
+        "<p>words</p>",
+        Bodies.html(own.replace("a.pdf", "a.swf")).replaceAll("^words$", "<p>words</p>"));
   }
 
   @Test

@@ -123,8 +123,7 @@ class TagTest {
     assertTrue(html(source).contains("<p>A <a href=\"c.md\">b</a> <em>d</em></p>"), html(source));
     Target.Reference reference =
         Bodies.body(source).markup().references().findFirst().orElseThrow();
-    assertEquals(
-        "c.md", source.substring(reference.span().start(), reference.span().end()));
+    assertEquals("c.md", source.substring(reference.span().start(), reference.span().end()));
   }
 
   @ParameterizedTest
