@@ -55,8 +55,8 @@ final class LlmsText {
     Map<String, List<Post>> sections = new TreeMap<>();
     site.posts().stream()
         .limit(MOST_POSTS)
-        .forEach(post ->
-            sections.computeIfAbsent(post.section(), _ -> new ArrayList<>()).add(post));
+        .forEach(
+            post -> sections.computeIfAbsent(post.section(), _ -> new ArrayList<>()).add(post));
     for (String section : SiteViews.sections(site)) {
       List<Post> posts = sections.getOrDefault(section, List.of());
       if (!posts.isEmpty()) {
@@ -102,7 +102,8 @@ final class LlmsText {
     text.append(description.isBlank() ? "" : ": " + line(description)).append('\n');
   }
 
+  /** In one line, and no tag. */
   private static String line(String words) {
-    return XmlText.legal(words).strip().replaceAll("\\s+", " ");
+    return XmlText.legal(words).strip().replaceAll("\\s+", " ").replace("<", "&lt;");
   }
 }

@@ -43,11 +43,12 @@ final class Sitemap {
 
   static SiteFiles.Planned plan(Site site, int most) {
     OutputPath first = OwnAddress.SITEMAP.permalink().output();
+    // Each post may have a section of its own.
     int bound =
-        site.posts().size()
+        2 * site.posts().size()
             + site.projects().size()
             + site.pages().size()
-            + 2 * site.tags().size()
+            + site.tags().size()
             + OwnAddress.values().length;
     if (bound <= most) {
       return SiteFiles.planned(first, () -> map(site).write(0, most));

@@ -19,6 +19,7 @@ import outloud.diagnostic.Location;
 /** Collects the files of a tree by what its folders hold, hidden ones left out. */
 final class Lister extends SimpleFileVisitor<Path> {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+
   /** The one hidden folder that is meant for everybody (RFC 8615). */
   private static final String WELL_KNOWN = ".well-known";
 
@@ -281,7 +282,8 @@ final class Lister extends SimpleFileVisitor<Path> {
 
   /** Whether a folder of this name is never looked into. */
   static boolean isSkipped(String folder) {
-    return (folder.startsWith(".") && !folder.equals(WELL_KNOWN)) || SKIPPED_FOLDERS.contains(folder);
+    return (folder.startsWith(".") && !folder.equals(WELL_KNOWN))
+        || SKIPPED_FOLDERS.contains(folder);
   }
 
   private boolean isAboutTheFolder(SourcePath path) {
