@@ -212,7 +212,8 @@ final class BlockWriter {
   private void formula(String tex, Node node, List<Block> into) {
     String html = MathWriter.html(tex, true, node.getChars(), writing.reports);
     out.html(html.startsWith("<code") ? "<p>" + html + "</p>\n" : html + "\n");
-    into.add(new Block.Other(tex.strip(), span(node)));
+    Inline formula = new Inline.Formula(tex.strip(), MathText.of(html));
+    into.add(new Block.Paragraph(List.of(formula), span(node)));
   }
 
   /** Writes a paragraph without its element: in a tight list. */

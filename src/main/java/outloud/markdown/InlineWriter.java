@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
@@ -101,10 +102,10 @@ final class InlineWriter {
       case Text _ -> words(literal > 0 ? prose(node) : text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
       case HardLineBreak _ -> hardBreak(into);
-      case Emphasis _ -> wrapped(node, "em", into);
-      case StrongEmphasis _ -> strong(node, into);
-      case MarkedText _ -> wrapped(node, "mark", into);
-      case Strikethrough _ -> wrapped(node, "del", into);
+      case Emphasis _ -> wrapped(node, "em", Inline.Emphasis::new, into);
+      case StrongEmphasis _ -> wrapped(node, "strong", Inline.Strong::new, into);
+      case MarkedText _ -> wrapped(node, "mark", Inline.Emphasis::new, into);
+      case Strikethrough _ -> wrapped(node, "del", Inline.Deleted::new, into);
       case Code code -> code(code, into);
       case HtmlEntity _ -> plain(Escaping.unescapeHtml(node.getChars()), into);
       case HtmlInlineBase _ -> html(node, into);
@@ -167,10 +168,10 @@ final class InlineWriter {
     }
   }
 
-  /** A formula; where there is no HTML it is its source. */
+  /** A formula. */
   void formula(String html, String tex, Inlines into) {
     out.html(html);
-    into.text(tex.strip());
+    into.add(new Inline.Formula(tex.strip(), MathText.of(html)));
     text.behind('x');
   }
 
@@ -180,15 +181,10 @@ final class InlineWriter {
     text.behind('\n');
   }
 
-  private void strong(Node node, Inlines into) {
-    out.html("<strong>");
-    into.add(new Inline.Strong(children(node)));
-    out.html("</strong>");
-  }
-
-  private void wrapped(Node node, String element, Inlines into) {
+  private void wrapped(
+      Node node, String element, Function<List<Inline>, Inline> wrap, Inlines into) {
     out.html("<" + element + ">");
-    into.add(new Inline.Emphasis(children(node)));
+    into.add(wrap.apply(children(node)));
     out.html("</" + element + ">");
   }
 

@@ -112,8 +112,10 @@ final class ParagraphWriter {
       if (first instanceof SyntaxNode found
           && found.syntax instanceof Formula(String tex, boolean display)
           && display) {
-        out.html(MathWriter.html(tex, true, found.getChars(), writing.reports)).html("\n");
-        into.add(new Block.Other(tex.strip(), writing.reports.span(found.getChars())));
+        String html = MathWriter.html(tex, true, found.getChars(), writing.reports);
+        out.html(html).html("\n");
+        Inline formula = new Inline.Formula(tex.strip(), MathText.of(html));
+        into.add(new Block.Paragraph(List.of(formula), writing.reports.span(found.getChars())));
         return;
       }
       PictureTitle title =

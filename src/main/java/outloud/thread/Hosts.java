@@ -51,8 +51,7 @@ final class Hosts {
    */
   int end(int start, boolean schemed) {
     int best = start;
-    boolean barren =
-        start > barrenFrom && start < barrenTo && text.charAt(start - 1) == '.';
+    boolean barren = start > barrenFrom && start < barrenTo && text.charAt(start - 1) == '.';
     int label = barren ? barrenTo : start;
     int stop = Math.min(text.length(), start + WINDOW);
     while (label < stop) {

@@ -72,7 +72,7 @@ class MarkdownProseTest {
   @Test
   void givesThePartsOfALine() {
     Block.Paragraph paragraph =
-        (Block.Paragraph) Bodies.body("a **b** `c`  \n~~d~~ &amp; <br>e").blocks().getFirst();
+        (Block.Paragraph) Bodies.body("a **b** `c`  \n~~d~~ *f* &amp; <br>e").blocks().getFirst();
     assertEquals(
         List.of(
             new Inline.Text("a "),
@@ -80,7 +80,9 @@ class MarkdownProseTest {
             new Inline.Text(" "),
             new Inline.Code("c"),
             new Inline.Break(),
-            new Inline.Emphasis(List.of(new Inline.Text("d"))),
+            new Inline.Deleted(List.of(new Inline.Text("d"))),
+            new Inline.Text(" "),
+            new Inline.Emphasis(List.of(new Inline.Text("f"))),
             new Inline.Text(" & "),
             new Inline.Break(),
             new Inline.Text("e")),

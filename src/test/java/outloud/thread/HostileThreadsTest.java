@@ -48,7 +48,8 @@ class HostileThreadsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("posts")
   void everyThreadIsWithinItsLimitsAndLeadsHome(String name, String text) {
-    for (SocialThread thread : SPLITTER.split(Written.post("A parser", List.of(), text)).threads()) {
+    for (SocialThread thread :
+        SPLITTER.split(Written.post("A parser", List.of(), text)).threads()) {
       assertTrue(thread.segments().size() <= 25, name + " on " + thread.network());
       assertLimits(name, thread);
       assertTrue(thread.segments().getLast().text().contains(Written.URL), name);
