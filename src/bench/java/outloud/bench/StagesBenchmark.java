@@ -15,7 +15,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import outloud.data.Binder;
-import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
 import outloud.markdown.Highlighter;
@@ -32,12 +31,12 @@ import outloud.site.Site;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfig;
 import outloud.site.SiteConfigReader;
-import outloud.source.Folder;
 import outloud.source.FolderReader;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceTree;
 import outloud.theme.Theme;
+import outloud.theme.ThemeLayer;
 import outloud.theme.ThemeRenderer;
 import outloud.thread.Network;
 import outloud.thread.People;
@@ -114,7 +113,7 @@ public class StagesBenchmark {
             target -> Optional.of("https://example.org/"));
     Folder looks = new FolderReader().readOwn("themes/" + Theme.DEFAULT, "theme.yaml");
     Theme theme =
-        Theme.of(Theme.DEFAULT, looks, Folder.EMPTY, Location.file("site.yaml"), List.of(), "en")
+        Theme.of(Theme.DEFAULT, List.of(new ThemeLayer(Theme.DEFAULT, looks)), "en")
             .value()
             .orElseThrow();
     renderer = new ThemeRenderer(theme, config.basePath());

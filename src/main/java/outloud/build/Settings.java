@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import outloud.data.DataCodes;
-import outloud.data.Trees;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.document.SiteValues;
 import outloud.site.Ledger;
@@ -26,13 +23,8 @@ import outloud.site.Tool;
 import outloud.source.SourceFile;
 import outloud.source.SourceReader;
 
-/**
- * The files that describe a site and what was posted of it; each may be absent.
- *
- * @param themePlace where the author chose the theme
- */
-record Settings(
-    SiteConfig config, Profile profile, Links links, Ledger ledger, Location themePlace) {
+/** The files that describe a site and what was posted of it; each may be absent. */
+record Settings(SiteConfig config, Profile profile, Links links, Ledger ledger) {
 
   /** What templates in documents may ask; texts that the settings leave open are not known. */
   SiteValues known() {
@@ -92,14 +84,7 @@ record Settings(
       boolean readable =
           settings.value().isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError);
       return readable
-          ? Outcome.of(
-              new Settings(
-                  settings.value().get(),
-                  who,
-                  found,
-                  posted,
-                  themePlace(siteFile, shown(premises, "site.yaml"))),
-              diagnostics)
+          ? Outcome.of(new Settings(settings.value().get(), who, found, posted), diagnostics)
           : Outcome.refused(diagnostics);
     }
 
@@ -114,15 +99,6 @@ record Settings(
       return config.value().isEmpty()
           ? config
           : Outcome.of(config.value().get().servedAt(origin), said);
-    }
-
-    private static Location themePlace(Optional<SourceFile> file, String shown) {
-      return file.flatMap(text ->
-              Trees.yaml(text, DataCodes.CONFIG)
-                  .value()
-                  .flatMap(tree -> tree.get("theme"))
-                  .map(node -> text.lines().location(node.span())))
-          .orElseGet(() -> Location.file(shown));
     }
 
     private Optional<SourceFile> file(

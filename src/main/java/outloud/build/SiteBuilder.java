@@ -214,9 +214,7 @@ public final class SiteBuilder {
   }
 
   private Frame frame(BuildRequest request, Outcome<Settings> read) {
-    return new Frame(
-        read,
-        read.value().map(found -> themes.find(request.site(), found.config(), found.themePlace())));
+    return new Frame(read, read.value().map(found -> themes.find(request.site(), found.config())));
   }
 
   private static List<Document> taken(

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.site.SiteConfig;
-import outloud.source.Folder;
+import outloud.site.ThemeWish;
 import outloud.source.FolderReader;
 import outloud.theme.Theme;
+import outloud.theme.ThemeLayer;
 import outloud.theme.ThemeRenderer;
 
 /**
@@ -24,37 +24,21 @@ final class Themes {
   record Look(Theme theme, String basePath, ThemeRenderer renderer) {}
 
   /**
-   * The theme of this name, ready to render.
+   * The theme that the author wants, ready to render.
    *
    * @param site the site folder, whose {@code themes/} come before the program's
-   * @param asked where the author chose it
    */
-  Outcome<Look> find(Path site, SiteConfig config, Location asked) {
-    Path folder = site.resolve("themes");
-    Outcome<Folder> own = reader.read(folder.resolve(config.theme()), "themes/" + config.theme());
-    List<Diagnostic> problems = new ArrayList<>(own.diagnostics());
-    if (own.value().isEmpty()) {
-      return Outcome.refused(problems);
-    }
-    Outcome<Theme> theme =
-        Theme.of(
-            config.theme(),
-            reader.readOwn("themes/" + Theme.DEFAULT, "theme.yaml"),
-            own.value().get(),
-            asked,
-            known(folder),
-            config.language());
-    problems.addAll(theme.diagnostics());
+  Outcome<Look> find(Path site, SiteConfig config) {
+    ThemeWish wish = config.theme();
+    Outcome<List<ThemeLayer>> pile = ThemePile.of(reader, site, wish.name(), wish.place());
+    List<Diagnostic> problems = new ArrayList<>(pile.diagnostics());
+    Optional<Outcome<Theme>> theme =
+        pile.value().map(layers -> Theme.of(wish.name(), layers, config.language()));
+    theme.ifPresent(made -> problems.addAll(made.diagnostics()));
     return theme
-        .value()
+        .flatMap(Outcome::value)
         .map(found -> Outcome.of(look(found, config.basePath()), problems))
         .orElseGet(() -> Outcome.refused(problems));
-  }
-
-  private List<String> known(Path folder) {
-    List<String> names = new ArrayList<>(reader.names(folder));
-    names.add(Theme.DEFAULT);
-    return names;
   }
 
   private Look look(Theme theme, String basePath) {

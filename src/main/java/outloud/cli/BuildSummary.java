@@ -32,34 +32,25 @@ final class BuildSummary {
     if (!result.written()) {
       return "Not built: " + problems(result) + ". " + stands + " (" + seconds + ")";
     }
-    return "Built "
-        + counts(result).getFirst()
-        + " in "
-        + seconds
-        + ", into "
-        + where
-        + rest(result);
-  }
-
-  /** What was left out of a site, and how much is wrong with it. */
-  static String rest(BuildResult result) {
+    List<String> counts = counts(result);
+    String line = "Built " + counts.getFirst() + " in " + seconds + ", into " + where;
     String problems = problems(result);
-    return counts(result).getLast() + (problems.isEmpty() ? "" : "; " + problems);
+    return line + counts.getLast() + (problems.isEmpty() ? "" : "; " + problems);
   }
 
   /**
    * The line when there was nothing to build.
    *
-   * @param said by the build before
+   * @param counts the {@link #counts} of the build before
    */
-  static String unchanged(LastWords said, String where, long milliseconds) {
+  static String unchanged(List<String> counts, String where, long milliseconds) {
     return "Nothing has changed since the last build: "
-        + said.has()
+        + counts.getFirst()
         + " in "
         + seconds(milliseconds)
         + ", in "
         + where
-        + said.leftOut();
+        + counts.getLast();
   }
 
   /** How much a site has, like {@code 3 pages, 1 post, 1 thread}; and what was left out of it. */
@@ -108,8 +99,7 @@ final class BuildSummary {
   /** How many errors and warnings there are; empty when there are none. */
   static String problems(BuildResult result) {
     int errors = (int) result.diagnostics().stream().filter(Diagnostic::isError).count();
-    int notes = (int) result.diagnostics().stream().filter(Diagnostic::isNote).count();
-    int warnings = result.diagnostics().size() - errors - notes;
+    int warnings = result.diagnostics().size() - errors;
     List<String> parts = new ArrayList<>();
     if (errors > 0) {
       parts.add(number(errors, "error"));

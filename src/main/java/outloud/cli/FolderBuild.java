@@ -39,11 +39,11 @@ record FolderBuild(Console console, Requests requests, String program) {
     try (DirectoryWriter pages = open(places.publicFolder());
         DirectoryWriter threads = open(places.threads())) {
       result = builder.build(requests.of(run, places, Optional.empty()), pages, threads);
-      before.keep(result, pages.state(), threads.state(), LastWords.of(result).lines());
+      before.keep(result, pages.state(), threads.state(), BuildSummary.counts(result));
     } catch (OutputRefused e) {
       result = refused(e);
     }
-    Findings.of(result.diagnostics()).forEach(console::finding);
+    Findings.tell(result.diagnostics(), console);
     return result;
   }
 

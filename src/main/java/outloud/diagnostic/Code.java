@@ -1,7 +1,6 @@
 package outloud.diagnostic;
 
 import static outloud.diagnostic.Severity.ERROR;
-import static outloud.diagnostic.Severity.NOTE;
 import static outloud.diagnostic.Severity.WARNING;
 
 /**
@@ -40,9 +39,6 @@ public enum Code {
   MARKDOWN_MATH("markdown/math", WARNING),
   MARKDOWN_FOOTNOTE("markdown/footnote", WARNING),
   MARKDOWN_FOREIGN_SCRIPT("markdown/foreign-script", WARNING),
-  MARKDOWN_UNSAFE_HTML("markdown/unsafe-html", WARNING),
-  MARKDOWN_RAW_HTML("markdown/raw-html", NOTE),
-  MARKDOWN_NO_ALT("markdown/no-alt", NOTE),
   MARKDOWN_PLUGIN_BLOCK("markdown/plugin-block", WARNING),
   MARKDOWN_UNBALANCED_HTML("markdown/unbalanced-html", WARNING),
   MARKDOWN_TOO_DEEP("markdown/too-deep", ERROR),
@@ -75,6 +71,7 @@ public enum Code {
   THEME_NOT_FOUND("theme/not-found", ERROR),
   THEME_TEMPLATE_MISSING("theme/template-missing", ERROR),
   THEME_TEMPLATE_ERROR("theme/template-error", ERROR),
+  THEME_UNKNOWN_BLOCK("theme/unknown-block", WARNING),
   THEME_TEXT("theme/text", WARNING),
   CARD_MISSING_CHARACTERS("card/missing-characters", WARNING),
   CARD_FONT("card/font", WARNING),

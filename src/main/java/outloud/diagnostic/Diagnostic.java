@@ -36,19 +36,14 @@ public record Diagnostic(
     return new Diagnostic(severity, code, location, message, hint, edits);
   }
 
-  /** The same, as an error: what {@code --strict} asks for. A note stays one. */
+  /** The same, as an error: what {@code --strict} asks for. */
   public Diagnostic asError() {
-    return isNote() ? this : new Diagnostic(Severity.ERROR, code, location, message, hint, repair);
+    return new Diagnostic(Severity.ERROR, code, location, message, hint, repair);
   }
 
   /** Whether nothing may be written because of it. */
   public boolean isError() {
     return severity == Severity.ERROR;
-  }
-
-  /** Whether it is only good to know. */
-  public boolean isNote() {
-    return severity == Severity.NOTE;
   }
 
   /** Ordered by place, then by code, so that every run prints the same list. */

@@ -12,7 +12,7 @@ import outloud.source.SourcePath;
  */
 final class DialectGuess {
   private static final Set<String> HASHNODE =
-      Set.of("cuid", "datePublished", "seriesSlug", "saveAsDraft", "ignorePost", "publishAs");
+      Set.of("cuid", "datePublished", "seriesSlug", "saveAsDraft", "ignorePost", "enableToc");
   private static final Set<String> ZOLA =
       Set.of(
           "taxonomies",

@@ -111,9 +111,7 @@ enum Key {
   THREAD("thread", "threads"),
   HOOK("hook"),
   WEIGHT("weight", "order"),
-  EXCERPT_SEPARATOR("excerpt_separator"),
-  SMART_PUNCTUATION("smart_punctuation"),
-  RAW_HTML("raw_html");
+  EXCERPT_SEPARATOR("excerpt_separator");
 
   /** Tables whose keys mean what they mean at the top: Zola's and Hugo's. */
   private static final Set<String> OPEN_TABLES = Set.of("taxonomies", "extra", "params");

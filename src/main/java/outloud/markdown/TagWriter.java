@@ -121,10 +121,8 @@ final class TagWriter {
     List<Block> inside = new ArrayList<>();
     String content = content(tag);
     if (!content.isEmpty()) {
-      MarkupBuilder line = new MarkupBuilder();
-      List<Inline> words = ArgumentText.write(content, node.getChars(), writing, line);
-      out.html("<p>").append(line).html("</p>\n");
-      inside.add(new Block.Paragraph(words, writing.reports.span(node.getChars())));
+      out.html("<p>").text(content).html("</p>\n");
+      inside.add(paragraph(content, node.getChars()));
     }
     blocks.children(node, inside);
     return inside;
@@ -136,6 +134,7 @@ final class TagWriter {
 
   /** What Jekyll's includes are given instead of enclosing it. */
   private static String content(Tag tag) {
-    return Arguments.of(tag.arguments()).first("content", "text", "message", "body");
+    String content = Arguments.of(tag.arguments()).first("content", "text", "message", "body");
+    return content.indexOf('<') < 0 ? content : RawHtml.of(content).text();
   }
 }

@@ -2,12 +2,9 @@ package outloud.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
@@ -23,7 +20,6 @@ final class Feeds {
   private final Site site;
   private final FeedSource source;
   private final List<SiteFiles.Planned> files = new ArrayList<>();
-  private final Set<OutputPath> paths = new HashSet<>();
 
   private Feeds(Site site, Texts texts) {
     this.site = site;
@@ -36,13 +32,11 @@ final class Feeds {
     Map<String, List<Post>> bySection = feeds.posts(post -> Stream.of(post.section()));
     for (String section : FeedPages.sections(site)) {
       List<Post> posts = bySection.getOrDefault(section, List.of());
-      Feed feed = feeds.part(SiteViews.title(section, texts), Addresses.section(section), posts);
-      feeds.former(feed, _ -> true);
+      feeds.part(SiteViews.title(section, texts), Addresses.section(section), posts);
     }
     Map<String, List<Post>> byTag = feeds.posts(post -> post.tags().stream().map(Term::slug));
     for (Term tag : site.tags()) {
-      List<Post> posts = byTag.getOrDefault(tag.slug(), List.of());
-      feeds.former(feeds.part(tag.name(), tag.permalink(), posts), "index.xml"::equals);
+      feeds.part(tag.name(), tag.permalink(), byTag.getOrDefault(tag.slug(), List.of()));
     }
     return feeds.files;
   }
@@ -51,31 +45,18 @@ final class Feeds {
   private void whole() {
     Feed feed = feed(site.config().title(), Addresses.HOME, site.posts());
     add(feed);
-    site.formerFeeds().forEach(former -> add(feed, former));
-  }
-
-  private Feed part(String name, Permalink page, List<Post> posts) {
-    Feed feed = feed(FeedPages.title(site, name), page, posts);
-    add(feed);
-    return feed;
-  }
-
-  /** Hugo has a feed of this name in the folder of each list; Zola has its own in sections. */
-  private void former(Feed feed, Predicate<String> isThere) {
     for (Permalink former : site.formerFeeds()) {
-      String name = former.path().substring(1);
-      if (name.indexOf('/') < 0 && isThere.test(name)) {
-        add(feed, new Permalink(feed.page().path() + name));
+      OutputPath path = former.output();
+      boolean isNew = files.stream().noneMatch(file -> file.paths().contains(path));
+      if (isNew) {
+        FeedFormat format = FeedFormat.at(former.path());
+        files.add(SiteFiles.planned(path, () -> write(feed, format, source.written(feed))));
       }
     }
   }
 
-  private void add(Feed feed, Permalink former) {
-    OutputPath path = former.output();
-    if (paths.add(path)) {
-      FeedFormat format = FeedFormat.at(former.path());
-      files.add(SiteFiles.planned(path, () -> write(feed, format, source.written(feed))));
-    }
+  private void part(String name, Permalink page, List<Post> posts) {
+    add(feed(FeedPages.title(site, name), page, posts));
   }
 
   private Feed feed(String title, Permalink page, List<Post> posts) {
@@ -85,11 +66,10 @@ final class Feeds {
   /** All formats at once, for they share the texts of the posts. */
   private void add(Feed feed) {
     List<FeedFormat> formats = List.of(FeedFormat.values());
-    List<OutputPath> all = formats.stream().map(format -> feed.at(format).output()).toList();
-    paths.addAll(all);
+    List<OutputPath> paths = formats.stream().map(format -> feed.at(format).output()).toList();
     files.add(
         new SiteFiles.Planned(
-            all,
+            paths,
             () -> {
               List<FeedSource.Written> posts = source.written(feed);
               return formats.stream()

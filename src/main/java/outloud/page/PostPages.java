@@ -3,11 +3,8 @@ package outloud.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import outloud.markdown.Inline;
 import outloud.site.Post;
@@ -18,38 +15,17 @@ import outloud.site.SiteConfig;
 final class PostPages {
   private static final int FEWEST_HEADINGS = 3;
   private static final int DEEPEST_HEADING = 3;
-  private static final int MOST_RELATED = 3;
-  private static final int NOBODY = -1;
 
   private final Catalogue catalogue;
   private final Site site;
   private final SiteConfig config;
   private final JsonLd jsonLd;
-  private final int[] newer;
-  private final int[] older;
 
   PostPages(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.config = site.config();
     this.jsonLd = new JsonLd(catalogue.view());
-    this.newer = new int[site.posts().size()];
-    this.older = new int[site.posts().size()];
-    meetNeighbours();
-  }
-
-  /** Those of the same section in the same language: others are no continuation. */
-  private void meetNeighbours() {
-    Map<String, Integer> last = new HashMap<>();
-    Arrays.fill(older, NOBODY);
-    for (int i = 0; i < newer.length; i++) {
-      Post post = site.posts().get(i);
-      Integer before = last.put(post.section() + "\0" + post.language(), i);
-      newer[i] = before == null ? NOBODY : before;
-      if (before != null) {
-        older[before] = i;
-      }
-    }
   }
 
   List<PlannedPage> plan() {
@@ -83,10 +59,8 @@ final class PostPages {
             .project(post)
             .map(project -> new LinkView(project.title(), config.local(project.permalink())))
             .orElse(LinkView.NONE),
-        neighbour(newer[index]),
-        neighbour(older[index]),
-        related(index),
-        catalogue.backlinks().to(post.permalink()),
+        neighbour(index - 1),
+        neighbour(index + 1),
         replyUrl(post));
   }
 
@@ -148,30 +122,11 @@ final class PostPages {
   }
 
   private LinkView neighbour(int index) {
-    if (index == NOBODY) {
-      return LinkView.NONE;
-    }
-    Post post = site.posts().get(index);
-    return new LinkView(post.title(), config.local(post.permalink()));
-  }
-
-  /** What the page does not lead to anyway. */
-  private List<SeeAlso> related(int index) {
-    Post post = site.posts().get(index);
-    IntPredicate shown =
-        other ->
-            other == newer[index]
-                || other == older[index]
-                || catalogue.series().shows(post, site.posts().get(other));
-    return catalogue.related().to(index, MOST_RELATED, shown).stream()
+    return Optional.of(index)
+        .filter(i -> i >= 0 && i < site.posts().size())
         .map(site.posts()::get)
-        .map(other ->
-            new SeeAlso(
-                config.local(other.permalink()),
-                other.title(),
-                other.language(),
-                catalogue.dates().view(other.date())))
-        .toList();
+        .map(post -> new LinkView(post.title(), config.local(post.permalink())))
+        .orElse(LinkView.NONE);
   }
 
   private String replyUrl(Post post) {

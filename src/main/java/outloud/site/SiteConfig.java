@@ -17,8 +17,6 @@ import outloud.document.ThreadChoice;
  * @param feedItems so many posts are in a feed
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
- * @param rawHtml whether HTML in texts may run scripts and load from other sites, unless a post
- *     says otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param card how social cards are drawn
  * @param menu the links at the head of every page
@@ -31,12 +29,11 @@ public record SiteConfig(
     String home,
     String language,
     ZoneId timeZone,
-    String theme,
+    ThemeWish theme,
     String author,
     int postsPerPage,
     int feedItems,
     boolean smartPunctuation,
-    boolean rawHtml,
     Map<String, String> permalinks,
     CardWish card,
     List<MenuLink> menu,
@@ -77,7 +74,6 @@ public record SiteConfig(
         postsPerPage,
         feedItems,
         smartPunctuation,
-        rawHtml,
         permalinks,
         card,
         menu,
@@ -99,7 +95,6 @@ public record SiteConfig(
         postsPerPage,
         feedItems,
         smartPunctuation,
-        rawHtml,
         permalinks,
         card,
         other,

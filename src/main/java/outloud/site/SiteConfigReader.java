@@ -20,7 +20,6 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
-import outloud.document.RawHtmlWish;
 import outloud.document.ThreadChoice;
 import outloud.document.ThreadChoices;
 import outloud.source.LineMap;
@@ -44,12 +43,12 @@ public final class SiteConfigReader {
       @Nullable String baseUrl,
       @Nullable String language,
       @Nullable String timeZone,
-      @Nullable String theme,
+      @Nullable Object theme,
+      @Nullable Object themeOptions,
       @Nullable String author,
       @Nullable Integer postsPerPage,
       @Nullable Integer feedItems,
       @Nullable Boolean smartPunctuation,
-      @Nullable String rawHtml,
       @Nullable Object permalink,
       @Nullable Object card,
       @Nullable List<@Nullable MenuWritten> menu,
@@ -123,12 +122,11 @@ public final class SiteConfigReader {
         home.map(Checks::withoutSlash).orElse(baseUrl),
         checks.language(either(written.language(), inherited.languageTag().orElse("en"))),
         checks.zone(either(written.timeZone(), inherited.zoneId().orElse("UTC"))),
-        checks.theme(either(written.theme(), "default")),
+        new ThemeWishReader(checks.lines, checks.found).read(checks.tree, shownAs),
         either(written.author(), name.isEmpty() ? inherited.author().orElse("") : name),
         checks.atLeastOne("posts_per_page", written.postsPerPage(), POSTS_PER_PAGE),
         checks.atLeastOne("feed_items", written.feedItems(), FEED_ITEMS),
         !Boolean.FALSE.equals(written.smartPunctuation()),
-        checks.rawHtml(either(written.rawHtml(), "safe")),
         checks.permalinks(),
         new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
         checks.menu(written.menu()),
@@ -247,15 +245,6 @@ public final class SiteConfigReader {
       return ThreadChoice.NONE;
     }
 
-    /** The name of a folder in {@code themes/}, and never a way out of it. */
-    String theme(String written) {
-      if (written.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-        return written;
-      }
-      invalid("theme", "`" + written + "` is no name of a theme", "Write its folder's name.");
-      return "default";
-    }
-
     ZoneId zone(String written) {
       try {
         return ZoneId.of(written);
@@ -284,14 +273,6 @@ public final class SiteConfigReader {
         return otherwise;
       }
       return posts;
-    }
-
-    boolean rawHtml(String written) {
-      Optional<Boolean> wish = RawHtmlWish.of(written);
-      if (wish.isEmpty()) {
-        invalid("raw_html", "`" + written + "` does not say what HTML may do", RawHtmlWish.HINT);
-      }
-      return wish.orElse(false);
     }
 
     private void invalid(String key, String message, String hint) {

@@ -114,10 +114,46 @@ public final class FolderReader {
    * @param mark a file that stands at its top, by which it is found
    */
   public Folder readOwn(String name, String mark) {
+    return findOwn(name, mark)
+        .orElseThrow(() -> new IllegalStateException("the program has no " + name + "/" + mark));
+  }
+
+  /** The same where the program need not have such a folder. */
+  public Optional<Folder> findOwn(String name, String mark) {
+    URL url = program.getResource(name + "/" + mark);
+    return Optional.ofNullable(url).map(found -> readOwn(found, name));
+  }
+
+  /**
+   * The names of the program's own folders right below this one, sorted.
+   *
+   * @param mark a file in one of them, by which they are found, like {@code default/theme.yaml}
+   */
+  public List<String> ownNames(String name, String mark) {
     URL url = program.getResource(name + "/" + mark);
     if (url == null) {
-      throw new IllegalStateException("the program has no " + name + "/" + mark);
+      return List.of();
     }
+    try {
+      return url.openConnection() instanceof JarURLConnection jar
+          ? namesIn(jar.getJarFile(), name + "/")
+          : names(Path.of(url.toURI()).resolveSibling("").resolveSibling(""));
+    } catch (IOException | URISyntaxException _) {
+      return List.of();
+    }
+  }
+
+  private static List<String> namesIn(JarFile jar, String prefix) {
+    return jar.stream()
+        .map(JarEntry::getName)
+        .filter(entry -> entry.startsWith(prefix) && entry.indexOf('/', prefix.length()) > 0)
+        .map(entry -> entry.substring(prefix.length(), entry.indexOf('/', prefix.length())))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Folder readOwn(URL url, String name) {
     try {
       URLConnection connection = url.openConnection();
       return connection instanceof JarURLConnection jar

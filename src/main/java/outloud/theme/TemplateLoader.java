@@ -45,10 +45,11 @@ final class TemplateLoader implements Loader<String> {
     return templates.containsKey(name);
   }
 
-  /** Names are from the top of the theme, whoever asks. */
+  /** Names are from the top of the theme, whoever asks; only who asks for itself means another. */
   @Override
   public @Nullable String resolveRelativePath(String relativePath, String anchorPath) {
-    return null;
+    String meant = ThemeTemplates.meant(relativePath, anchorPath);
+    return templates.containsKey(meant) ? meant : null;
   }
 
   @Override

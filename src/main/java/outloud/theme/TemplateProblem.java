@@ -6,8 +6,8 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import outloud.diagnostic.Code;
@@ -21,9 +21,9 @@ import outloud.source.SourceFile;
 final class TemplateProblem {
   private static final Pattern OWNER = Pattern.compile("of \\[(outloud\\.[\\w.$]+)]");
 
-  private final Map<String, SourceFile> templates;
+  private final SortedMap<String, SourceFile> templates;
 
-  TemplateProblem(Map<String, SourceFile> templates) {
+  TemplateProblem(SortedMap<String, SourceFile> templates) {
     this.templates = templates;
   }
 
@@ -76,7 +76,7 @@ final class TemplateProblem {
 
   /** Pebble does not know who asked for a missing template, so look for its name in quotes. */
   private Diagnostic missing(String name, Page page) {
-    String hint = Nearest.hint(name, templates.keySet());
+    String hint = hint(name);
     Pattern quoted = Pattern.compile("[\"']" + Pattern.quote(name) + "[\"']");
     for (SourceFile template : templates.values()) {
       Matcher asking = quoted.matcher(template.text());
@@ -93,6 +93,12 @@ final class TemplateProblem {
         Location.file(page.path().value()),
         "there is no template `" + name + "` in the theme for this page",
         hint);
+  }
+
+  /** The name that was meant, else those of this theme. */
+  private String hint(String name) {
+    String near = Nearest.question(name, templates.keySet());
+    return near.isEmpty() ? Nearest.hint(name, ThemeTemplates.plain(templates)) : near;
   }
 
   /** Pebble runs over the end of a template when a tag is never closed, so look for that. */

@@ -1,19 +1,16 @@
 package outloud.theme;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Location;
-import outloud.diagnostic.Nearest;
 import outloud.diagnostic.Outcome;
 import outloud.output.OutputFile;
 import outloud.page.Texts;
-import outloud.source.Folder;
 import outloud.source.SourceFile;
 
 /**
@@ -31,8 +28,6 @@ public record Theme(
   /** The theme that comes with the program, and beneath every other. */
   public static final String DEFAULT = "default";
 
-  private static final String TEMPLATES = "templates/";
-  private static final String ASSETS = "assets/";
   private static final String ID = " id=\"";
 
   public Theme {
@@ -41,55 +36,28 @@ public record Theme(
   }
 
   /**
-   * The theme of this name: what the author's folder lacks comes from the default theme.
+   * The theme that a pile of folders makes.
    *
-   * @param base the default theme
-   * @param own the author's folder {@code themes/<name>/}, empty when there is none
-   * @param asked where the author chose the theme
-   * @param known the names of all folders in {@code themes/}
+   * @param pile the default theme's folder first; what lies above counts before what lies beneath
    * @param language of the site, BCP 47
    */
-  public static Outcome<Theme> of(
-      String name, Folder base, Folder own, Location asked, List<String> known, String language) {
-    if (own.isEmpty() && !name.equals(DEFAULT)) {
-      return Outcome.refused(
-          Diagnostic.of(
-              Code.THEME_NOT_FOUND,
-              asked,
-              "there is no theme `" + name + "`: the folder themes/" + name + " is not there",
-              Nearest.hint(name, known)));
+  public static Outcome<Theme> of(String name, List<ThemeLayer> pile, String language) {
+    Outcome<Texts> words = ThemeTexts.of(language, pile);
+    SortedMap<String, SourceFile> templates = ThemeTemplates.of(pile);
+    List<Diagnostic> problems = new ArrayList<>(words.diagnostics());
+    problems.addAll(TemplateFamily.problems(templates, above(pile)));
+    if (words.value().isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
+      return Outcome.refused(problems);
     }
-    Outcome<Texts> words = ThemeTexts.of(language, base, own);
-    return words
-        .value()
-        .map(texts -> Outcome.of(of(name, base.overriddenBy(own), texts), words.diagnostics()))
-        .orElseGet(() -> Outcome.refused(words.diagnostics()));
+    return Outcome.of(
+        new Theme(name, templates, ThemeAssets.of(pile), words.value().get()), problems);
   }
 
-  private static Theme of(String name, Folder folder, Texts texts) {
-    TreeMap<String, SourceFile> templates = new TreeMap<>();
-    TreeMap<String, Asset> assets = new TreeMap<>();
-    folder
-        .texts()
-        .forEach((path, file) -> {
-          if (path.startsWith(TEMPLATES)) {
-            templates.put(path.substring(TEMPLATES.length()), file);
-          } else if (path.startsWith(ASSETS)) {
-            put(assets, Asset.of(path.substring(ASSETS.length()), file.text()));
-          }
-        });
-    folder
-        .others()
-        .forEach((path, file) -> {
-          if (path.startsWith(ASSETS)) {
-            put(assets, Asset.of(path.substring(ASSETS.length()), file));
-          }
-        });
-    return new Theme(name, templates, assets, texts);
-  }
-
-  private static void put(TreeMap<String, Asset> assets, Asset asset) {
-    assets.put(asset.name(), asset);
+  /** The files of all themes but the lowest, which is known to be right. */
+  private static Set<SourceFile> above(List<ThemeLayer> pile) {
+    Set<SourceFile> files = new HashSet<>();
+    pile.stream().skip(1).forEach(layer -> files.addAll(layer.folder().texts().values()));
+    return files;
   }
 
   /** Every {@code id} that its templates give, whatever a page says. */

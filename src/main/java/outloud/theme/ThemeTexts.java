@@ -35,20 +35,20 @@ final class ThemeTexts {
 
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Folder base;
-  private final Folder own;
+  private final List<Folder> above;
 
-  private ThemeTexts(Folder base, Folder own) {
-    this.base = base;
-    this.own = own;
+  private ThemeTexts(List<ThemeLayer> pile) {
+    this.base = pile.getFirst().folder();
+    this.above = pile.stream().skip(1).map(ThemeLayer::folder).toList();
   }
 
   /**
    * The words for a site in this language.
    *
-   * @param base what comes with the program: in its languages every word is there
+   * @param pile the default theme's folder first: in its languages every word is there
    */
-  static Outcome<Texts> of(String language, Folder base, Folder own) {
-    ThemeTexts texts = new ThemeTexts(base, own);
+  static Outcome<Texts> of(String language, List<ThemeLayer> pile) {
+    ThemeTexts texts = new ThemeTexts(pile);
     Texts found = texts.in(language.toLowerCase(Locale.ROOT).replace('_', '-'));
     boolean refused = texts.problems.stream().anyMatch(Diagnostic::isError);
     return refused ? Outcome.refused(texts.problems) : Outcome.of(found, texts.problems);
@@ -66,7 +66,9 @@ final class ThemeTexts {
         file(base, tag).ifPresent(file -> here.putAll(phrases(file, tag, Map.of())));
         shipped.putAll(here);
       }
-      file(own, tag).ifPresent(file -> here.putAll(phrases(file, tag, shipped)));
+      for (Folder own : above) {
+        file(own, tag).ifPresent(file -> here.putAll(phrases(file, tag, shipped)));
+      }
       written.putAll(here);
     }
     return new Texts(written);
@@ -133,7 +135,8 @@ final class ThemeTexts {
 
   private boolean isAskedFor(String key) {
     return key.startsWith(SECTION)
-        || own.texts().values().stream()
+        || above.stream()
+            .flatMap(folder -> folder.texts().values().stream())
             .filter(file -> file.path().extension().equals("peb"))
             .anyMatch(file ->
                 file.text().contains("'" + key + "'") || file.text().contains('"' + key + '"'));

@@ -42,11 +42,7 @@ public final class ThreadSplitter {
   /** What is the same for every network. */
   private record Article(ThreadSource source, Outline outline, Merit merit) {
     Article(ThreadSource source) {
-      this(source, OutlineReader.read(source));
-    }
-
-    private Article(ThreadSource source, Outline outline) {
-      this(source, outline, new Merit(source, outline));
+      this(source, OutlineReader.read(source), new Merit(source));
     }
 
     boolean isSilent() {

@@ -55,13 +55,9 @@ record Unit(
     SAME_LIST
   }
 
-  /** Whether it announces what has not come yet. */
   boolean isAnnouncement() {
-    return media.isEmpty() && endsWithColon();
-  }
-
-  boolean endsWithColon() {
-    return prose.text().endsWith(":") || prose.text().endsWith("：");
+    String text = prose.text();
+    return media.isEmpty() && (text.endsWith(":") || text.endsWith("："));
   }
 
   /** Whether it is an item of a list inside another. */
@@ -72,14 +68,6 @@ record Unit(
   boolean asks() {
     String text = prose.text();
     return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
-  }
-
-  /** Whether it stands like a heading, in bold: it only opens what comes next. */
-  boolean opens() {
-    String text = prose.text();
-    return kind == Kind.SENTENCE
-        && prose.isAll(Prose.Kind.BOLD)
-        && ".。!！".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   Unit left() {

@@ -37,6 +37,8 @@ import outloud.site.Site;
 import outloud.site.SiteConfig;
 import outloud.site.StaticFile;
 import outloud.site.Term;
+import outloud.site.ThemeWish;
+import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.Span;
 
@@ -51,6 +53,12 @@ public final class SampleSite {
   static final Term ARABIC = term("عربي", "عربي");
 
   private static final Span NOWHERE = new Span(0, 0);
+  private static final ThemeWish THEME =
+      new ThemeWish(
+          "default",
+          Location.file("site.yaml"),
+          Node.Mapping.EMPTY,
+          new SourceFile(new SourcePath("site.yaml"), "").lines());
   private static final Origin FROM_NAME =
       Origin.of(Origin.Kind.FILE_NAME, Location.file("content/posts/a.md"));
   private static final Origins ORIGINS =
@@ -88,12 +96,11 @@ public final class SampleSite {
             "https://bare.example",
             "en",
             ZoneId.of("UTC"),
-            "default",
+            THEME,
             "Kim",
             10,
             20,
             true,
-            false,
             Map.of(),
             CardWish.DEFAULT,
             List.of(),
@@ -184,12 +191,11 @@ public final class SampleSite {
         baseUrl,
         language,
         ZoneId.of("Europe/Amsterdam"),
-        "default",
+        THEME,
         "Mira Okafor",
         8,
         feedItems,
         true,
-        false,
         Map.of(),
         CardWish.DEFAULT,
         List.of(),

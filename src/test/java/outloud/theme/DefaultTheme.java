@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import outloud.diagnostic.Location;
 import outloud.output.OutputFile;
 import outloud.page.PagePlanner;
 import outloud.site.Site;
@@ -32,11 +31,11 @@ final class DefaultTheme {
     TreeMap<String, SourceFile> texts = new TreeMap<>();
     own.forEach((path, text) ->
         texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
-    Folder folder = new Folder(texts, new TreeMap<>());
-    String name = own.isEmpty() ? "default" : "mine";
-    return Theme.of(name, base, folder, Location.file("site.yaml"), List.of(), language)
-        .value()
-        .orElseThrow();
+    ThemeLayer mine = new ThemeLayer("mine", new Folder(texts, new TreeMap<>()));
+    ThemeLayer lowest = new ThemeLayer(Theme.DEFAULT, base);
+    return own.isEmpty()
+        ? Theme.of(Theme.DEFAULT, List.of(lowest), language).value().orElseThrow()
+        : Theme.of("mine", List.of(lowest, mine), language).value().orElseThrow();
   }
 
   /** What is published of a text asset. */

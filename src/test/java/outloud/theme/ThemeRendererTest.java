@@ -18,7 +18,6 @@ import outloud.diagnostic.Outcome;
 import outloud.page.Page;
 import outloud.page.PagePlanner;
 import outloud.page.SampleSite;
-import outloud.source.Folder;
 
 class ThemeRendererTest {
   private static final Page POST =
@@ -125,21 +124,6 @@ class ThemeRendererTest {
     assertTrue(theme.templates().containsKey("base.peb"));
     assertEquals("a{}", DefaultTheme.text(theme, "style.css"));
     assertTrue(theme.assets().keySet().containsAll(List.of("site.js", "more.css")));
-  }
-
-  @Test
-  void aThemeThatIsNotThereIsReportedWhereItWasChosen() {
-    Outcome<Theme> outcome =
-        Theme.of(
-            "pllain",
-            Folder.EMPTY,
-            Folder.EMPTY,
-            Location.file("site.yaml"),
-            List.of("plain"),
-            "en");
-    Diagnostic problem = outcome.diagnostics().getFirst();
-    assertEquals(Code.THEME_NOT_FOUND, problem.code());
-    assertEquals("Did you mean `plain`?", problem.hint());
   }
 
   @Test

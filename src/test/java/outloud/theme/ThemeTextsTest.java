@@ -47,7 +47,11 @@ class ThemeTextsTest {
     own.forEach((path, text) ->
         files.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
     Folder base = new FolderReader().readOwn("themes/default", "theme.yaml");
-    return ThemeTexts.of(language, base, new Folder(files, new TreeMap<>()));
+    return ThemeTexts.of(
+        language,
+        List.of(
+            new ThemeLayer(Theme.DEFAULT, base),
+            new ThemeLayer("mine", new Folder(files, new TreeMap<>()))));
   }
 
   private static Texts own(String language, Map<String, String> own) {

@@ -1,5 +1,6 @@
 package outloud.theme;
 
+import java.util.List;
 import outloud.page.Texts;
 import outloud.source.Folder;
 import outloud.source.FolderReader;
@@ -13,6 +14,8 @@ public final class ThemeWords {
   /** In this language. */
   public static Texts in(String language) {
     Folder base = new FolderReader().readOwn("themes/default", "theme.yaml");
-    return ThemeTexts.of(language, base, Folder.EMPTY).value().orElseThrow();
+    return ThemeTexts.of(language, List.of(new ThemeLayer(Theme.DEFAULT, base)))
+        .value()
+        .orElseThrow();
   }
 }
