@@ -15,6 +15,7 @@
  *                Tool, Premises: other tools' repositories in place
  *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter
  *    media       Card, Palette, CardRenderer: pictures made from records (AWT and jsvg live here only)
+ *    search      Words, StopWords: what texts are found by
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
  * 3  data        YAML, TOML, JSON to located trees and records
  *    markdown    Markdown to Body (flexmark lives here only)

@@ -103,10 +103,12 @@ class HostileSitesTest {
             + "-- content/_layouts/post.html --\nx\n"
             + "-- content/posts/later/index.md --\n---\ndate: 2030-01-01\n---\nWords.\n"
             + "-- content/posts/later/secret.txt --\nx\n"
+            + "-- content/.hidden/secret.png --\nx\n"
+            + "-- content/.well-known/security.txt --\nx\n"
             + "-- content/fine.png --\nx\n");
     TestBuild build = TestBuild.of(folder);
     assertEquals(
-        List.of("fine.png"),
+        List.of(".nojekyll", ".well-known/security.txt", "fine.png", "llms.txt"),
         build.site().keySet().stream()
             .filter(path -> !path.endsWith(".html") && !path.endsWith(".xml"))
             .filter(path -> !path.endsWith("feed.json"))

@@ -36,6 +36,7 @@ record House(Map<String, ClassModel> classes) {
           Map.entry("site", 5),
           Map.entry("thread", 5),
           Map.entry("media", 5),
+          Map.entry("search", 5),
           Map.entry("document", 4),
           Map.entry("data", 3),
           Map.entry("markdown", 3),

@@ -64,7 +64,8 @@ class TemplatesTest {
     assertEquals(
         List.of(
             "the value `page.extra.mood` is not known; it is shown as it stands",
-            "the value `site.nothing` is not known; it is shown as it stands"),
+            "the value `site.nothing` is not known; it is shown as it stands",
+            "HTML may run scripts and load from other sites here, for `raw_html` is `allow`"),
         messages(build));
   }
 

@@ -8,6 +8,7 @@ import outloud.diagnostic.Outcome;
 import outloud.document.Dialect;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
+import outloud.document.DocumentParser.Customs;
 import outloud.document.SiteValues;
 import outloud.markdown.Markdown;
 import outloud.site.Premises;
@@ -22,8 +23,7 @@ import outloud.source.SourceTree;
  */
 final class Documents {
   private final SourceReader reader;
-  private final DocumentParser smart;
-  private final DocumentParser plain;
+  private final DocumentParser parser;
   private final Memo<Written, Outcome<Document>> made;
   private final Stamps stamps;
   private final Progress progress;
@@ -41,8 +41,7 @@ final class Documents {
       Stamps stamps,
       Progress progress) {
     this.reader = reader;
-    this.smart = new DocumentParser(markdown);
-    this.plain = smart.withPlainPunctuation();
+    this.parser = new DocumentParser(markdown);
     this.made = made;
     this.stamps = stamps;
     this.progress = progress;
@@ -52,10 +51,10 @@ final class Documents {
    * How a document is read.
    *
    * @param around the dialect of the tool in whose folders it lies
-   * @param isSmart whether punctuation becomes typographic
+   * @param customs of its site
    * @param site what templates in it may ask
    */
-  record Manner(Dialect around, boolean isSmart, SiteValues site) {}
+  record Manner(Dialect around, Customs customs, SiteValues site) {}
 
   /** A file, and all that its document hangs on. */
   record Written(SourceFile file, Manner manner) {}
@@ -68,7 +67,7 @@ final class Documents {
   List<Outcome<Document>> parsed(
       SourceTree tree, Premises premises, Workers workers, Supplier<Outcome<Settings>> settings) {
     Dialect around = premises.tool().dialect();
-    Manner usual = new Manner(around, true, SiteValues.NONE);
+    Manner usual = new Manner(around, Customs.USUAL, SiteValues.NONE);
     List<Outcome<Document>> outcomes = parsed(tree, usual, workers);
     Optional<Settings> known = settings.get().value();
     if (known.isEmpty()) {
@@ -76,9 +75,11 @@ final class Documents {
     }
     boolean isSmart = known.get().config().smartPunctuation();
     if (!isSmart) {
-      outcomes = parsed(tree, new Manner(around, false, SiteValues.NONE), workers);
+      Customs plain = new Customs(false, false);
+      outcomes = parsed(tree, new Manner(around, plain, SiteValues.NONE), workers);
     }
-    return answered(tree, outcomes, new Manner(around, isSmart, known.get().known()));
+    Customs customs = new Customs(isSmart, known.get().config().rawHtml());
+    return answered(tree, outcomes, new Manner(around, customs, known.get().known()));
   }
 
   /** To be called when nothing more is parsed. */
@@ -91,7 +92,7 @@ final class Documents {
         progress.counting("parse", tree.texts()), path -> parsed(tree, path, manner));
   }
 
-  /** With the documents that ask what their site says parsed again, now that it is known. */
+  /** With the documents that hang on what their site says parsed again, now that it is known. */
   private List<Outcome<Document>> answered(
       SourceTree tree, List<Outcome<Document>> outcomes, Manner manner) {
     List<Outcome<Document>> answered = new ArrayList<>(outcomes);
@@ -115,7 +116,7 @@ final class Documents {
   }
 
   private Outcome<Document> parse(Written written) {
-    DocumentParser parser = written.manner().isSmart() ? smart : plain;
-    return parser.knowing(written.manner().site()).parse(written.file(), written.manner().around());
+    Manner manner = written.manner();
+    return parser.of(manner.customs(), manner.site()).parse(written.file(), manner.around());
   }
 }

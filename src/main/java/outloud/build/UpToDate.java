@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
 import outloud.output.Fingerprint;
 import outloud.output.Receipt;
 import outloud.site.Ledger;
@@ -108,9 +110,14 @@ public final class UpToDate {
         .map(Receipt::said);
   }
 
+  /** Whether it may be gone in the next build though no file has changed. */
+  private static boolean mayPass(Diagnostic diagnostic) {
+    return diagnostic.isError() || diagnostic.code() == Code.CARD_NOT_DRAWN;
+  }
+
   /**
-   * Leaves a receipt of a build that went well and had nothing to complain about, unless a file was
-   * changed so lately that the next change might not show.
+   * Leaves a receipt of a build that went well, unless a file was changed so lately that the next
+   * change might not show. What it complained about is said again as long as nothing changes.
    *
    * @param pagesState by what the committed pages are known again
    * @param threadsState the same of the threads
@@ -119,7 +126,7 @@ public final class UpToDate {
   public void keep(BuildResult result, String pagesState, String threadsState, List<String> said) {
     boolean good =
         result.written()
-            && result.diagnostics().isEmpty()
+            && result.diagnostics().stream().noneMatch(UpToDate::mayPass)
             && result.changedAfterPosting().isEmpty();
     boolean settled = inventory.isPresent() && inventory.get().settled().isBefore(now);
     if (good && settled && now.isBefore(result.goodUntil())) {

@@ -28,8 +28,10 @@ final class BuildCommand {
     if (!run.has("force") && !run.has("report")) {
       Optional<List<String>> known = before.known();
       if (known.isPresent()) {
+        LastWords said = LastWords.read(known.get());
+        said.findings().forEach(console::finding);
         String where = places.publicFolder().toString();
-        console.answer(BuildSummary.unchanged(known.get(), where, since(start)));
+        console.answer(BuildSummary.unchanged(said, where, since(start)));
         return 0;
       }
     }

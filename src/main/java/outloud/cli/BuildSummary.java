@@ -32,25 +32,34 @@ final class BuildSummary {
     if (!result.written()) {
       return "Not built: " + problems(result) + ". " + stands + " (" + seconds + ")";
     }
-    List<String> counts = counts(result);
-    String line = "Built " + counts.getFirst() + " in " + seconds + ", into " + where;
+    return "Built "
+        + counts(result).getFirst()
+        + " in "
+        + seconds
+        + ", into "
+        + where
+        + rest(result);
+  }
+
+  /** What was left out of a site, and how much is wrong with it. */
+  static String rest(BuildResult result) {
     String problems = problems(result);
-    return line + counts.getLast() + (problems.isEmpty() ? "" : "; " + problems);
+    return counts(result).getLast() + (problems.isEmpty() ? "" : "; " + problems);
   }
 
   /**
    * The line when there was nothing to build.
    *
-   * @param counts the {@link #counts} of the build before
+   * @param said by the build before
    */
-  static String unchanged(List<String> counts, String where, long milliseconds) {
+  static String unchanged(LastWords said, String where, long milliseconds) {
     return "Nothing has changed since the last build: "
-        + counts.getFirst()
+        + said.has()
         + " in "
         + seconds(milliseconds)
         + ", in "
         + where
-        + counts.getLast();
+        + said.leftOut();
   }
 
   /** How much a site has, like {@code 3 pages, 1 post, 1 thread}; and what was left out of it. */
@@ -99,7 +108,8 @@ final class BuildSummary {
   /** How many errors and warnings there are; empty when there are none. */
   static String problems(BuildResult result) {
     int errors = (int) result.diagnostics().stream().filter(Diagnostic::isError).count();
-    int warnings = result.diagnostics().size() - errors;
+    int notes = (int) result.diagnostics().stream().filter(Diagnostic::isNote).count();
+    int warnings = result.diagnostics().size() - errors - notes;
     List<String> parts = new ArrayList<>();
     if (errors > 0) {
       parts.add(number(errors, "error"));

@@ -1,21 +1,24 @@
 package outloud.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import outloud.diagnostic.Severity;
 
-/** How errors and warnings stand out on a terminal. */
+/** How errors, warnings and notes stand out on a terminal. */
 enum Colours {
-  ON("\u001b[1;31m", "\u001b[1;33m", "\u001b[1m", "\u001b[0m"),
-  OFF("", "", "", "");
+  ON("\u001b[1;31m", "\u001b[1;33m", "\u001b[1;36m", "\u001b[1m", "\u001b[0m"),
+  OFF("", "", "", "", "");
 
   private final String red;
   private final String yellow;
+  private final String cyan;
   private final String bold;
   private final String plain;
 
-  Colours(String red, String yellow, String bold, String plain) {
+  Colours(String red, String yellow, String cyan, String bold, String plain) {
     this.red = red;
     this.yellow = yellow;
+    this.cyan = cyan;
     this.bold = bold;
     this.plain = plain;
   }
@@ -54,12 +57,17 @@ enum Colours {
 
   /** A diagnostic's text with its place in bold and its severity in its colour. */
   String paint(String text, Severity severity) {
-    String word = severity == Severity.ERROR ? "error: " : "warning: ";
+    String word = severity.name().toLowerCase(Locale.ROOT) + ": ";
     int at = text.indexOf(word);
     if (this == OFF || at < 0) {
       return text;
     }
-    String colour = severity == Severity.ERROR ? red : yellow;
+    String colour =
+        switch (severity) {
+          case ERROR -> red;
+          case WARNING -> yellow;
+          case NOTE -> cyan;
+        };
     int end = at + word.length() - 1;
     return bold
         + text.substring(0, at)

@@ -158,10 +158,16 @@ final class Console {
     print(err, visible(trace.toString().replace("\t", "  ").replace("\r", "")).stripTrailing());
   }
 
-  /** Prints what is wrong with the site. */
+  /** Prints one thing that is wrong with the site, with all there is to say about it. */
   void diagnostic(Diagnostic diagnostic) {
-    String text = visible(DiagnosticFormat.text(diagnostic));
-    print(err, colours.paint(text, diagnostic.severity()).stripTrailing());
+    String text = DiagnosticFormat.text(diagnostic).stripTrailing();
+    finding(new Finding(Optional.of(diagnostic.severity()), text));
+  }
+
+  /** Prints something of what is wrong with the site. */
+  void finding(Finding finding) {
+    String text = visible(finding.text());
+    print(err, finding.severity().map(known -> colours.paint(text, known)).orElse(text));
   }
 
   /** Shows a line that the next thing printed takes the place of; nothing unless on a terminal. */

@@ -39,11 +39,11 @@ record FolderBuild(Console console, Requests requests, String program) {
     try (DirectoryWriter pages = open(places.publicFolder());
         DirectoryWriter threads = open(places.threads())) {
       result = builder.build(requests.of(run, places, Optional.empty()), pages, threads);
-      before.keep(result, pages.state(), threads.state(), BuildSummary.counts(result));
+      before.keep(result, pages.state(), threads.state(), LastWords.of(result).lines());
     } catch (OutputRefused e) {
       result = refused(e);
     }
-    Findings.tell(result.diagnostics(), console);
+    Findings.of(result.diagnostics()).forEach(console::finding);
     return result;
   }
 

@@ -43,8 +43,8 @@ final class Rebuild implements Runnable {
       if (result.succeeded()) {
         server.serveBelow(result.basePath());
       }
-      server.show(result.diagnostics());
-      Findings.tell(result.diagnostics(), console);
+      server.show(result.diagnostics().stream().filter(one -> !one.isNote()).toList());
+      Findings.of(result.diagnostics()).forEach(console::finding);
       double seconds = (System.nanoTime() - start) / 1e9;
       console.answer(line(result, seconds));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {

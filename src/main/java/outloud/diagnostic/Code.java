@@ -1,6 +1,7 @@
 package outloud.diagnostic;
 
 import static outloud.diagnostic.Severity.ERROR;
+import static outloud.diagnostic.Severity.NOTE;
 import static outloud.diagnostic.Severity.WARNING;
 
 /**
@@ -39,6 +40,9 @@ public enum Code {
   MARKDOWN_MATH("markdown/math", WARNING),
   MARKDOWN_FOOTNOTE("markdown/footnote", WARNING),
   MARKDOWN_FOREIGN_SCRIPT("markdown/foreign-script", WARNING),
+  MARKDOWN_UNSAFE_HTML("markdown/unsafe-html", WARNING),
+  MARKDOWN_RAW_HTML("markdown/raw-html", NOTE),
+  MARKDOWN_NO_ALT("markdown/no-alt", NOTE),
   MARKDOWN_PLUGIN_BLOCK("markdown/plugin-block", WARNING),
   MARKDOWN_UNBALANCED_HTML("markdown/unbalanced-html", WARNING),
   MARKDOWN_TOO_DEEP("markdown/too-deep", ERROR),

@@ -36,14 +36,19 @@ public record Diagnostic(
     return new Diagnostic(severity, code, location, message, hint, edits);
   }
 
-  /** The same, as an error: what {@code --strict} asks for. */
+  /** The same, as an error: what {@code --strict} asks for. A note stays one. */
   public Diagnostic asError() {
-    return new Diagnostic(Severity.ERROR, code, location, message, hint, repair);
+    return isNote() ? this : new Diagnostic(Severity.ERROR, code, location, message, hint, repair);
   }
 
   /** Whether nothing may be written because of it. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /** Whether it is only good to know. */
+  public boolean isNote() {
+    return severity == Severity.NOTE;
   }
 
   /** Ordered by place, then by code, so that every run prints the same list. */

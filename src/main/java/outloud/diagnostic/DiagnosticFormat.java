@@ -14,18 +14,23 @@ public final class DiagnosticFormat {
   /** Several lines, each ending with a line feed. */
   public static String text(Diagnostic diagnostic) {
     StringBuilder text = new StringBuilder();
-    text.append(place(diagnostic.location()))
-        .append(diagnostic.severity().name().toLowerCase(Locale.ROOT))
-        .append(": ")
-        .append(visible(diagnostic.message()))
-        .append("  [")
-        .append(diagnostic.code().id())
-        .append("]\n");
+    text.append(line(diagnostic)).append('\n');
     excerpt(text, diagnostic.location());
     if (!diagnostic.hint().isEmpty()) {
       text.append("  ").append(visible(diagnostic.hint())).append('\n');
     }
     return text.toString();
+  }
+
+  /** The first of these lines, without its end: what is wrong, and where. */
+  public static String line(Diagnostic diagnostic) {
+    return place(diagnostic.location())
+        + diagnostic.severity().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + visible(diagnostic.message())
+        + "  ["
+        + diagnostic.code().id()
+        + "]";
   }
 
   /** {@code path:line:column: }, as far as it is known. */

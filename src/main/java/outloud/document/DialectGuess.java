@@ -12,7 +12,7 @@ import outloud.source.SourcePath;
  */
 final class DialectGuess {
   private static final Set<String> HASHNODE =
-      Set.of("cuid", "datePublished", "seriesSlug", "saveAsDraft", "ignorePost", "enableToc");
+      Set.of("cuid", "datePublished", "seriesSlug", "saveAsDraft", "ignorePost", "publishAs");
   private static final Set<String> ZOLA =
       Set.of(
           "taxonomies",

@@ -16,28 +16,34 @@ import outloud.source.SourceFile;
 /** Parses one source file: front matter, dialect and body. */
 public final class DocumentParser {
   private final Markdown markdown;
-  private final boolean smartPunctuation;
+  private final Customs customs;
   private final SiteValues site;
 
-  /** A parser that makes punctuation typographic where a post does not say otherwise. */
+  /** A parser of texts that are read as most sites have them. */
   public DocumentParser(Markdown markdown) {
-    this(markdown, true, SiteValues.NONE);
+    this(markdown, Customs.USUAL, SiteValues.NONE);
   }
 
-  private DocumentParser(Markdown markdown, boolean smartPunctuation, SiteValues site) {
+  private DocumentParser(Markdown markdown, Customs customs, SiteValues site) {
     this.markdown = markdown;
-    this.smartPunctuation = smartPunctuation;
+    this.customs = customs;
     this.site = site;
   }
 
-  /** The same, but punctuation stays as it is typed where a post does not say otherwise. */
-  public DocumentParser withPlainPunctuation() {
-    return new DocumentParser(markdown, false, site);
+  /**
+   * How a site has its texts read where they do not say otherwise themselves.
+   *
+   * @param smartPunctuation whether punctuation becomes typographic
+   * @param rawHtml whether HTML may run scripts and load from other sites
+   */
+  public record Customs(boolean smartPunctuation, boolean rawHtml) {
+    /** Of a site that says nothing about it. */
+    public static final Customs USUAL = new Customs(true, false);
   }
 
-  /** The same, and templates in documents may ask for what the site says. */
-  public DocumentParser knowing(SiteValues values) {
-    return new DocumentParser(markdown, smartPunctuation, values);
+  /** The same for a site with such customs, whose templates in documents may ask what it says. */
+  public DocumentParser of(Customs others, SiteValues values) {
+    return new DocumentParser(markdown, others, values);
   }
 
   /**
@@ -81,16 +87,15 @@ public final class DocumentParser {
     Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text(), around);
     FrontMatterReader reader = new FrontMatterReader(fields, dialect, lines);
     FrontMatter frontMatter = reader.read();
-    diagnostics.addAll(reader.diagnostics());
     Markdown.Settings settings =
         new Markdown.Settings(
             frontMatter.title(),
-            dialect == Dialect.OBSIDIAN,
-            says(frontMatter, "smart_punctuation")
-                .map(said -> !said.equals("false"))
-                .orElse(smartPunctuation),
+            dialect == Dialect.OBSIDIAN || around == Dialect.OBSIDIAN,
+            reader.smartPunctuation().orElse(customs.smartPunctuation()),
             new TemplateValues(dialect, frontMatter, file.path(), site),
-            says(frontMatter, "raw_html").filter("allow"::equals).isPresent());
+            reader.rawHtml().orElse(customs.rawHtml()),
+            dialect == Dialect.JEKYLL);
+    diagnostics.addAll(reader.diagnostics());
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
     if (body.value().isEmpty()) {
@@ -103,16 +108,6 @@ public final class DocumentParser {
     }
     return Outcome.of(
         document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
-  }
-
-  /** What the post itself says of how it is to be read. */
-  private static Optional<String> says(FrontMatter frontMatter, String key) {
-    return frontMatter
-        .fields()
-        .get(key)
-        .filter(Node.Scalar.class::isInstance)
-        .map(said -> ((Node.Scalar) said).text())
-        .filter(said -> !said.isEmpty());
   }
 
   /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */

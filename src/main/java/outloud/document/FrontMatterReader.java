@@ -58,6 +58,25 @@ final class FrontMatterReader {
     return places;
   }
 
+  /** What a text says of how it is to be read: its punctuation. */
+  Optional<Boolean> smartPunctuation() {
+    return entries.text(Key.SMART_PUNCTUATION).map(said -> !said.equals("false"));
+  }
+
+  /** The same of its HTML; a word that says nothing is reported. */
+  Optional<Boolean> rawHtml() {
+    Optional<Node.Entry> entry = entries.single(Key.RAW_HTML);
+    Optional<Boolean> wish = entries.text(Key.RAW_HTML).flatMap(RawHtmlWish::of);
+    if (entry.isPresent() && wish.isEmpty()) {
+      report(
+          Code.FRONT_MATTER_WRONG_TYPE,
+          entry.get().value().span(),
+          "`" + Entries.text(entry.get().value()) + "` does not say what HTML may do",
+          RawHtmlWish.HINT);
+    }
+    return wish;
+  }
+
   FrontMatter read() {
     reportStrangeKeys();
     for (Key key : RESOLVED_LATER) {
@@ -75,7 +94,7 @@ final class FrontMatterReader {
         date.isPresent() ? date : publishedDate(),
         date(Key.UPDATED),
         date(Key.EXPIRES),
-        entries.plain(Key.SLUG),
+        slug(),
         entries.plain(Key.PERMALINK),
         entries.text(Key.REDIRECT_TO),
         list(Key.ALIASES),
@@ -123,6 +142,11 @@ final class FrontMatterReader {
     }
     boolean tag = key.equals("tga") || key.equals("atg");
     return tag ? Optional.of("tags") : Optional.empty();
+  }
+
+  /** Docusaurus writes {@code slug: /} for its first page, which is no name. */
+  private Optional<String> slug() {
+    return entries.plain(Key.SLUG).filter(slug -> !slug.equals("/"));
   }
 
   private Optional<String> title() {

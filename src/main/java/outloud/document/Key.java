@@ -111,7 +111,9 @@ enum Key {
   THREAD("thread", "threads"),
   HOOK("hook"),
   WEIGHT("weight", "order"),
-  EXCERPT_SEPARATOR("excerpt_separator");
+  EXCERPT_SEPARATOR("excerpt_separator"),
+  SMART_PUNCTUATION("smart_punctuation"),
+  RAW_HTML("raw_html");
 
   /** Tables whose keys mean what they mean at the top: Zola's and Hugo's. */
   private static final Set<String> OPEN_TABLES = Set.of("taxonomies", "extra", "params");

@@ -60,6 +60,7 @@ final class BlockStarts implements CustomBlockParserFactory {
   private static final class Factory extends AbstractBlockParserFactory {
     private final boolean obsidian;
     private final boolean mdx;
+    private final HtmlLines.OpenTables tables;
 
     /** Where a text comes next, or -1: a document is searched for each only once. */
     private final Map<String, Integer> next = new HashMap<>();
@@ -68,15 +69,20 @@ final class BlockStarts implements CustomBlockParserFactory {
       super(options);
       this.obsidian = manner == Parsers.Manner.WIKI;
       this.mdx = manner == Parsers.Manner.MDX;
+      this.tables = new HtmlLines.OpenTables(manner == Parsers.Manner.KRAMDOWN);
     }
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() >= 4) {
-        return BlockStart.none();
-      }
       BasedSequence line = state.getLine();
       int index = state.getNextNonSpaceIndex();
+      boolean inParagraph = matched.getBlockParser().isParagraphParser();
+      if (state.getIndent() >= 4) {
+        boolean part = !inParagraph && !state.isBlank() && tables.hold(line.toString(), index);
+        return part
+            ? BlockStart.of(new HtmlLines(HtmlLines.BLANK_LINE, tables)).atIndex(state.getIndex())
+            : BlockStart.none();
+      }
       return switch (line.charAt(index)) {
         case '>' -> quote(state, line, index);
         case '`', '~' -> fence(state, line, index);
@@ -86,10 +92,9 @@ final class BlockStarts implements CustomBlockParserFactory {
         }
         case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> list(state, matched);
         case '<' -> {
-          boolean inParagraph = matched.getBlockParser().isParagraphParser();
           BlockParser html =
               mdx && isComponent(line, index) ? null : html(line, index, inParagraph);
-          yield html == null ? BlockStart.none() : BlockStart.of(html).atIndex(state.getIndex());
+          yield html == null ? BlockStart.none() : html(html, line, index, state);
         }
         case '%', '{' -> {
           BlockParser tag = tag(line, index);
@@ -129,6 +134,15 @@ final class BlockStarts implements CustomBlockParserFactory {
       return fence == null
           ? BlockStart.none()
           : BlockStart.of(fence).atIndex(index + fence.length());
+    }
+
+    private BlockStart html(BlockParser lines, BasedSequence line, int index, ParserState state) {
+      int words = HtmlPart.end(line.toString(), index);
+      return words < 0
+          ? BlockStart.of(lines).atIndex(state.getIndex())
+          : BlockStart.of(
+                  HtmlLines.whole(line.subSequence(index, words), tables), new ParagraphParser())
+              .atIndex(words);
     }
 
     private static @Nullable BlockStart list(ParserState state, MatchedBlockParser matched) {
@@ -180,14 +194,14 @@ final class BlockStarts implements CustomBlockParserFactory {
         return null;
       }
       if (terminator.equals("-->")) {
-        return comesLater(line, index, terminator) ? new HtmlLines(terminator) : null;
+        return comesLater(line, index, terminator) ? new HtmlLines(terminator, tables) : null;
       }
       String name = HtmlTag.name(line.toString(), index);
       boolean open =
           HtmlTag.swallows(name)
               && !comesLater(line, index, "</" + name)
               && !comesLater(line, index, "</" + name.toUpperCase(Locale.ROOT));
-      return open ? null : new HtmlLines(isMarked(line, index) ? ">" : terminator);
+      return open ? null : new HtmlLines(isMarked(line, index) ? ">" : terminator, tables);
     }
 
     /** Whether kramdown and PHP Markdown Extra read Markdown behind the tag on this line. */

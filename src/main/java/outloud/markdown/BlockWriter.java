@@ -184,13 +184,13 @@ final class BlockWriter {
     String source = lines(node.getContentLines());
     RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
-    ForeignTag.report(raw, node.getChars(), writing.reports);
+    raw.report(node.getChars(), writing.reports);
     for (String url : raw.embeds()) {
       into.add(new Block.Embed(url, span(node)));
     }
     if (!raw.html().isBlank()) {
       out.rawBegins(node.getStartOffset(), node.getEndOffset());
-      RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing.targets, out);
+      RawAddresses.write(raw.html().stripTrailing(), node.getChars(), writing, out);
       out.rawEnds().html("\n");
       if (raw.embeds().isEmpty() || !raw.text().isEmpty()) {
         into.add(new Block.Other(raw.text(), span(node)));
@@ -212,7 +212,8 @@ final class BlockWriter {
   private void formula(String tex, Node node, List<Block> into) {
     String html = MathWriter.html(tex, true, node.getChars(), writing.reports);
     out.html(html.startsWith("<code") ? "<p>" + html + "</p>\n" : html + "\n");
-    into.add(new Block.Other(tex.strip(), span(node)));
+    Inline formula = new Inline.Formula(tex.strip(), MathText.of(html));
+    into.add(new Block.Paragraph(List.of(formula), span(node)));
   }
 
   /** Writes a paragraph without its element: in a tight list. */

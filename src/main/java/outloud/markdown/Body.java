@@ -13,7 +13,8 @@ import outloud.diagnostic.Location;
  * @param summary what stands before {@code <!-- more -->}, else the first paragraph; plain text
  * @param length how long it takes to read
  * @param titlePlace where that heading stands in the file
- * @param asksSite whether a template in it asks for what only the site knows
+ * @param asksSite whether it hangs on what only the site knows or allows: a template in it asks, or
+ *     its HTML runs scripts
  */
 public record Body(
     Optional<String> title,

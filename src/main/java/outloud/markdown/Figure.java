@@ -29,8 +29,8 @@ record Figure(Target target, String alt, String caption, PictureTitle size) {
     }
     String caption = arguments.first("caption", "title");
     String alt = arguments.first("alt", "description");
-    alt = alt.isEmpty() ? String.join(" ", words.stream().filter(Figure::isWord).toList()) : alt;
-    String told = alt.isEmpty() ? plain(caption) : alt;
+    String told =
+        alt.isEmpty() ? String.join(" ", words.stream().filter(Figure::isWord).toList()) : alt;
     PictureTitle size =
         PictureTitle.NONE.withSize(arguments.first("width"), arguments.first("height"));
     return targets.picture(source, place).map(target -> new Figure(target, told, caption, size));
@@ -49,10 +49,5 @@ record Figure(Target target, String alt, String caption, PictureTitle size) {
 
   private static boolean isWord(String word) {
     return word.chars().anyMatch(Character::isLetter) && !word.matches("\\d+(px|x\\d*)?");
-  }
-
-  /** A caption may hold Markdown or HTML, an alternative text neither. */
-  private static String plain(String caption) {
-    return caption.indexOf('<') < 0 ? caption : RawHtml.of(caption).text();
   }
 }

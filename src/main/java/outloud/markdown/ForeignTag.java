@@ -1,12 +1,12 @@
 package outloud.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import outloud.diagnostic.Code;
+import outloud.markdown.ActiveTag.Loss;
 
 /**
  * What becomes of a tag in the author's own HTML that would load something from another site when
@@ -14,9 +14,9 @@ import outloud.diagnostic.Code;
  *
  * @param instead the HTML in its place, which may be none at all; nothing when the tag stays
  * @param embeds the address of the card in its place
- * @param dropped the tag, when its loss is to be reported
+ * @param lost the tag, when its loss is to be reported
  */
-record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dropped) {
+record ForeignTag(Optional<String> instead, List<String> embeds, List<Loss> lost) {
   private static final ForeignTag STAYS = new ForeignTag(Optional.empty(), List.of(), List.of());
   private static final ForeignTag GONE = new ForeignTag(Optional.of(""), List.of(), List.of());
 
@@ -43,7 +43,7 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
 
   ForeignTag {
     embeds = List.copyOf(embeds);
-    dropped = List.copyOf(dropped);
+    lost = List.copyOf(lost);
   }
 
   /** What becomes of a start or an end tag with this name. */
@@ -58,9 +58,22 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
     return switch (name) {
       case "iframe" -> foreign ? card(source, attributes) : frame(tag, attributes);
       case "embed" -> foreign ? card(source, attributes) : STAYS;
+      case "object" -> foreign && !isPlayer(source) ? card(source, attributes) : GONE;
       case "script" -> foreign ? script(tag, source) : STAYS;
       default -> GONE;
     };
+  }
+
+  /** Whether a start tag shows a file of the author's own. */
+  static boolean isOwnObject(String tag) {
+    String data = attributes(tag, "object").getOrDefault("data", "").strip();
+    boolean foreign = data.startsWith("http") || data.startsWith("//");
+    return !data.isEmpty() && !foreign && !isPlayer(data);
+  }
+
+  /** Flash films are gone from the world; what they showed stands in an embed inside. */
+  private static boolean isPlayer(String source) {
+    return source.contains(".swf") || source.contains("/v/");
   }
 
   private static ForeignTag card(String source, Map<String, String> attributes) {
@@ -73,7 +86,7 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
 
   /** A frame from the author's own site waits until it is seen; one of nothing is a mere word. */
   private static ForeignTag frame(String tag, Map<String, String> attributes) {
-    if (!attributes.containsKey("src") && !attributes.containsKey("srcdoc")) {
+    if (!attributes.containsKey("src") || UrlText.isUnsafe(attributes.getOrDefault("src", ""))) {
       return STAYS;
     }
     int end = tag.length() - (tag.endsWith("/>") ? 2 : 1);
@@ -93,7 +106,14 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
       return card(EmbedCard.of(address.startsWith("//") ? "https:" + address : address, ""));
     }
     boolean dressing = DRESSING.stream().anyMatch(source::contains);
-    return dressing ? GONE : new ForeignTag(Optional.of(""), List.of(), List.of(tag));
+    Loss loss =
+        new Loss(
+            Code.MARKDOWN_FOREIGN_SCRIPT,
+            tag,
+            "this script of another site is left out",
+            "Link to what it shows, put the script into a theme of your own, or say `raw_html:"
+                + " allow`.");
+    return dressing ? GONE : new ForeignTag(Optional.of(""), List.of(), List.of(loss));
   }
 
   /** The attributes of a tag, their values unescaped; names in any case. */
@@ -104,18 +124,5 @@ record ForeignTag(Optional<String> instead, List<String> embeds, List<String> dr
         .named()
         .forEach((key, value) -> attributes.put(key, Escaping.unescapeHtml(value)));
     return attributes;
-  }
-
-  /** Says which scripts were left out. */
-  static void report(RawHtml raw, BasedSequence place, Reports reports) {
-    for (String tag : raw.dropped()) {
-      int at = Math.max(0, place.indexOf(tag));
-      int end = Math.min(place.length(), at + tag.length());
-      reports.report(
-          Code.MARKDOWN_FOREIGN_SCRIPT,
-          place.subSequence(at, end),
-          "this script of another site is left out",
-          "Link to what it shows, or put the script into a theme of your own.");
-    }
   }
 }

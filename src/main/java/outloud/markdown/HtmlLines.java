@@ -34,8 +34,53 @@ final class HtmlLines extends AbstractBlockParser {
   /** The script or style sheet that is open in lines which a blank one would end. */
   private String code = "";
 
-  HtmlLines(String terminator) {
+  private final OpenTables tables;
+
+  HtmlLines(String terminator, OpenTables tables) {
     this.terminator = terminator;
+    this.tables = tables;
+  }
+
+  /** The tables that are open in the HTML of one document, between whose parts is no Markdown. */
+  static final class OpenTables {
+    private final boolean counts;
+    private int depth;
+
+    /** Knows of none unless they are to be counted. */
+    OpenTables(boolean counts) {
+      this.counts = counts;
+    }
+
+    private void read(String line) {
+      if (!counts) {
+        return;
+      }
+      for (int at = line.indexOf("table"); at > 0; at = line.indexOf("table", at + 5)) {
+        if (line.charAt(at - 1) == '<') {
+          depth++;
+        } else if (line.startsWith("</", at - 2)) {
+          depth = Math.max(0, depth - 1);
+        }
+      }
+    }
+
+    /** Whether a line that is indented like code is a part of a table. */
+    boolean hold(String line, int index) {
+      return depth > 0 && line.charAt(index) == '<' && isBlock(HtmlTag.name(line, index));
+    }
+  }
+
+  /** Whether a line that begins with this element is HTML as a whole. */
+  static boolean isBlock(String name) {
+    return BLOCKS.contains(name);
+  }
+
+  /** A whole part of a line, behind which words follow. */
+  static HtmlLines whole(BasedSequence part, OpenTables tables) {
+    HtmlLines lines = new HtmlLines(BLANK_LINE, tables);
+    lines.content.add(part, 0);
+    lines.finished = true;
+    return lines;
   }
 
   /**
@@ -96,6 +141,7 @@ final class HtmlLines extends AbstractBlockParser {
   @Override
   public void addLine(ParserState state, BasedSequence line) {
     content.add(line, state.getIndent());
+    tables.read(line.toString());
     if (!terminator.isEmpty()) {
       finished = line.toString().toLowerCase(Locale.ROOT).contains(terminator);
     } else {

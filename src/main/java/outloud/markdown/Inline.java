@@ -18,7 +18,22 @@ public sealed interface Inline {
     }
   }
 
-  /** Anything else that only changes the look: italics, deleted, marked. */
+  /** Words that the author took back. */
+  record Deleted(List<Inline> inlines) implements Inline {
+    public Deleted {
+      inlines = List.copyOf(inlines);
+    }
+  }
+
+  /**
+   * A formula.
+   *
+   * @param tex its source
+   * @param plain the same in a line of plain text, empty when that cannot be
+   */
+  record Formula(String tex, String plain) implements Inline {}
+
+  /** Anything else that only changes the look: italics, marked. */
   record Emphasis(List<Inline> inlines) implements Inline {
     public Emphasis {
       inlines = List.copyOf(inlines);
@@ -41,7 +56,7 @@ public sealed interface Inline {
   /** A hard line break. */
   record Break() implements Inline {}
 
-  /** The words of these inlines, pictures left out, breaks as spaces. */
+  /** The words of these inlines, pictures and what is deleted left out, breaks as spaces. */
   static String text(List<Inline> inlines) {
     StringBuilder text = new StringBuilder();
     append(text, inlines);
@@ -55,8 +70,9 @@ public sealed interface Inline {
         case Code(String code) -> text.append(code);
         case Strong(List<Inline> inner) -> append(text, inner);
         case Emphasis(List<Inline> inner) -> append(text, inner);
+        case Formula(String tex, String plain) -> text.append(plain.isEmpty() ? tex : plain);
         case Link(Target _, List<Inline> label) -> append(text, label);
-        case Picture _ -> {}
+        case Picture _, Deleted _ -> {}
         case Break() -> text.append(' ');
       }
     }

@@ -44,7 +44,11 @@ final class InlineTags {
       links.labelled(Optional.of(new Target.Url(card.url())), card.shortly(), into);
     } else if (figure.isPresent()) {
       Figure picture = figure.get();
-      links.picture(picture.target(), picture.alt(), picture.size(), into);
+      if (picture.alt().isEmpty() && picture.caption().isEmpty()) {
+        writing.wordless(place);
+      }
+      String alt = picture.alt().isEmpty() ? picture.caption() : picture.alt();
+      links.picture(picture.target(), alt, picture.size(), into);
     } else if (!tag.closes()) {
       other(tag, node, into);
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the prose of one block: its HTML, and the same as parts for threads and summaries. */
@@ -41,6 +42,9 @@ final class InlineWriter {
 
   /** How many elements of the author's HTML are open whose words are code. */
   private int literal;
+
+  /** The end tag of an element that is left out with all that it encloses. */
+  private @Nullable Node swallowedTo;
 
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
@@ -87,14 +91,21 @@ final class InlineWriter {
   }
 
   private void node(Node node, Inlines into) {
+    if (node == swallowedTo) {
+      swallowedTo = null;
+      return;
+    }
+    if (swallowedTo != null) {
+      return;
+    }
     switch (node) {
       case Text _ -> words(literal > 0 ? prose(node) : text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
       case HardLineBreak _ -> hardBreak(into);
-      case Emphasis _ -> wrapped(node, "em", into);
-      case StrongEmphasis _ -> strong(node, into);
-      case MarkedText _ -> wrapped(node, "mark", into);
-      case Strikethrough _ -> wrapped(node, "del", into);
+      case Emphasis _ -> wrapped(node, "em", Inline.Emphasis::new, into);
+      case StrongEmphasis _ -> wrapped(node, "strong", Inline.Strong::new, into);
+      case MarkedText _ -> wrapped(node, "mark", Inline.Emphasis::new, into);
+      case Strikethrough _ -> wrapped(node, "del", Inline.Deleted::new, into);
       case Code code -> code(code, into);
       case HtmlEntity _ -> plain(Escaping.unescapeHtml(node.getChars()), into);
       case HtmlInlineBase _ -> html(node, into);
@@ -157,10 +168,10 @@ final class InlineWriter {
     }
   }
 
-  /** A formula; where there is no HTML it is its source. */
+  /** A formula. */
   void formula(String html, String tex, Inlines into) {
     out.html(html);
-    into.text(tex.strip());
+    into.add(new Inline.Formula(tex.strip(), MathText.of(html)));
     text.behind('x');
   }
 
@@ -170,15 +181,10 @@ final class InlineWriter {
     text.behind('\n');
   }
 
-  private void strong(Node node, Inlines into) {
-    out.html("<strong>");
-    into.add(new Inline.Strong(children(node)));
-    out.html("</strong>");
-  }
-
-  private void wrapped(Node node, String element, Inlines into) {
+  private void wrapped(
+      Node node, String element, Function<List<Inline>, Inline> wrap, Inlines into) {
     out.html("<" + element + ">");
-    into.add(new Inline.Emphasis(children(node)));
+    into.add(wrap.apply(children(node)));
     out.html("</" + element + ">");
   }
 
@@ -195,7 +201,10 @@ final class InlineWriter {
     String source = node.getChars().toString();
     RawHtml raw = writing.raw(source, node.getChars());
     raw.comments().forEach(writing::comment);
-    ForeignTag.report(raw, node.getChars(), writing.reports);
+    if (raw.html().isEmpty() && !raw.isTame()) {
+      swallowedTo = endOf(node, HtmlTag.name(source, 0));
+    }
+    raw.report(node.getChars(), writing.reports);
     for (String url : raw.embeds()) {
       into.add(new Inline.Link(new Target.Url(url), List.of(new Inline.Text(UrlText.label(url)))));
     }
@@ -204,13 +213,27 @@ final class InlineWriter {
     literal += code(source, name);
     if (!raw.html().isEmpty()) {
       out.rawBegins(node.getStartOffset(), node.getEndOffset());
-      RawAddresses.write(raw.html(), node.getChars(), writing.targets, out);
+      RawAddresses.write(raw.html(), node.getChars(), writing, out);
       out.rawEnds();
     }
     if (name.toLowerCase(Locale.ROOT).equals("br")) {
       into.add(new Inline.Break());
       text.behind('\n');
     }
+  }
+
+  /** The end tag of a script or a frame; nothing when it has none here. */
+  private static @Nullable Node endOf(Node start, String name) {
+    if (!name.equals("script") && !name.equals("iframe")) {
+      return null;
+    }
+    for (Node node = start.getNext(); node != null; node = node.getNext()) {
+      boolean ends = node instanceof HtmlInlineBase && node.getChars().startsWith("</");
+      if (ends && HtmlTag.name(node.getChars().toString(), 0).equals(name)) {
+        return node;
+      }
+    }
+    return null;
   }
 
   /** How an element changes the depth of code: 1, 0 or -1. */

@@ -147,8 +147,32 @@ final class LinkWriter {
     if (target.isEmpty()) {
       inlines.plain(alt, into);
     } else {
+      if (isWordless(alt) && title.title().isEmpty() && !hasWordsBeside(node)) {
+        writing.wordless(node.getChars());
+      }
       picture(target.get(), alt, title, into);
     }
+  }
+
+  /** Whether a label says nothing but perhaps a size. */
+  static boolean isWordless(String alt) {
+    int bar = PictureTitle.sizeStart(alt);
+    return (bar < 0 ? alt : alt.substring(0, bar)).isBlank();
+  }
+
+  /** In a link with words of its own, a picture is an ornament. */
+  private static boolean hasWordsBeside(Node picture) {
+    Node link = picture.getParent();
+    if (!(link instanceof Link) && !(link instanceof LinkRef)) {
+      return false;
+    }
+    for (Node node = link.getFirstChild(); node != null; node = node.getNext()) {
+      boolean other = node instanceof Image || node instanceof ImageRef;
+      if (!other && !node.getChars().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a picture says to those who do not see it: all words of its label. */

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
@@ -34,18 +35,22 @@ public final class Markdown {
    * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
    * @param values what its templates may ask for
-   * @param foreignHtml whether frames and scripts of other sites stay as the author wrote them
+   * @param activeHtml whether HTML stays as the author wrote it that runs scripts or loads from
+   *     other sites
+   * @param kramdown whether HTML is read as kramdown reads it where that is another way than
+   *     CommonMark's
    */
   public record Settings(
       Optional<String> title,
       boolean wikilinks,
       boolean smartPunctuation,
       Values values,
-      boolean foreignHtml) {
+      boolean activeHtml,
+      boolean kramdown) {
 
     /** Of a text without templates. */
     public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {
-      this(title, wikilinks, smartPunctuation, new NoValues(), false);
+      this(title, wikilinks, smartPunctuation, new NoValues(), false, false);
     }
   }
 
@@ -117,18 +122,19 @@ public final class Markdown {
     LineMap lines = file.lines();
     Reports reports = new Reports(file.path(), text, lines);
     boolean rightToLeft = Script.isRightToLeft(text.text);
-    Writing writing = writing(document, settings, reports, rightToLeft);
+    Function<BasedSequence, Document> part = parsers.parser(manner)::parse;
+    Writing writing = writing(document, part, settings, reports, rightToLeft);
     boolean anchors = text.text.contains("id=") || text.text.contains("name=");
     if (anchors) {
       RawIds.reserve(document, writing.ids);
     }
     Reports unseen = new Reports(file.path(), text, lines);
-    Writing scratch = writing(document, settings, unseen, rightToLeft);
+    Writing scratch = writing(document, part, settings, unseen, rightToLeft);
     writing.mdx = manner == Manner.MDX;
     scratch.mdx = writing.mdx;
     Body body = new BodyWriter(document, writing).write(scratch);
     if (writing.wantsContents && !body.headings().isEmpty()) {
-      Writing again = writing(document, settings, reports, rightToLeft);
+      Writing again = writing(document, part, settings, reports, rightToLeft);
       again.headings = body.headings();
       if (anchors) {
         RawIds.reserve(document, again.ids);
@@ -142,17 +148,25 @@ public final class Markdown {
     if (file.path().value().endsWith(".mdx")) {
       return Manner.MDX;
     }
-    return settings.wikilinks() ? Manner.WIKI : Manner.PLAIN;
+    if (settings.wikilinks()) {
+      return Manner.WIKI;
+    }
+    return settings.kramdown() ? Manner.KRAMDOWN : Manner.PLAIN;
   }
 
   private Writing writing(
-      Document document, Settings settings, Reports reports, boolean rightToLeft) {
+      Document document,
+      Function<BasedSequence, Document> part,
+      Settings settings,
+      Reports reports,
+      boolean rightToLeft) {
     return new Writing(
         settings,
         reports,
         highlighter,
         Parser.REFERENCES.get(document),
         FootnoteExtension.FOOTNOTES.get(document),
+        part,
         rightToLeft);
   }
 

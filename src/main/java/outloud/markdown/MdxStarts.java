@@ -81,7 +81,7 @@ final class MdxStarts implements CustomBlockParserFactory {
       String name = HtmlTag.name(line, 0);
       boolean code = name.equals("pre") || name.equals("script") || name.equals("style");
       boolean element = HtmlTag.isElement(name) && !code;
-      return element && isTags(line) ? new HtmlLines(">") : null;
+      return element && isTags(line) ? new HtmlLines(">", new HtmlLines.OpenTables(false)) : null;
     }
 
     /** Whether a line holds nothing but tags of elements, which make no paragraph. */

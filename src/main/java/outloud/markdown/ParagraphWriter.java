@@ -112,8 +112,10 @@ final class ParagraphWriter {
       if (first instanceof SyntaxNode found
           && found.syntax instanceof Formula(String tex, boolean display)
           && display) {
-        out.html(MathWriter.html(tex, true, found.getChars(), writing.reports)).html("\n");
-        into.add(new Block.Other(tex.strip(), writing.reports.span(found.getChars())));
+        String html = MathWriter.html(tex, true, found.getChars(), writing.reports);
+        out.html(html).html("\n");
+        Inline formula = new Inline.Formula(tex.strip(), MathText.of(html));
+        into.add(new Block.Paragraph(List.of(formula), writing.reports.span(found.getChars())));
         return;
       }
       PictureTitle title =
@@ -172,15 +174,21 @@ final class ParagraphWriter {
   }
 
   private void figure(Figure figure, BasedSequence place, List<Block> into) {
+    if (LinkWriter.isWordless(figure.alt()) && figure.caption().isEmpty()) {
+      writing.wordless(place);
+    }
+    MarkupBuilder caption = new MarkupBuilder();
+    boolean captioned = !figure.caption().isEmpty();
+    String words =
+        captioned ? Inline.text(ArgumentText.write(figure.caption(), place, writing, caption)) : "";
+    String alt = figure.alt().isEmpty() ? words : figure.alt();
     Inlines inlines = new Inlines();
     MarkupBuilder picture = new MarkupBuilder();
     InlineWriter writer = new InlineWriter(writing, picture);
-    new LinkWriter(writing, picture, writer)
-        .picture(figure.target(), figure.alt(), figure.size(), inlines);
-    boolean captioned = !figure.caption().isEmpty();
+    new LinkWriter(writing, picture, writer).picture(figure.target(), alt, figure.size(), inlines);
     out.html(captioned ? "<figure>" : "<p>").append(picture);
     if (captioned) {
-      out.html("<figcaption>").text(figure.caption()).html("</figcaption>");
+      out.html("<figcaption>").append(caption).html("</figcaption>");
     }
     out.html(captioned ? "</figure>\n" : "</p>\n");
     into.add(new Block.Paragraph(inlines.list(), writing.reports.span(place)));

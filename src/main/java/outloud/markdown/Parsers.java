@@ -21,6 +21,8 @@ final class Parsers {
     PLAIN,
     /** Obsidian's links and comments. */
     WIKI,
+    /** Tables of HTML whose parts are indented are no code, as Jekyll's kramdown has it. */
+    KRAMDOWN,
     /** The components and expressions of MDX, and no indented code. */
     MDX
   }
@@ -49,6 +51,7 @@ final class Parsers {
         .customDelimiterProcessor(new MarkedText.Delimiters())
         // With an inline parser that is not its own, flexmark leaves reference definitions out.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new TableHeads())
         .customInlineParserFactory(
             (data, special, delimiters, processors, references, extensions) ->
                 new ProseParser(

@@ -4,16 +4,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import outloud.markdown.HtmlAttributes.Attribute;
 import outloud.markdown.Target.Kind;
 
 /** Writes the author's own HTML, its addresses open like those of Markdown. */
 final class RawAddresses {
-  private final Targets targets;
+  private final Writing writing;
   private final MarkupBuilder out;
   private final String html;
   private final BasedSequence place;
   private final String source;
+
+  private static final Pattern ALT =
+      Pattern.compile(
+          "\\s(?:alt|aria-label|aria-labelledby|aria-hidden|role|title)(?=[\\s=/>])",
+          Pattern.CASE_INSENSITIVE);
 
   /** So many tags that are not in the source, and nobody looks for the others. */
   private static final int MOST_MISSED = 20;
@@ -23,8 +29,8 @@ final class RawAddresses {
 
   private int missed;
 
-  private RawAddresses(Targets targets, MarkupBuilder out, String html, BasedSequence place) {
-    this.targets = targets;
+  private RawAddresses(Writing writing, MarkupBuilder out, String html, BasedSequence place) {
+    this.writing = writing;
     this.out = out;
     this.html = html;
     this.place = place;
@@ -37,11 +43,11 @@ final class RawAddresses {
    * @param html as {@link RawHtml} made it
    * @param place the same in the source
    */
-  static void write(String html, BasedSequence place, Targets targets, MarkupBuilder out) {
+  static void write(String html, BasedSequence place, Writing writing, MarkupBuilder out) {
     if (html.indexOf('=') < 0) {
       out.html(html);
     } else {
-      new RawAddresses(targets, out, html, place).write();
+      new RawAddresses(writing, out, html, place).write();
     }
   }
 
@@ -76,6 +82,9 @@ final class RawAddresses {
   private void tag(String name, String tag) {
     int written = 0;
     int found = place(tag);
+    if (name.equals("img") && !hasAlt(tag) && !html.contains("<figcaption")) {
+      writing.wordless(where(found, 0, tag.length()));
+    }
     for (Attribute attribute : HtmlAttributes.of(tag)) {
       boolean anchor = attribute.name().equals("id") || attribute.name().equals("name");
       if (anchor && (attribute.name().equals("id") || name.equals("a"))) {
@@ -99,6 +108,11 @@ final class RawAddresses {
     out.html(tag.substring(written));
   }
 
+  /** Whether a picture is said to show something, or to be an ornament. */
+  private static boolean hasAlt(String tag) {
+    return ALT.matcher(tag).find();
+  }
+
   /** Where a tag stands in the source; -1 when it was made of something else. */
   private int place(String tag) {
     int found = missed > MOST_MISSED ? -1 : source.indexOf(tag, searched);
@@ -117,7 +131,7 @@ final class RawAddresses {
       return;
     }
     BasedSequence where = where(found, attribute.textStart(), attribute.value().length());
-    Optional<Target> target = targets.written(kind, written, where);
+    Optional<Target> target = writing.targets.written(kind, written, where);
     target.ifPresent(to -> {
       if (to instanceof Target.Url(String url) && url.equals(UrlText.encoded(written))) {
         out.html(before + as);
@@ -155,7 +169,7 @@ final class RawAddresses {
     String plain = Escaping.unescapeHtml(written);
     Consumer<Target> open = out::address;
     if (!plain.isEmpty()) {
-      targets.written(Kind.PICTURE, plain, where).ifPresent(open);
+      writing.targets.written(Kind.PICTURE, plain, where).ifPresent(open);
     }
   }
 

@@ -1,10 +1,12 @@
 package outloud.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import outloud.markdown.ActiveTag.Loss;
 
 /**
  * The author's own HTML as it goes to the page.
@@ -14,23 +16,42 @@ import java.util.Set;
  * @param text what a reader sees, white space collapsed
  * @param comments the insides of its comments, trimmed
  * @param embeds the addresses of the cards that stand for frames and scripts of other sites
- * @param dropped the scripts of other sites that nothing stands for, as written
+ * @param lost what runs scripts or loads from other sites, and is left out
+ * @param isTame whether nothing was left out and no card stands for anything
  */
 record RawHtml(
-    String html, String text, List<String> comments, List<String> embeds, List<String> dropped) {
+    String html,
+    String text,
+    List<String> comments,
+    List<String> embeds,
+    List<Loss> lost,
+    boolean isTame) {
   RawHtml {
     comments = List.copyOf(comments);
     embeds = List.copyOf(embeds);
-    dropped = List.copyOf(dropped);
+    lost = List.copyOf(lost);
   }
 
+  /** What may stand in any page: it runs nothing, and loads nothing but pictures. */
   static RawHtml of(String source) {
     return new Reader(source, false).read();
   }
 
-  /** The same with all that it loads from other sites. */
-  static RawHtml foreign(String source) {
+  /** All of it, as the author allows. */
+  static RawHtml allowed(String source) {
     return new Reader(source, true).read();
+  }
+
+  /** Says what was left out. */
+  void report(BasedSequence place, Reports reports) {
+    int from = 0;
+    for (Loss loss : lost) {
+      int found = place.indexOf(loss.written(), from);
+      int at = Math.max(0, found);
+      int end = Math.min(place.length(), at + loss.written().length());
+      reports.report(loss.code(), place.subSequence(at, end), loss.message(), loss.hint());
+      from = found < 0 ? from : end;
+    }
   }
 
   private static final class Reader {
@@ -40,8 +61,13 @@ record RawHtml(
     private final StringBuilder text = new StringBuilder();
     private final List<String> comments = new ArrayList<>();
     private final List<String> embeds = new ArrayList<>();
-    private final List<String> dropped = new ArrayList<>();
+    private final List<Loss> lost = new ArrayList<>();
     private final Set<String> unclosed = new HashSet<>();
+    private boolean tame = true;
+
+    /** How many elements are open that show a file of the author's own. */
+    private int objects;
+
     private int at;
 
     Reader(String source, boolean allowed) {
@@ -61,7 +87,7 @@ record RawHtml(
         }
       }
       String seen = Escaping.unescapeHtml(text).replace('\n', ' ');
-      return new RawHtml(html.toString(), collapsed(seen), comments, embeds, dropped);
+      return new RawHtml(html.toString(), collapsed(seen), comments, embeds, lost, tame);
     }
 
     private void tag() {
@@ -90,15 +116,56 @@ record RawHtml(
       at += tag.length();
       text.append(' ');
       if (!allowed && isForeign(name) && foreign(tag, name)) {
+        tame = false;
         return;
       }
-      html.append(name.equals("h1") ? tag.replaceFirst("1", "2") : unmarked(tag));
+      String tamed = allowed || tag.startsWith("</") ? tag : tamed(tag, name);
+      if (tamed.isEmpty()) {
+        return;
+      }
+      html.append(name.equals("h1") ? tamed.replaceFirst("1", "2") : unmarked(tamed));
       boolean hidden = (name.equals("script") || name.equals("style")) && !tag.startsWith("</");
       if (hidden) {
-        int close = source.indexOf("</" + name, at);
+        int close = close(name);
         int end = close < 0 ? source.length() : close;
         html.append(source, at, end);
         at = end;
+      }
+    }
+
+    /** The start tag without what runs something; empty when it is gone with what it encloses. */
+    private String tamed(String tag, String name) {
+      ActiveTag active = ActiveTag.of(tag, name);
+      lost.addAll(active.lost());
+      tame &= active.lost().isEmpty();
+      boolean frame = name.equals("iframe") && !active.lost().isEmpty();
+      if (!active.html().isEmpty() && !frame) {
+        return active.html();
+      }
+      if (frame
+          && HtmlAttributes.of(active.html()).stream().anyMatch(it -> it.name().equals("src"))) {
+        return active.html();
+      }
+      skipContent(name);
+      return "";
+    }
+
+    /** Whether this begins or ends what shows a file of the author's own. */
+    private boolean staysObject(String tag) {
+      if (tag.startsWith("</")) {
+        boolean stays = objects > 0;
+        objects -= stays ? 1 : 0;
+        return stays;
+      }
+      boolean stays = ForeignTag.isOwnObject(tag);
+      objects += stays ? 1 : 0;
+      return stays;
+    }
+
+    private void skipContent(String name) {
+      if (name.equals("iframe") || name.equals("script")) {
+        int close = close(name);
+        at = close < 0 ? at : Math.max(close, HtmlTag.end(source, close));
       }
     }
 
@@ -124,16 +191,18 @@ record RawHtml(
 
     /** Whether something else, or nothing, stands for this tag and what it encloses. */
     private boolean foreign(String tag, String name) {
+      if (name.equals("object") && staysObject(tag)) {
+        return false;
+      }
       ForeignTag found = ForeignTag.of(tag, name);
       if (found.instead().isEmpty()) {
         return false;
       }
       html.append(found.instead().get());
       embeds.addAll(found.embeds());
-      dropped.addAll(found.dropped());
-      if (name.equals("iframe") || name.equals("script")) {
-        int close = tag.startsWith("</") ? -1 : close(name);
-        at = close < 0 ? at : close + name.length() + 3;
+      lost.addAll(found.lost());
+      if (!tag.startsWith("</")) {
+        skipContent(name);
       }
       return true;
     }
@@ -143,7 +212,10 @@ record RawHtml(
       if (unclosed.contains(name)) {
         return -1;
       }
-      int close = source.indexOf("</" + name + ">", at);
+      int close = source.indexOf("</", at);
+      while (close >= 0 && !HtmlTag.name(source, close).equals(name)) {
+        close = source.indexOf("</", close + 2);
+      }
       if (close < 0) {
         unclosed.add(name);
       }

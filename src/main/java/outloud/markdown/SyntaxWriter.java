@@ -59,6 +59,9 @@ final class SyntaxWriter {
     if (wiki.embed() && shown) {
       String sized = "|" + wiki.alias();
       String alt = PictureTitle.sizeStart(sized) == 0 ? sized : wiki.alias();
+      if (FileEnding.isPicture(path) && LinkWriter.isWordless(alt)) {
+        writing.wordless(place);
+      }
       links.picture(target, alt, PictureTitle.NONE, into);
     } else {
       // Inside a line, a note in a note is a link to it.

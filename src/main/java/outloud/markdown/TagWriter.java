@@ -121,8 +121,10 @@ final class TagWriter {
     List<Block> inside = new ArrayList<>();
     String content = content(tag);
     if (!content.isEmpty()) {
-      out.html("<p>").text(content).html("</p>\n");
-      inside.add(paragraph(content, node.getChars()));
+      MarkupBuilder line = new MarkupBuilder();
+      List<Inline> words = ArgumentText.write(content, node.getChars(), writing, line);
+      out.html("<p>").append(line).html("</p>\n");
+      inside.add(new Block.Paragraph(words, writing.reports.span(node.getChars())));
     }
     blocks.children(node, inside);
     return inside;
@@ -134,7 +136,6 @@ final class TagWriter {
 
   /** What Jekyll's includes are given instead of enclosing it. */
   private static String content(Tag tag) {
-    String content = Arguments.of(tag.arguments()).first("content", "text", "message", "body");
-    return content.indexOf('<') < 0 ? content : RawHtml.of(content).text();
+    return Arguments.of(tag.arguments()).first("content", "text", "message", "body");
   }
 }

@@ -2,9 +2,12 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import outloud.diagnostic.Code;
 import outloud.markdown.Block.Mark;
 
 /** What is known and remembered while one document is written, from its first line to its last. */
@@ -18,6 +21,9 @@ final class Writing {
   final Footnotes footnotes = new Footnotes();
   final HeadingIds ids = new HeadingIds();
   final InlineValues values;
+
+  /** Reads a part of the document on its own. */
+  final Function<BasedSequence, Document> parser;
 
   /** Between {@code {% raw %}} and {@code {% endraw %}}, where tags are text. */
   boolean raw;
@@ -37,7 +43,10 @@ final class Writing {
   /** Whether a block that only a plugin can show was reported: once is enough. */
   boolean pluginBlock;
 
-  /** Whether the text asks for what only the site knows. */
+  /** Whether HTML was let through that runs scripts or loads from other sites. */
+  private boolean active;
+
+  /** Whether the text asks for what only the site knows or allows. */
   boolean asksSite;
 
   /** Whether {@code <!-- more -->} was seen. */
@@ -54,9 +63,11 @@ final class Writing {
       Highlighter highlighter,
       ReferenceRepository references,
       FootnoteRepository definitions,
+      Function<BasedSequence, Document> parser,
       boolean rightToLeft) {
     this.dir = rightToLeft ? " dir=\"auto\"" : "";
     this.settings = settings;
+    this.parser = parser;
     this.reports = reports;
     this.values = new InlineValues(settings.values());
     this.targets = new Targets(reports, settings.values());
@@ -85,7 +96,37 @@ final class Writing {
   /** The author's own HTML, with the components or tags in it replaced. */
   RawHtml raw(String source, BasedSequence place) {
     String html = mdx ? MdxHtml.of(source, place, reports) : TagHtml.of(source, place, this);
-    return settings.foreignHtml() ? RawHtml.foreign(html) : RawHtml.of(html);
+    RawHtml tame = RawHtml.of(html);
+    if (tame.isTame()) {
+      return tame;
+    }
+    asksSite = true;
+    if (settings.activeHtml()) {
+      allow(place);
+      return RawHtml.allowed(html);
+    }
+    return tame;
+  }
+
+  /** Says once that HTML does here what it likes. */
+  private void allow(BasedSequence place) {
+    if (!active) {
+      active = true;
+      reports.report(
+          Code.MARKDOWN_RAW_HTML,
+          place,
+          "HTML may run scripts and load from other sites here, for `raw_html` is `allow`",
+          "");
+    }
+  }
+
+  /** Notes that a picture has no words for those who do not see it. */
+  void wordless(BasedSequence place) {
+    reports.report(
+        Code.MARKDOWN_NO_ALT,
+        place,
+        "this picture has no words for those who do not see it",
+        "Write what there is to see: `![words](picture.png)`; an ornament is `<img alt=\"\">`.");
   }
 
   /** The marks since the last call. */

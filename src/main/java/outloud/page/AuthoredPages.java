@@ -1,6 +1,8 @@
 package outloud.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import outloud.site.FreePage;
@@ -59,7 +61,17 @@ final class AuthoredPages {
         project.body().markup().html(site::address),
         project.milestones().stream().map(this::milestone).toList(),
         project.figures().isEmpty() ? List.of() : new Charts(catalogue).of(project.figures()),
-        catalogue.log(project));
+        catalogue.log(project),
+        backlinks(project));
+  }
+
+  /** The posts of its build log stand there already. */
+  private List<SeeAlso> backlinks(Project project) {
+    Set<String> log =
+        catalogue.log(project).stream().map(PostCard::url).collect(Collectors.toSet());
+    return catalogue.backlinks().to(project.permalink()).stream()
+        .filter(link -> !log.contains(link.url()))
+        .toList();
   }
 
   private MilestoneView milestone(Milestone milestone) {
@@ -90,6 +102,7 @@ final class AuthoredPages {
         page.language(),
         Direction.of(page.language()),
         cover,
-        page.body().markup().html(site::address));
+        page.body().markup().html(site::address),
+        catalogue.backlinks().to(page.permalink()));
   }
 }

@@ -38,6 +38,8 @@ final class Catalogue {
   private final Map<String, List<PostCard>> byProject = new HashMap<>();
   private final Map<String, Project> bySlug = new HashMap<>();
   private final Series series;
+  private final Related related;
+  private final Backlinks backlinks;
   private final CardPaths cardPaths;
   private final FeedView feed;
   private final List<ProjectCard> projects;
@@ -54,6 +56,8 @@ final class Catalogue {
     introduce();
     site.posts().forEach(this::file);
     series = new Series(site);
+    related = new Related(site.posts());
+    backlinks = new Backlinks(site, dates);
     site.projects().forEach(project -> bySlug.putIfAbsent(project.slug(), project));
     projects = site.projects().stream().map(this::card).toList();
   }
@@ -168,6 +172,14 @@ final class Catalogue {
 
   Series series() {
     return series;
+  }
+
+  Related related() {
+    return related;
+  }
+
+  Backlinks backlinks() {
+    return backlinks;
   }
 
   /** What networks show of a post: its cover, or the card that is drawn for it. */

@@ -2,9 +2,12 @@ package outloud.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
@@ -20,6 +23,7 @@ final class Feeds {
   private final Site site;
   private final FeedSource source;
   private final List<SiteFiles.Planned> files = new ArrayList<>();
+  private final Set<OutputPath> paths = new HashSet<>();
 
   private Feeds(Site site, Texts texts) {
     this.site = site;
@@ -32,11 +36,13 @@ final class Feeds {
     Map<String, List<Post>> bySection = feeds.posts(post -> Stream.of(post.section()));
     for (String section : FeedPages.sections(site)) {
       List<Post> posts = bySection.getOrDefault(section, List.of());
-      feeds.part(SiteViews.title(section, texts), Addresses.section(section), posts);
+      Feed feed = feeds.part(SiteViews.title(section, texts), Addresses.section(section), posts);
+      feeds.former(feed, _ -> true);
     }
     Map<String, List<Post>> byTag = feeds.posts(post -> post.tags().stream().map(Term::slug));
     for (Term tag : site.tags()) {
-      feeds.part(tag.name(), tag.permalink(), byTag.getOrDefault(tag.slug(), List.of()));
+      List<Post> posts = byTag.getOrDefault(tag.slug(), List.of());
+      feeds.former(feeds.part(tag.name(), tag.permalink(), posts), "index.xml"::equals);
     }
     return feeds.files;
   }
@@ -45,18 +51,31 @@ final class Feeds {
   private void whole() {
     Feed feed = feed(site.config().title(), Addresses.HOME, site.posts());
     add(feed);
+    site.formerFeeds().forEach(former -> add(feed, former));
+  }
+
+  private Feed part(String name, Permalink page, List<Post> posts) {
+    Feed feed = feed(FeedPages.title(site, name), page, posts);
+    add(feed);
+    return feed;
+  }
+
+  /** Hugo has a feed of this name in the folder of each list; Zola has its own in sections. */
+  private void former(Feed feed, Predicate<String> isThere) {
     for (Permalink former : site.formerFeeds()) {
-      OutputPath path = former.output();
-      boolean isNew = files.stream().noneMatch(file -> file.paths().contains(path));
-      if (isNew) {
-        FeedFormat format = FeedFormat.at(former.path());
-        files.add(SiteFiles.planned(path, () -> write(feed, format, source.written(feed))));
+      String name = former.path().substring(1);
+      if (name.indexOf('/') < 0 && isThere.test(name)) {
+        add(feed, new Permalink(feed.page().path() + name));
       }
     }
   }
 
-  private void part(String name, Permalink page, List<Post> posts) {
-    add(feed(FeedPages.title(site, name), page, posts));
+  private void add(Feed feed, Permalink former) {
+    OutputPath path = former.output();
+    if (paths.add(path)) {
+      FeedFormat format = FeedFormat.at(former.path());
+      files.add(SiteFiles.planned(path, () -> write(feed, format, source.written(feed))));
+    }
   }
 
   private Feed feed(String title, Permalink page, List<Post> posts) {
@@ -66,10 +85,11 @@ final class Feeds {
   /** All formats at once, for they share the texts of the posts. */
   private void add(Feed feed) {
     List<FeedFormat> formats = List.of(FeedFormat.values());
-    List<OutputPath> paths = formats.stream().map(format -> feed.at(format).output()).toList();
+    List<OutputPath> all = formats.stream().map(format -> feed.at(format).output()).toList();
+    paths.addAll(all);
     files.add(
         new SiteFiles.Planned(
-            paths,
+            all,
             () -> {
               List<FeedSource.Written> posts = source.written(feed);
               return formats.stream()

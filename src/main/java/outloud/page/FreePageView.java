@@ -1,5 +1,6 @@
 package outloud.page;
 
+import java.util.List;
 import outloud.output.OutputPath;
 
 /**
@@ -9,6 +10,7 @@ import outloud.output.OutputPath;
  * @param language the page's own language, BCP 47
  * @param dir {@code ltr} or {@code rtl}, by that language
  * @param body finished HTML
+ * @param backlinks what of the site links here in its text, posts first, newest first
  */
 public record FreePageView(
     OutputPath path,
@@ -20,8 +22,13 @@ public record FreePageView(
     String language,
     String dir,
     PictureView cover,
-    String body)
+    String body,
+    List<SeeAlso> backlinks)
     implements Page {
+  public FreePageView {
+    backlinks = List.copyOf(backlinks);
+  }
+
   @Override
   public String template() {
     return "page.peb";

@@ -17,8 +17,10 @@ import outloud.output.OutputPath;
  * @param body finished HTML, headings from level 2 down
  * @param syndication where copies of the post are
  * @param project the project whose build log this is part of
- * @param newer the next post in time
+ * @param newer the next post in time of the same section and language
  * @param older the post before this one
+ * @param related other posts about the same, the nearest first; empty when nothing is near
+ * @param backlinks what of the site links here in its text, posts first, newest first
  * @param replyUrl a {@code mailto:} address with the subject filled in
  */
 public record PostPage(
@@ -43,6 +45,8 @@ public record PostPage(
     LinkView project,
     LinkView newer,
     LinkView older,
+    List<SeeAlso> related,
+    List<SeeAlso> backlinks,
     String replyUrl)
     implements Page {
 
@@ -50,6 +54,8 @@ public record PostPage(
     tags = List.copyOf(tags);
     headings = List.copyOf(headings);
     syndication = List.copyOf(syndication);
+    related = List.copyOf(related);
+    backlinks = List.copyOf(backlinks);
   }
 
   /** One line of the table of contents; the level is 2 or 3. */

@@ -3,8 +3,11 @@ package outloud.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import outloud.markdown.Inline;
 import outloud.site.Post;
@@ -15,17 +18,38 @@ import outloud.site.SiteConfig;
 final class PostPages {
   private static final int FEWEST_HEADINGS = 3;
   private static final int DEEPEST_HEADING = 3;
+  private static final int MOST_RELATED = 3;
+  private static final int NOBODY = -1;
 
   private final Catalogue catalogue;
   private final Site site;
   private final SiteConfig config;
   private final JsonLd jsonLd;
+  private final int[] newer;
+  private final int[] older;
 
   PostPages(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.site = catalogue.site();
     this.config = site.config();
     this.jsonLd = new JsonLd(catalogue.view());
+    this.newer = new int[site.posts().size()];
+    this.older = new int[site.posts().size()];
+    meetNeighbours();
+  }
+
+  /** Those of the same section in the same language: others are no continuation. */
+  private void meetNeighbours() {
+    Map<String, Integer> last = new HashMap<>();
+    Arrays.fill(older, NOBODY);
+    for (int i = 0; i < newer.length; i++) {
+      Post post = site.posts().get(i);
+      Integer before = last.put(post.section() + "\0" + post.language(), i);
+      newer[i] = before == null ? NOBODY : before;
+      if (before != null) {
+        older[before] = i;
+      }
+    }
   }
 
   List<PlannedPage> plan() {
@@ -59,8 +83,10 @@ final class PostPages {
             .project(post)
             .map(project -> new LinkView(project.title(), config.local(project.permalink())))
             .orElse(LinkView.NONE),
-        neighbour(index - 1),
-        neighbour(index + 1),
+        neighbour(newer[index]),
+        neighbour(older[index]),
+        related(index),
+        catalogue.backlinks().to(post.permalink()),
         replyUrl(post));
   }
 
@@ -122,11 +148,30 @@ final class PostPages {
   }
 
   private LinkView neighbour(int index) {
-    return Optional.of(index)
-        .filter(i -> i >= 0 && i < site.posts().size())
+    if (index == NOBODY) {
+      return LinkView.NONE;
+    }
+    Post post = site.posts().get(index);
+    return new LinkView(post.title(), config.local(post.permalink()));
+  }
+
+  /** What the page does not lead to anyway. */
+  private List<SeeAlso> related(int index) {
+    Post post = site.posts().get(index);
+    IntPredicate shown =
+        other ->
+            other == newer[index]
+                || other == older[index]
+                || catalogue.series().shows(post, site.posts().get(other));
+    return catalogue.related().to(index, MOST_RELATED, shown).stream()
         .map(site.posts()::get)
-        .map(post -> new LinkView(post.title(), config.local(post.permalink())))
-        .orElse(LinkView.NONE);
+        .map(other ->
+            new SeeAlso(
+                config.local(other.permalink()),
+                other.title(),
+                other.language(),
+                catalogue.dates().view(other.date())))
+        .toList();
   }
 
   private String replyUrl(Post post) {

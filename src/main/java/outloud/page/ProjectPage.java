@@ -10,6 +10,7 @@ import outloud.output.OutputPath;
  * @param milestones by date
  * @param figures its numbers over time
  * @param log the posts about it, newest first
+ * @param backlinks what else of the site links here in its text
  */
 public record ProjectPage(
     OutputPath path,
@@ -19,12 +20,14 @@ public record ProjectPage(
     String body,
     List<MilestoneView> milestones,
     List<ChartView> figures,
-    List<PostCard> log)
+    List<PostCard> log,
+    List<SeeAlso> backlinks)
     implements Page {
   public ProjectPage {
     milestones = List.copyOf(milestones);
     figures = List.copyOf(figures);
     log = List.copyOf(log);
+    backlinks = List.copyOf(backlinks);
   }
 
   @Override

@@ -21,6 +21,23 @@ final class Series {
     }
   }
 
+  /** Whether the box of one post leads to another. */
+  boolean shows(Post post, Post other) {
+    int here = numbers.getOrDefault(post.permalink().path(), 0);
+    int there = numbers.getOrDefault(other.permalink().path(), 0);
+    int total = parts.getOrDefault(post.series().orElse(""), List.of()).size();
+    int from = from(here, total);
+    return post.series().isPresent()
+        && post.series().equals(other.series())
+        && there > from
+        && there <= from + WINDOW;
+  }
+
+  /** How many parts stand before those in the box. */
+  private static int from(int number, int total) {
+    return Math.clamp(number - 1L - WINDOW / 2, 0, Math.max(0, total - WINDOW));
+  }
+
   private void add(String name, Post post, String url) {
     List<PostPage.Part> known = parts.computeIfAbsent(name, _ -> new ArrayList<>());
     int number = known.size() + 1;
@@ -35,7 +52,7 @@ final class Series {
     if (all.size() < 2 || number == 0) {
       return PostPage.SeriesView.NONE;
     }
-    int from = Math.clamp(number - 1L - WINDOW / 2, 0, Math.max(0, all.size() - WINDOW));
+    int from = from(number, all.size());
     List<PostPage.Part> shown = all.subList(from, Math.min(all.size(), from + WINDOW));
     return new PostPage.SeriesView(post.series().orElse(""), number, all.size(), shown);
   }

@@ -11,7 +11,7 @@ import outloud.site.OwnAddress;
 import outloud.site.Site;
 import outloud.site.StaticFile;
 
-/** The files of a site that no template makes: feeds, sitemap, robots. */
+/** The files of a site that no template makes: feeds, sitemap, and what robots read. */
 public final class SiteFiles {
 
   /**
@@ -22,8 +22,11 @@ public final class SiteFiles {
    */
   public List<Planned> plan(Site site, Texts texts) {
     List<Planned> files = new ArrayList<>(Feeds.plan(site, texts));
-    files.add(planned(OwnAddress.SITEMAP.permalink().output(), () -> Sitemap.write(site)));
+    files.add(Sitemap.plan(site));
     files.add(planned(OwnAddress.ROBOTS.permalink().output(), () -> robots(site)));
+    files.add(planned(OwnAddress.LLMS.permalink().output(), () -> LlmsText.write(site, texts)));
+    // GitHub Pages would run Jekyll over the files, which leaves out some of them.
+    files.add(planned(new OutputPath(".nojekyll"), () -> ""));
     if (!site.redirects().isEmpty()) {
       files.add(planned(new OutputPath("_redirects"), () -> RedirectRules.write(site)));
     }

@@ -2,12 +2,18 @@ package outloud.page;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import outloud.output.OutputFile;
+import outloud.output.OutputPath;
+import outloud.site.OwnAddress;
 import outloud.site.Permalink;
 import outloud.site.Post;
 import outloud.site.Site;
@@ -18,6 +24,11 @@ import outloud.site.Term;
  * day on which it changed where one is known.
  */
 final class Sitemap {
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  /** So many addresses one file may hold. */
+  private static final int MOST = 50_000;
+
   private final Site site;
   private final Map<Permalink, Optional<LocalDate>> pages = new TreeMap<>();
 
@@ -25,16 +36,78 @@ final class Sitemap {
     this.site = site;
   }
 
-  static String write(Site site) {
+  /** One file, or an index of several: so many addresses may stand in one. */
+  static SiteFiles.Planned plan(Site site) {
+    return plan(site, MOST);
+  }
+
+  static SiteFiles.Planned plan(Site site, int most) {
+    OutputPath first = OwnAddress.SITEMAP.permalink().output();
+    // Each post may have a section of its own.
+    int bound =
+        2 * site.posts().size()
+            + site.projects().size()
+            + site.pages().size()
+            + site.tags().size()
+            + OwnAddress.values().length;
+    if (bound <= most) {
+      return SiteFiles.planned(first, () -> map(site).write(0, most));
+    }
+    Sitemap map = map(site);
+    int parts = Math.ceilDiv(map.pages.size(), most);
+    if (parts < 2) {
+      return SiteFiles.planned(first, () -> map.write(0, most));
+    }
+    List<OutputPath> paths = new ArrayList<>(List.of(first));
+    IntStream.rangeClosed(1, parts).forEach(part -> paths.add(part(part)));
+    return new SiteFiles.Planned(
+        paths,
+        () -> {
+          List<OutputFile.Made> files = new ArrayList<>();
+          files.add(new OutputFile.Made(first, map.index(parts)));
+          for (int part = 1; part <= parts; part++) {
+            files.add(new OutputFile.Made(part(part), map.write((part - 1) * most, most)));
+          }
+          return files;
+        });
+  }
+
+  private static OutputPath part(int number) {
+    return new OutputPath("sitemap-" + number + ".xml");
+  }
+
+  private static Sitemap map(Site site) {
     Sitemap map = new Sitemap(site);
     map.posts();
     map.lists();
+    return map;
+  }
+
+  private String index(int parts) {
+    return XmlText.document(xml ->
+        xml.element(
+            "sitemapindex",
+            () -> {
+              for (int part = 1; part <= parts; part++) {
+                String url = site.config().absolute(new Permalink("/" + part(part)));
+                xml.element("sitemap", () -> xml.text("loc", url));
+              }
+            },
+            "xmlns",
+            NAMESPACE));
+  }
+
+  private String write(int from, int most) {
     return XmlText.document(xml ->
         xml.element(
             "urlset",
-            () -> map.pages.forEach((permalink, day) -> map.url(xml, permalink, day)),
+            () ->
+                pages.entrySet().stream()
+                    .skip(from)
+                    .limit(most)
+                    .forEach(page -> url(xml, page.getKey(), page.getValue())),
             "xmlns",
-            "http://www.sitemaps.org/schemas/sitemap/0.9"));
+            NAMESPACE));
   }
 
   private void url(XmlText xml, Permalink permalink, Optional<LocalDate> day) {
@@ -61,6 +134,7 @@ final class Sitemap {
     Optional<LocalDate> newest = Optional.ofNullable(newest(_ -> Stream.of("")).get(""));
     pages.putIfAbsent(Addresses.HOME, newest);
     pages.putIfAbsent(Addresses.ARCHIVE, newest);
+    pages.putIfAbsent(Addresses.FEEDS, Optional.empty());
     if (SiteViews.hasLinks(site)) {
       pages.putIfAbsent(Addresses.LINKS, newest);
     }

@@ -15,6 +15,7 @@ public enum OwnAddress {
   RSS("/rss.xml"),
   JSON_FEED("/feed.json"),
   SITEMAP("/sitemap.xml"),
+  LLMS("/llms.txt"),
   ROBOTS("/robots.txt");
 
   private final String path;

@@ -17,6 +17,8 @@ import outloud.document.ThreadChoice;
  * @param feedItems so many posts are in a feed
  * @param smartPunctuation whether quotes and dashes become typographic ones, unless a post says
  *     otherwise
+ * @param rawHtml whether HTML in texts may run scripts and load from other sites, unless a post
+ *     says otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param card how social cards are drawn
  * @param menu the links at the head of every page
@@ -34,6 +36,7 @@ public record SiteConfig(
     int postsPerPage,
     int feedItems,
     boolean smartPunctuation,
+    boolean rawHtml,
     Map<String, String> permalinks,
     CardWish card,
     List<MenuLink> menu,
@@ -74,6 +77,7 @@ public record SiteConfig(
         postsPerPage,
         feedItems,
         smartPunctuation,
+        rawHtml,
         permalinks,
         card,
         menu,
@@ -95,6 +99,7 @@ public record SiteConfig(
         postsPerPage,
         feedItems,
         smartPunctuation,
+        rawHtml,
         permalinks,
         card,
         other,

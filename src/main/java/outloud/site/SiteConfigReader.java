@@ -20,6 +20,7 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.document.RawHtmlWish;
 import outloud.document.ThreadChoice;
 import outloud.document.ThreadChoices;
 import outloud.source.LineMap;
@@ -49,6 +50,7 @@ public final class SiteConfigReader {
       @Nullable Integer postsPerPage,
       @Nullable Integer feedItems,
       @Nullable Boolean smartPunctuation,
+      @Nullable String rawHtml,
       @Nullable Object permalink,
       @Nullable Object card,
       @Nullable List<@Nullable MenuWritten> menu,
@@ -57,7 +59,7 @@ public final class SiteConfigReader {
     static final Written NOTHING =
         new Written(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null);
+            null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -127,6 +129,7 @@ public final class SiteConfigReader {
         checks.atLeastOne("posts_per_page", written.postsPerPage(), POSTS_PER_PAGE),
         checks.atLeastOne("feed_items", written.feedItems(), FEED_ITEMS),
         !Boolean.FALSE.equals(written.smartPunctuation()),
+        checks.rawHtml(either(written.rawHtml(), "safe")),
         checks.permalinks(),
         new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
         checks.menu(written.menu()),
@@ -273,6 +276,14 @@ public final class SiteConfigReader {
         return otherwise;
       }
       return posts;
+    }
+
+    boolean rawHtml(String written) {
+      Optional<Boolean> wish = RawHtmlWish.of(written);
+      if (wish.isEmpty()) {
+        invalid("raw_html", "`" + written + "` does not say what HTML may do", RawHtmlWish.HINT);
+      }
+      return wish.orElse(false);
     }
 
     private void invalid(String key, String message, String hint) {

@@ -52,7 +52,8 @@ public final class ToolRoots {
    * https://gohugo.io/configuration/all/: contentDir and staticDir; languages may have their own.
    */
   private void hugo() {
-    roots.set(0, new Root(folder("contentDir", "content"), "", Holds.EVERYTHING));
+    String shared = folder("contentDir", "content");
+    roots.set(0, new Root(shared, "", Holds.EVERYTHING));
     for (String folder : inherited.list("staticDir")) {
       roots.add(new Root(plain(folder), "", Holds.FILES));
     }
@@ -60,9 +61,11 @@ public final class ToolRoots {
     for (Node.Entry language : inherited.table("languages")) {
       inherited
           .text("languages." + language.key() + ".contentDir")
+          .map(ToolRoots::plain)
+          .filter(folder -> !folder.equals(shared))
           .ifPresent(folder -> {
-            String at = language.key().equals(main) ? "" : language.key();
-            roots.add(0, new Root(plain(folder), at, Holds.EVERYTHING));
+            String at = language.key().equalsIgnoreCase(main) ? "" : language.key();
+            roots.add(0, new Root(folder, at, Holds.EVERYTHING));
           });
     }
     mounts(main);

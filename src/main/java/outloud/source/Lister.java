@@ -19,6 +19,10 @@ import outloud.diagnostic.Location;
 /** Collects the files of a tree by what its folders hold, hidden ones left out. */
 final class Lister extends SimpleFileVisitor<Path> {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
+
+  /** The one hidden folder that is meant for everybody (RFC 8615). */
+  private static final String WELL_KNOWN = ".well-known";
+
   static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules");
 
   /** What an output folder of ours holds: nothing in it is a source. */
@@ -154,7 +158,7 @@ final class Lister extends SimpleFileVisitor<Path> {
     if (folder.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isHidden(folder)) {
+    if (isHidden(folder) && !folder.endsWith(WELL_KNOWN)) {
       return skip(folder, Skipped.Reason.HIDDEN);
     }
     if (folder.equals(themes)) {
@@ -278,7 +282,8 @@ final class Lister extends SimpleFileVisitor<Path> {
 
   /** Whether a folder of this name is never looked into. */
   static boolean isSkipped(String folder) {
-    return folder.startsWith(".") || SKIPPED_FOLDERS.contains(folder);
+    return (folder.startsWith(".") && !folder.equals(WELL_KNOWN))
+        || SKIPPED_FOLDERS.contains(folder);
   }
 
   private boolean isAboutTheFolder(SourcePath path) {

@@ -39,13 +39,17 @@ final class Accidents {
   private void domains() {
     for (Urls.Url url : Urls.in(unnamed())) {
       boolean meant =
-          url.hasScheme() || url.hasMore() || text.regionMatches(true, url.start(), "www.", 0, 4);
+          url.hasScheme() || hasPath(url) || text.regionMatches(true, url.start(), "www.", 0, 4);
       for (int i = url.start(); !meant && i < url.hostEnd(); i++) {
         if (text.charAt(i) == '.') {
           places.add(i);
         }
       }
     }
+  }
+
+  private boolean hasPath(Urls.Url url) {
+    return url.hasMore() && text.charAt(url.hostEnd()) == '/';
   }
 
   /** The text as it reads once its names are broken: what comes after one may be a domain. */

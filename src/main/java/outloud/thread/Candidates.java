@@ -18,6 +18,9 @@ final class Candidates {
   /** What a label takes at most, as far as single groups are concerned. */
   private static final int LABEL = 8;
 
+  /** Shorter words may stand in a description by chance. */
+  private static final int SAID = 15;
+
   private final ThreadSource source;
   private final Outline outline;
   private final Network network;
@@ -47,7 +50,8 @@ final class Candidates {
       groups.add(fitting(whole.get(i).shown(rendering), i));
       allowed.set(i, isShowable(groups.get(i)));
     }
-    this.selection = new Selection(outline, merit, groups, costs, longest(), allowed);
+    Judgement judgement = new Judgement(outline, merit, groups, costs, limit(), allowed);
+    this.selection = new Selection(outline, judgement, groups, costs, limit(), longest());
     int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
     this.ending =
         Ending.of(source, network, length, (network.limit() - LABEL) / (segments == 1 ? 2 : 1));
@@ -56,11 +60,27 @@ final class Candidates {
         new HookMaker(source, network, length, rendering, taken)
             .make(groups, selection, merit, outline.loose());
     hook.lead().ifPresent(selection::beginAt);
+    leaveOutDescribed();
+  }
+
+  /** What the hook says in the words of the description is not said again. */
+  private void leaveOutDescribed() {
+    String said = hook.passage().text();
+    for (int i = 0; i < groups.size() && hook.lead().isEmpty(); i++) {
+      String words = groups.get(i).head().prose().text();
+      if (groups.get(i).isSentence() && words.length() >= SAID && said.contains(words)) {
+        selection.leaveOut(i);
+      }
+    }
   }
 
   /** Whether nothing of it would be spoilt: not a word to paste, no item cut, no line. */
   private boolean isShowable(Group group) {
     for (Unit unit : group.units()) {
+      if (unit.prose().has(Prose.Kind.FORMULA)
+          || (network == Network.LINKEDIN && merit.showsPicture(unit))) {
+        return false;
+      }
       boolean whole =
           unit.kind() == Unit.Kind.ITEM
               || unit.kind() == Unit.Kind.CODE

@@ -1,6 +1,7 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class Composer {
   private final int limit;
   private final List<Part> parts = new ArrayList<>();
   private final Set<Integer> shown = new HashSet<>();
+
+  /** The levels of headings whose numbers have gaps in this thread. */
+  private final Set<Integer> broken = new HashSet<>();
 
   /**
    * @param limit of a segment, its label taken off
@@ -58,10 +62,13 @@ final class Composer {
     hook(hook, opener, ending);
     opener.ifPresent(
         unit -> shown.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
+    countNumbers(units);
+    BitSet whole = wholeLists(units);
     Optional<Unit> before = opener;
     for (int i = 0; i < units.size(); i++) {
       boolean endsList = i + 1 == units.size() || units.get(i + 1).follows() != Unit.Tie.SAME_LIST;
-      unit(units.get(i), before, endsList);
+      int item = whole.get(i) ? Part.WHOLE_ITEM : endsList ? Part.LAST_ITEM : Part.ITEM;
+      unit(units.get(i), before, item);
       before = Optional.of(units.get(i));
     }
     if (!ending.last().isEmpty()) {
@@ -69,6 +76,34 @@ final class Composer {
       add(ending.last(), joint, Part.PARAGRAPH, false, List.of());
     }
     return parts;
+  }
+
+  /** Which units belong to a list that a segment can hold together with what announces it. */
+  private BitSet wholeLists(List<Unit> units) {
+    BitSet whole = new BitSet();
+    for (int from = 0; from < units.size(); ) {
+      int end = from;
+      int sum = 0;
+      do {
+        sum += length.safe(rendering.draft(units.get(end).prose()).text()) + 1;
+        end++;
+      } while (end < units.size() && units.get(end).follows() != Unit.Tie.NONE);
+      whole.set(from, end, sum <= limit);
+      from = end;
+    }
+    return whole;
+  }
+
+  /** Numbers of headings count when none of a row is missing. */
+  private void countNumbers(List<Unit> units) {
+    Set<Integer> present = new HashSet<>();
+    units.forEach(unit -> present.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
+    for (int i = 0; i < outline.headings().size(); i++) {
+      Outline.Heading heading = outline.headings().get(i);
+      if (heading.isNumbered() && !present.contains(i)) {
+        broken.add(heading.level());
+      }
+    }
   }
 
   private void hook(Hook hook, Optional<Unit> opener, Ending ending) {
@@ -90,19 +125,19 @@ final class Composer {
     rendering.remember(hook.passage());
   }
 
-  private void unit(Unit unit, Optional<Unit> before, boolean endsList) {
+  private void unit(Unit unit, Optional<Unit> before, int itemStrain) {
     if (unit.prose().isBlank() && !parts.isEmpty()) {
       parts.set(parts.size() - 1, parts.getLast().with(unit.media()));
       return;
     }
     Passage words = rendering.render(unit.prose());
-    Passage heading = fitting(headings(unit.section()), words);
+    Passage heading = fitting(headings(unit), words);
     boolean opens = !heading.isEmpty();
     List<Passage> pieces = cutting.cut(heading.followedBy("\n\n", words));
     for (int i = 0; i < pieces.size(); i++) {
       boolean first = i == 0;
       String joint = first ? joint(unit, before, opens) : " ";
-      int strain = first ? strain(unit, before, opens, endsList) : Part.CLAUSE;
+      int strain = first ? strain(unit, before, opens, itemStrain) : Part.CLAUSE;
       boolean starts = first && unit.breaks() && network != Network.LINKEDIN;
       add(pieces.get(i), joint, strain, starts, first ? unit.media() : List.of());
       parts.set(parts.size() - 1, parts.getLast().of(unit));
@@ -117,13 +152,16 @@ final class Composer {
   }
 
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */
-  private List<Passage> headings(int section) {
+  private List<Passage> headings(Unit unit) {
     List<Passage> headings = new ArrayList<>();
+    int section = unit.section();
     int chapter = outline.chapter(section);
     for (int index : chapter == section ? new int[] {section} : new int[] {chapter, section}) {
-      Prose words = outline.headings().get(index).prose();
+      Outline.Heading heading = outline.headings().get(index);
+      Prose words = broken.contains(heading.level()) ? heading.unnumbered() : heading.prose();
       if (shown.add(index)
           && !words.isBlank()
+          && !words.has(Prose.Kind.FORMULA)
           && words.text().length() <= LONGEST_HEADING
           && !words.text().equalsIgnoreCase(source.title())
           && !BARE.contains(words.text().toLowerCase(Locale.ROOT))) {
@@ -169,14 +207,15 @@ final class Composer {
     return wide ? "" : " ";
   }
 
-  private int strain(Unit unit, Optional<Unit> before, boolean opens, boolean endsList) {
+  private int strain(Unit unit, Optional<Unit> before, boolean opens, int itemStrain) {
     if (unit.follows() == Unit.Tie.ANNOUNCED) {
       return Part.ANNOUNCED;
     }
     if (unit.follows() == Unit.Tie.SAME_LIST) {
-      return endsList || unit.isInner() ? Part.LAST_ITEM : Part.ITEM;
+      return unit.isInner() ? Part.LAST_ITEM : itemStrain;
     }
-    if (opens) {
+    boolean begins = before.isPresent() && before.get().section() != unit.section();
+    if (opens || begins) {
       return Part.SECTION;
     }
     if (merit.leans(unit)) {

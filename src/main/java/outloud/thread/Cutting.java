@@ -13,6 +13,9 @@ final class Cutting {
   /** A part may be longer than its fair share by one part in so many, for the sake of its end. */
   private static final int SLACK = 6;
 
+  /** Longer than all but the longest addresses. */
+  private static final int LEAST_WINDOW = 4096;
+
   private final WeightedLength length;
   private final int limit;
 
@@ -28,23 +31,26 @@ final class Cutting {
    */
   List<Passage> cut(Passage passage) {
     List<Passage> parts = new ArrayList<>();
-    int from = 0;
-    while (from < passage.text().length()) {
-      Passage rest = passage.slice(from, passage.text().length());
-      if (length.fits(rest.text(), limit)) {
-        add(rest, parts);
-        break;
+    String text = passage.text();
+    if (length.fits(text, limit)) {
+      add(passage.slice(0, text.length()), parts);
+      return parts;
+    }
+    List<Sentences.Range> sentences = Sentences.split(text, passage::isInsideMark);
+    for (int first = 0; first < sentences.size(); ) {
+      int start = sentences.get(first).start();
+      int next = first;
+      while (next < sentences.size()
+          && length.fits(text.substring(start, sentences.get(next).end()), limit)) {
+        next++;
       }
-      int skipped = passage.text().length() - from - rest.text().length();
-      List<Sentences.Range> sentences = Sentences.split(rest.text(), rest::isInsideMark);
-      int end = sentencesEnd(rest, sentences);
-      if (end == 0) {
-        end = sentences.isEmpty() ? rest.text().length() : sentences.getFirst().end();
-        cutSentence(rest.slice(0, end), parts);
+      if (next == first) {
+        cutSentence(passage.slice(start, sentences.get(first).end()), parts);
+        next++;
       } else {
-        add(rest.slice(0, end), parts);
+        add(passage.slice(start, sentences.get(next - 1).end()), parts);
       }
-      from += Math.max(1, skipped + end);
+      first = next;
     }
     return parts;
   }
@@ -55,51 +61,52 @@ final class Cutting {
     }
   }
 
-  /** Where the last sentence ends that fits with all before it; 0 when the first does not. */
-  private int sentencesEnd(Passage passage, List<Sentences.Range> sentences) {
-    int end = 0;
-    for (Sentences.Range sentence : sentences) {
-      if (!length.fits(passage.text().substring(0, sentence.end()), limit)) {
-        break;
-      }
-      end = sentence.end();
-    }
-    return end;
-  }
-
+  /** Only a window of it is looked at for each part: it may be as long as a book. */
   private void cutSentence(Passage sentence, List<Passage> parts) {
-    Passage rest = sentence;
-    for (int left = length.safe(rest.text()); left > limit; left = length.safe(rest.text())) {
+    String text = sentence.text();
+    int window = Math.max(LEAST_WINDOW, limit * 2);
+    int from = 0;
+    int left = length.safe(text);
+    while (left > limit) {
       // As many parts as it takes, of about the same length: no crumb at the end.
       int fair = Math.ceilDiv(left, Math.ceilDiv(left, limit));
-      int end = end(rest, Math.min(limit, fair + fair / SLACK));
-      Passage part = rest.slice(0, end);
-      if (!part.isEmpty() && length.safe(part.text()) <= limit) {
-        parts.add(part);
+      Passage view = sentence.slice(from, Math.min(text.length(), from + window));
+      int end = end(view, Math.min(limit, fair + fair / SLACK));
+      end = end > 0 ? end : insideWord(text, from);
+      Passage part = sentence.slice(from, from + end);
+      int taken = length.safe(part.text());
+      if (taken <= limit) {
+        add(part, parts);
       }
-      rest = rest.slice(end, rest.text().length());
+      from += end;
+      while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      left = left - taken > 2 * limit ? left - taken : length.safe(text.substring(from));
     }
-    add(rest, parts);
+    add(sentence.slice(from, text.length()), parts);
   }
 
-  /** Where the first part ends: at least one grapheme on. */
+  /** Where the first part ends; 0 when that would be inside a word. */
   private int end(Passage passage, int wanted) {
     String text = passage.text();
     int word = 0;
     int clause = 0;
     int ideograph = 0;
+    int label = 0;
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     lines.setText(text);
-    for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-      if (isInsideAddress(passage, at)) {
-        continue;
-      }
+    for (int at = lines.next(); at < text.length() && at != BreakIterator.DONE; at = lines.next()) {
       if (length.safe(text.substring(0, at).stripTrailing()) > wanted) {
         break;
       }
-      clause = isClauseEnd(text, at) ? at : clause;
-      word = isWordEnd(text, at) ? at : word;
-      ideograph = isBetweenIdeographs(text, at) ? at : ideograph;
+      if (passage.isInsideMark(at)) {
+        label = isWordEnd(text, at) ? at : label;
+      } else {
+        clause = isClauseEnd(text, at) ? at : clause;
+        word = isWordEnd(text, at) ? at : word;
+        ideograph = isBetweenIdeographs(text, at) ? at : ideograph;
+      }
     }
     for (int end : new int[] {clause, word, ideograph}) {
       if (end > 0 && length.safe(text.substring(0, end)) * 2 >= wanted) {
@@ -107,11 +114,11 @@ final class Cutting {
       }
     }
     int best = Math.max(word, clause);
-    return best > 0 ? best : ideograph > 0 ? ideograph : insideWord(text);
+    return best > 0 ? best : label > 0 ? label : ideograph;
   }
 
   private static boolean isWordEnd(String text, int at) {
-    return at >= text.length() || Character.isWhitespace(text.charAt(at - 1));
+    return Character.isWhitespace(text.charAt(at - 1));
   }
 
   /** Between two characters of a script that has no spaces. */
@@ -119,12 +126,6 @@ final class Cutting {
     return at < text.length()
         && Character.isIdeographic(text.codePointBefore(at))
         && Character.isIdeographic(text.codePointAt(at));
-  }
-
-  private static boolean isInsideAddress(Passage passage, int at) {
-    return at < passage.text().length()
-        && !Character.isWhitespace(passage.text().charAt(at - 1))
-        && passage.isInsideMark(at);
   }
 
   /** After a comma or dash and a space, or after a wide comma. */
@@ -140,23 +141,30 @@ final class Cutting {
   }
 
   /** The first word alone is too long: an address is passed over whole, other words are cut. */
-  private int insideWord(String text) {
-    int word = 0;
-    while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
-      word++;
+  private int insideWord(String text, int from) {
+    int far = Math.min(text.length(), from + Math.max(LEAST_WINDOW, limit * 2));
+    int scheme = text.indexOf("://", from, far);
+    int end = from;
+    while (end < (scheme < 0 ? far : text.length()) && !Character.isWhitespace(text.charAt(end))) {
+      end++;
     }
-    if (text.substring(0, word).contains("://")) {
-      return word;
+    if (scheme >= 0 && scheme < end) {
+      return end - from;
     }
+    String word = text.substring(from, end);
+    List<Integer> ends = new ArrayList<>();
     BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-    graphemes.setText(text);
-    int end = graphemes.next();
-    for (int at = end; at != BreakIterator.DONE; at = graphemes.next()) {
-      if (length.safe(text.substring(0, at)) > limit) {
-        break;
-      }
-      end = at;
+    graphemes.setText(word);
+    for (int at = graphemes.next(); at != BreakIterator.DONE; at = graphemes.next()) {
+      ends.add(at);
     }
-    return end;
+    int most = 1;
+    for (int step = Integer.highestOneBit(ends.size()); step > 0; step /= 2) {
+      boolean fits =
+          most + step <= ends.size()
+              && length.safe(word.substring(0, ends.get(most + step - 1))) <= limit;
+      most += fits ? step : 0;
+    }
+    return ends.get(most - 1);
   }
 }

@@ -123,7 +123,7 @@ final class HookMaker {
       if (groups.get(i).head().section() != groups.getFirst().head().section()) {
         break;
       }
-      if (selection.isPossible(i)) {
+      if (selection.isPossible(i) && !groups.get(i).head().prose().isAll(Prose.Kind.ITALIC)) {
         Group group = groups.get(i);
         boolean stands =
             group.isSentence()

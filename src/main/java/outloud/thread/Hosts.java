@@ -14,7 +14,17 @@ final class Hosts {
   /** Longer than any host can be; keeps hostile texts cheap. */
   private static final int WINDOW = 512;
 
-  private Hosts() {}
+  private final String text;
+
+  /** From here to there all labels are known to lead to no host. */
+  private int barrenFrom = -1;
+
+  private int barrenTo = -1;
+
+  /** For all hosts of a text. */
+  Hosts(String text) {
+    this.text = text;
+  }
 
   private static int longest() {
     int longest = 0;
@@ -39,9 +49,10 @@ final class Hosts {
    *
    * @param schemed whether a scheme stands before it, which allows a label in any script
    */
-  static int end(String text, int start, boolean schemed) {
+  int end(int start, boolean schemed) {
     int best = start;
-    int label = start;
+    boolean barren = start > barrenFrom && start < barrenTo && text.charAt(start - 1) == '.';
+    int label = barren ? barrenTo : start;
     int stop = Math.min(text.length(), start + WINDOW);
     while (label < stop) {
       int dot = label;
@@ -63,6 +74,8 @@ final class Hosts {
       }
       label = dot + 1;
     }
+    barrenFrom = best != start ? -1 : barren ? barrenFrom : start;
+    barrenTo = best != start ? -1 : label;
     return best == start && schemed ? unicodeHost(text, start) : best;
   }
 

@@ -67,7 +67,7 @@ record MastodonLength() implements WeightedLength {
     if (at >= text.length() || text.charAt(at) != '@') {
       return at;
     }
-    int end = Hosts.end(text, at + 1, false);
+    int end = new Hosts(text).end(at + 1, false);
     return end > at + 1 ? end : at;
   }
 

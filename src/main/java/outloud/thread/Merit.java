@@ -1,10 +1,10 @@
 package outloud.thread;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a unit is worth to a thread, and whether it can stand where its neighbours are missing. */
@@ -16,7 +16,7 @@ final class Merit {
 
   /** In scripts without spaces a word is known by how a sentence begins. */
   private static final List<String> WIDE_REFERENCES =
-      REFERENCES.stream().filter(word -> isWide(word.charAt(0))).toList();
+      REFERENCES.stream().filter(word -> Vocabulary.isWide(word.charAt(0))).toList();
 
   private static final int SHORT = 30;
   private static final int LONG = 220;
@@ -27,20 +27,32 @@ final class Merit {
   /** More are a list of links. */
   private static final int MOST_LINKS = 3;
 
-  /** As many letters make two forms of a word one: {@code network}, {@code networking}. */
-  private static final int STEM = 5;
-
   /** Near the start of a sentence these speak of something before it. */
   private static final Set<String> POINTERS =
-      Set.of("this", "these", "those", "they", "them", "he", "she", "him", "it's");
+      Set.of("this", "these", "those", "they", "them", "he", "she", "him", "it", "it's");
 
   private static final int START = 3;
 
+  /** These speak of more than a sentence says, a little later in it, too. */
+  private static final Set<String> ADDING = Set.of("also", "ebenfalls", "également", "también");
+
+  private static final int EARLY = 5;
+
+  /** Behind one of these stands the name of something: {@code this exchange}. */
+  private static final Set<String> NAMING = Set.of("this", "these", "those", "dieser", "diesem");
+
+  /** Such a something is known to everybody. */
+  private static final Set<String> KNOWN =
+      Set.of("year", "week", "month", "day", "morning", "time", "blog", "site", "is", "was", "and");
+
+  private final Outline outline;
   private final String title;
-  private final Set<String> terms = new HashSet<>();
+  private final Vocabulary terms;
 
   /** What was found of each unit: every network asks the same again. */
   private final IdentityHashMap<Unit, Finding> findings = new IdentityHashMap<>();
+
+  private final Map<Integer, Vocabulary> headings = new HashMap<>();
 
   /** What holds of a unit wherever its thread goes. */
   private record Finding(
@@ -49,16 +61,14 @@ final class Merit {
       boolean pointsAhead,
       boolean opensAside,
       boolean leans,
+      boolean names,
       int score) {}
 
-  Merit(ThreadSource source) {
+  Merit(ThreadSource source, Outline outline) {
+    this.outline = outline;
     this.title = source.title().strip();
     String named = source.title() + " " + String.join(" ", source.tags());
-    for (String word : words(named.toLowerCase(Locale.ROOT), Integer.MAX_VALUE)) {
-      if (word.length() >= STEM - 1 || isWide(word.charAt(0))) {
-        terms.add(stem(word));
-      }
-    }
+    this.terms = Vocabulary.of(named.toLowerCase(Locale.ROOT));
   }
 
   private Finding of(Unit unit) {
@@ -68,6 +78,8 @@ final class Merit {
   private Finding find(Unit unit) {
     String text = lower(unit.prose());
     boolean aside = BOILERPLATE.open(text);
+    List<String> words = Vocabulary.words(text);
+    int headed = heading(unit.section()).shared(words);
     return new Finding(
         unit.dangling()
             || aside
@@ -76,8 +88,17 @@ final class Merit {
         unit.kind() != Unit.Kind.CODE && ELSEWHERE.areIn(text),
         unit.kind() != Unit.Kind.CODE && unit.media().isEmpty() && AHEAD.areIn(text),
         aside,
-        leans(unit, text),
-        worth(unit, text));
+        leans(unit, text, words),
+        names(words),
+        worth(unit, words)
+            + Math.min(2, headed)
+            - (headed == 0 && !outline.isNearHeading(unit) ? 1 : 0));
+  }
+
+  /** The words of the heading that a section stands under. */
+  private Vocabulary heading(int section) {
+    return headings.computeIfAbsent(
+        section, i -> Vocabulary.of(lower(outline.headings().get(i).prose())));
   }
 
   /** Whether it never belongs into a thread: it says nothing, or announces what is left out. */
@@ -95,9 +116,21 @@ final class Merit {
     return of(unit).pointsAhead();
   }
 
+  /**
+   * Whether it only makes sense with its picture right behind it: LinkedIn has them all at the end.
+   */
+  boolean showsPicture(Unit unit) {
+    return !unit.media().isEmpty() && (unit.endsWithColon() || AHEAD.areIn(lower(unit.prose())));
+  }
+
   /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
   boolean opensAside(Unit unit) {
     return of(unit).opensAside();
+  }
+
+  /** Whether it says more than a word or two. */
+  boolean isLong(Unit unit) {
+    return unit.prose().size() >= SHORT;
   }
 
   /** Whether it leans on the unit before it: However, This, It, But. */
@@ -105,12 +138,17 @@ final class Merit {
     return of(unit).leans();
   }
 
+  /** Whether it names something of the unit before it: "this exchange". */
+  boolean names(Unit unit) {
+    return of(unit).names();
+  }
+
   /** Higher is better; an ordinary sentence has about 0. */
   int score(Unit unit) {
     return of(unit).score();
   }
 
-  private static boolean leans(Unit unit, String text) {
+  private static boolean leans(Unit unit, String text, List<String> words) {
     if (unit.kind() != Unit.Kind.SENTENCE) {
       return unit.kind() == Unit.Kind.CODE || unit.kind() == Unit.Kind.EMBED;
     }
@@ -118,37 +156,38 @@ final class Merit {
     while (start < text.length() && "\"“'‘*".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    List<String> opening = words(text.substring(start), START);
-    if (start < text.length() && isWide(text.charAt(start))) {
+    List<String> opening = words.subList(0, Math.min(START, words.size()));
+    if (start < text.length() && Vocabulary.isWide(text.charAt(start))) {
       return WIDE_REFERENCES.stream().anyMatch(text.substring(start)::startsWith);
     }
     return text.startsWith("(")
         || (!opening.isEmpty() && REFERENCES.contains(opening.getFirst()))
         || (opening.size() > 1 && REFERENCES.contains(opening.getFirst() + " " + opening.get(1)))
-        || opening.stream().anyMatch(POINTERS::contains);
+        || opening.stream().anyMatch(POINTERS::contains)
+        || words.stream().limit(EARLY).anyMatch(ADDING::contains);
+  }
+
+  private static boolean names(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i + 1 == words.size();
+      if (NAMING.contains(words.get(i)) && (last || !KNOWN.contains(words.get(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many of the title's and the tags' words it names. */
   int terms(Prose prose) {
-    return terms(lower(prose));
+    return terms.shared(Vocabulary.words(lower(prose)));
   }
 
-  private int terms(String lower) {
-    Set<String> named = new HashSet<>();
-    for (String word : words(lower, Integer.MAX_VALUE)) {
-      String stem = stem(word);
-      if (terms.contains(stem)) {
-        named.add(stem);
-      }
-    }
-    return named.size();
-  }
-
-  private int worth(Unit unit, String lower) {
+  private int worth(Unit unit, List<String> words) {
     String text = unit.prose().text();
-    int score = 2 * Math.min(3, terms(lower));
+    int score = 2 * Math.min(3, terms.shared(words));
     score += hasDigit(text) ? 1 : 0;
     score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
+    score -= unit.prose().isAll(Prose.Kind.ITALIC) ? 3 : 0;
     int size = unit.prose().size();
     score -= size < SHORT ? 3 : 0;
     score -= text.startsWith("(") ? 4 : 0;
@@ -175,54 +214,5 @@ final class Merit {
 
   private static String lower(Prose prose) {
     return prose.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  private static boolean isWide(char c) {
-    return c >= 0x3040 && c <= 0x9fff;
-  }
-
-  /** Letters and digits in a row, with apostrophes, or two wide characters; at most so many. */
-  private static List<String> words(String text, int most) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length() && words.size() < most; i++) {
-      boolean inside = i < text.length() && isInWord(text, i);
-      boolean wide = inside && isWide(text.charAt(i));
-      if (wide && i > 0 && isWide(text.charAt(i - 1))) {
-        words.add(text.substring(i - 1, i + 1));
-      }
-      if (wide) {
-        if (start >= 0) {
-          words.add(text.substring(start, i));
-        }
-        start = -1;
-      } else if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(text.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isInWord(String text, int i) {
-    char c = text.charAt(i);
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z')
-          || (c >= '0' && c <= '9')
-          || c == '\''
-          || (c >= 'A' && c <= 'Z');
-    }
-    int point = text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i);
-    int type = Character.getType(point);
-    return Character.isLetter(point)
-        || type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
-  }
-
-  private static String stem(String word) {
-    return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 }

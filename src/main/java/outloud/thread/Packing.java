@@ -17,6 +17,12 @@ final class Packing {
   private static final int LONELY_ENDING = 12_000;
   private static final int LOST_PICTURES = 9000;
 
+  /** Words go on between an announcement and its picture. */
+  private static final int APART = 2500;
+
+  /** The hook is followed by a chapter in its own segment. */
+  private static final int CROWDED_HOOK = 3000;
+
   /** Percent of a segment that the middle ones must have at least. */
   private static final int LEAST_FILL = 25;
 
@@ -53,6 +59,7 @@ final class Packing {
       int length = 0;
       int links = 0;
       int pictures = 0;
+      int inside = 0;
       for (int start = end - 1; start >= 0; start--) {
         Part part = parts.get(start);
         int joint = start + 1 < end ? parts.get(start + 1).joint().length() : 0;
@@ -60,10 +67,11 @@ final class Packing {
         links += part.links();
         pictures += part.media().size();
         boolean single = start == end - 1;
+        inside += single || !announcesPicture(part) ? 0 : APART;
         if (!single && (length > bounds.limit() || parts.get(start + 1).starts())) {
           break;
         }
-        long badness = best[start] + badness(start, end, length, links, pictures);
+        long badness = best[start] + inside + badness(start, end, length, links, pictures);
         if (badness < best[end]) {
           best[end] = badness;
           from[end] = start;
@@ -71,6 +79,20 @@ final class Packing {
       }
     }
     return segments(from);
+  }
+
+  /** Whether a chapter begins before this end. */
+  private boolean opensChapter(int end) {
+    for (Part part : parts.subList(1, Math.max(1, end))) {
+      if (part.strain() == Part.SECTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean announcesPicture(Part part) {
+    return !part.media().isEmpty() && part.unit().filter(Unit::endsWithColon).isPresent();
   }
 
   /** What stands in a segment, neither the first nor the last, that is nearly empty. */
@@ -117,7 +139,7 @@ final class Packing {
       return badness + square / 8 + (end - start == 1 && !first ? LONELY_ENDING : 0);
     }
     if (first) {
-      return badness + square / 3;
+      return badness + square / 3 + (opensChapter(end) ? CROWDED_HOOK : 0);
     }
     return badness + square + (emptiness > 100 - LEAST_FILL ? NEARLY_EMPTY : 0);
   }

@@ -2,12 +2,16 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words of the article without markup, and what parts of them are. Spaces are single, a line feed
  * is the author's hard break.
  */
 record Prose(String text, List<Mark> marks) {
+  private static final Pattern LABEL = Pattern.compile("(?i)tl;?dr\\b[\\s:;,.–—-]*");
+
   Prose {
     marks = List.copyOf(marks);
   }
@@ -17,8 +21,18 @@ record Prose(String text, List<Mark> marks) {
     LINK,
     CODE,
     BOLD,
+    ITALIC,
+    /** A hashtag that the author means. */
+    TAG,
+    /** A formula that cannot be a line of text. */
+    FORMULA,
     /** Somebody whom the author wants to mention. */
-    PERSON
+    PERSON;
+
+    /** Whether it only changes how words look. */
+    boolean isLook() {
+      return this == BOLD || this == ITALIC;
+    }
   }
 
   /**
@@ -60,6 +74,24 @@ record Prose(String text, List<Mark> marks) {
       }
     }
     return false;
+  }
+
+  /** Whether all of it is of this kind. */
+  boolean isAll(Kind kind) {
+    for (Mark mark : marks) {
+      if (mark.kind() == kind && mark.start() == 0 && mark.end() == text.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the label that only says that it is short: {@code TL;DR:}. */
+  Prose withoutLabel() {
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() && label.end() < text.length()
+        ? slice(label.end(), text.length())
+        : this;
   }
 
   /** A part, with the marks that it has a share of. */
@@ -106,7 +138,7 @@ record Prose(String text, List<Mark> marks) {
   private boolean isNoProse(int at) {
     for (Mark mark : marks) {
       int end = mark.kind() == Kind.LINK ? mark.end() - 1 : mark.end();
-      if (mark.kind() != Kind.BOLD && at >= mark.start() && at < end) {
+      if (!mark.kind().isLook() && at >= mark.start() && at < end) {
         return true;
       }
     }

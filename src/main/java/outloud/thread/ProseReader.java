@@ -1,25 +1,36 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import outloud.markdown.Inline;
 import outloud.markdown.Target;
 
 /** Makes prose of inlines: emphasis is dropped, spaces are made single, pictures are set aside. */
 final class ProseReader {
+  private static final Pattern MOMENT = Pattern.compile(" ?\\[\\d{1,2}(:\\d{2}){1,2}]");
+
+  private static final Pattern TEX = Pattern.compile("\\\\[a-zA-Z]{2,}\\*?[{_^]");
+
   private final ThreadSource source;
   private final StringBuilder text = new StringBuilder();
   private final List<Prose.Mark> marks = new ArrayList<>();
   private final List<Segment.Media> pictures = new ArrayList<>();
+  private boolean lost;
 
   private ProseReader(ThreadSource source) {
     this.source = source;
   }
 
-  /** Prose and the pictures that stood in it; those without an address or an alt are left out. */
-  record Read(Prose prose, List<Segment.Media> pictures) {}
+  /**
+   * Prose and the pictures that stood in it.
+   *
+   * @param lost whether one is left out that has no address or no alt
+   */
+  record Read(Prose prose, List<Segment.Media> pictures, boolean lost) {}
 
   static Read read(List<Inline> inlines, ThreadSource source) {
     ProseReader reader = new ProseReader(source);
@@ -34,63 +45,106 @@ final class ProseReader {
     if (text.indexOf("://") >= 0) {
       link();
     }
+    if (text.indexOf("\\") >= 0) {
+      formulas();
+    }
+    if (text.indexOf("#") >= 0) {
+      markFree(MeantTags.in(text.toString(), source.tags()));
+    }
     if (!source.people().people().isEmpty()) {
       mention();
     }
     Prose whole = new Prose(text.toString(), marks);
-    return new Read(whole.slice(0, whole.text().length()), pictures);
+    return new Read(whole.slice(0, whole.text().length()), pictures, lost);
+  }
+
+  /** Sources of formulas that the page shows as they are: a thread need not. */
+  private void formulas() {
+    markFree(
+        TEX.matcher(text)
+            .results()
+            .map(tex -> new Prose.Mark(Prose.Kind.FORMULA, tex.start(), tex.end(), ""))
+            .toList());
   }
 
   /** Somebody is mentioned in prose only: not in code, and not where a link leads elsewhere. */
   private void mention() {
-    for (Prose.Mark person : Mentions.in(text.toString(), source.people())) {
-      markFree(person);
-    }
-    marks.sort(Comparator.comparingInt(Prose.Mark::start));
+    markFree(Mentions.in(text.toString(), source.people()));
   }
 
   /** An address that stands in prose as it is becomes a link wherever it goes. */
   private void link() {
     String words = text.toString();
+    List<Prose.Mark> links = new ArrayList<>();
     for (Urls.Url url : Urls.in(words)) {
       if (url.hasScheme()) {
         String address = words.substring(url.start(), url.end());
-        markFree(new Prose.Mark(Prose.Kind.LINK, url.start(), url.end(), address));
+        links.add(new Prose.Mark(Prose.Kind.LINK, url.start(), url.end(), address));
+      }
+    }
+    markFree(links);
+  }
+
+  /** Marks what is not marked yet; the new marks are in order and do not overlap. */
+  private void markFree(List<Prose.Mark> made) {
+    BitSet taken = new BitSet();
+    for (Prose.Mark mark : marks) {
+      if (!mark.kind().isLook()) {
+        taken.set(mark.start(), mark.end());
+      }
+    }
+    for (Prose.Mark mark : made) {
+      int next = taken.nextSetBit(mark.start());
+      if (next < 0 || next >= mark.end()) {
+        marks.add(mark);
       }
     }
     marks.sort(Comparator.comparingInt(Prose.Mark::start));
   }
 
-  private void markFree(Prose.Mark made) {
-    for (Prose.Mark mark : marks) {
-      boolean apart = mark.end() <= made.start() || made.end() <= mark.start();
-      if (!apart && mark.kind() != Prose.Kind.BOLD) {
-        return;
-      }
-    }
-    marks.add(made);
-  }
-
   private void inline(Inline inline) {
     switch (inline) {
-      case Inline.Text(String words) -> words(words);
+      case Inline.Text(String words) -> words(withoutMoments(words));
       case Inline.Code(String code) -> marked(Prose.Kind.CODE, "", () -> words(code));
       case Inline.Strong(List<Inline> inner) ->
           marked(Prose.Kind.BOLD, "", () -> inner.forEach(this::inline));
-      case Inline.Emphasis(List<Inline> inner) -> inner.forEach(this::inline);
+      case Inline.Emphasis(List<Inline> inner) ->
+          marked(Prose.Kind.ITALIC, "", () -> inner.forEach(this::inline));
+      case Inline.Deleted _ -> {}
+      case Inline.Formula(String tex, String plain) -> formula(tex, plain);
       case Inline.Link(Target target, List<Inline> label) -> link(target, label);
       case Inline.Picture(Target target, String alt) -> picture(target, alt);
       case Inline.Break() -> lineBreak();
     }
   }
 
+  /** Without the moments of a video that sentences are noted with; a timetable keeps its hours. */
+  private String withoutMoments(String words) {
+    return words.indexOf('[') < 0 || (text.isEmpty() && words.startsWith("["))
+        ? words
+        : MOMENT.matcher(words).replaceAll("");
+  }
+
+  private void formula(String tex, String plain) {
+    if (plain.isEmpty()) {
+      marked(Prose.Kind.FORMULA, "", () -> words(tex));
+    } else {
+      words(plain);
+    }
+  }
+
   private void link(Target target, List<Inline> label) {
     Optional<String> url = address(target).filter(address -> !leadsHome(address));
+    String words = Inline.text(label);
+    if (url.isPresent() && MeantTags.leadsTo(url.get(), words)) {
+      marked(Prose.Kind.TAG, "", () -> words(words));
+      return;
+    }
     if (label.isEmpty()) {
       url.ifPresent(this::cited);
     } else if (url.isPresent()) {
       marked(Prose.Kind.LINK, url.get(), () -> label.forEach(this::inline));
-    } else if (!leadsHome(Inline.text(label).strip())) {
+    } else if (!leadsHome(words.strip())) {
       label.forEach(this::inline);
     }
   }
@@ -113,9 +167,9 @@ final class ProseReader {
 
   private void picture(Target target, String alt) {
     String description = alt.replaceAll("\\s+", " ").strip();
-    address(target)
-        .filter(_ -> !description.isEmpty())
-        .ifPresent(file -> pictures.add(new Segment.Media(file, description)));
+    Optional<String> file = address(target).filter(_ -> !description.isEmpty());
+    lost |= file.isEmpty();
+    file.ifPresent(found -> pictures.add(new Segment.Media(found, description)));
   }
 
   /** The address of a target that a reader elsewhere can open. */

@@ -1,6 +1,8 @@
 package outloud.thread;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -102,7 +104,7 @@ final class Rendering {
   private final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Mark> marks = new ArrayList<>();
-    private final List<Sentences.Range> kept = new ArrayList<>();
+    private final BitSet kept = new BitSet();
     private final Set<String> known;
     private int left;
 
@@ -114,7 +116,7 @@ final class Rendering {
     Passage render(Prose prose) {
       int from = 0;
       for (Prose.Mark mark : prose.marks()) {
-        if (mark.start() < from || mark.kind() == Prose.Kind.BOLD) {
+        if (mark.start() < from || mark.kind().isLook()) {
           continue;
         }
         text.append(prose.text(), from, mark.start());
@@ -123,6 +125,8 @@ final class Rendering {
           link(words, mark.url());
         } else if (mark.kind() == Prose.Kind.PERSON) {
           person(words, mark.url());
+        } else if (mark.kind() == Prose.Kind.TAG && network != Network.THREADS) {
+          tag(words);
         } else {
           keep(words, isCommand(words));
         }
@@ -154,12 +158,12 @@ final class Rendering {
         keep(url, true);
       } else {
         text.append(label).append(" (");
-        start = text.length();
+        // A short label belongs to it: a cut goes through neither.
+        start = label.length() > LONGEST_SHOWN ? text.length() : start;
         keep(url, true);
         text.append(')');
       }
-      int end = network == Network.BLUESKY || bare ? text.length() : text.length() - 1;
-      marks.add(new Passage.Mark(start, end, Facet.Kind.LINK, url));
+      marks.add(new Passage.Mark(start, text.length(), Facet.Kind.LINK, url));
     }
 
     /** A name with its handle behind it once; a handle becomes the one of this network. */
@@ -180,11 +184,18 @@ final class Rendering {
       text.append(isHandle ? "" : ")");
     }
 
+    /** A hashtag that the author means; Threads has one a post, and that one ends it. */
+    private void tag(String words) {
+      int start = text.length();
+      keep(words, true);
+      marks.add(new Passage.Mark(start, text.length(), Facet.Kind.TAG, words.substring(1)));
+    }
+
     private void keep(String words, boolean asItIs) {
       int start = text.length();
       text.append(words);
       if (asItIs) {
-        kept.add(new Sentences.Range(start, text.length()));
+        kept.set(start, text.length());
       }
     }
 
@@ -202,8 +213,8 @@ final class Rendering {
       }
       List<Passage.Mark> moved = new ArrayList<>();
       for (Passage.Mark mark : marks) {
-        int before = (int) places.stream().filter(place -> place <= mark.start()).count();
-        int until = (int) places.stream().filter(place -> place < mark.end()).count();
+        int before = countBelow(places, mark.start() + 1);
+        int until = countBelow(places, mark.end());
         moved.add(
             new Passage.Mark(mark.start() + before, mark.end() + until, mark.kind(), mark.value()));
       }
@@ -211,8 +222,14 @@ final class Rendering {
     }
 
     private boolean isKept(int place) {
-      return kept.stream().anyMatch(range -> range.start() <= place && place < range.end());
+      return kept.get(place);
     }
+  }
+
+  /** How many of these, which are in order, are below a place. */
+  private static int countBelow(List<Integer> places, int place) {
+    int found = Collections.binarySearch(places, place);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Editors make links of names like {@code ASP.NET}: nobody means them. */

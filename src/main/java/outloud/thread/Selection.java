@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which groups of an article its thread takes: the lead of each chapter first, so that every one
@@ -20,99 +20,63 @@ final class Selection {
   /** So many chapters speak in a thread. */
   private static final int MOST_CHAPTERS = 7;
 
-  /** Half a list is worth less than the whole one. */
-  private static final int CUT = 2;
+  /** What names something that is not there is worth less. */
+  private static final int NAMELESS = 6;
 
-  /** So many sentences may lean on one. */
-  private static final int LONGEST_CHAIN = 6;
+  /** A shorter sentence does not lead a chapter that has another. */
+  private static final int SHORTEST_LEAD = 30;
 
   private final Outline outline;
-  private final Merit merit;
+  private final Judgement judgement;
   private final List<Group> groups;
   private final int[] costs;
+  private final int limit;
   private final int longest;
-  private final int[] scores;
-  private final BitSet possible = new BitSet();
-  private final BitSet leaning = new BitSet();
-  private int chain;
-  private int aside = -1;
 
   /**
    * @param groups those that the thread may take; one that is too long is already shortened
    * @param costs the length of each group
+   * @param limit of a segment
    * @param longest a group that costs more would be cut and is taken only with everything else
-   * @param allowed whether the network can show each group
    */
   Selection(
-      Outline outline, Merit merit, List<Group> groups, int[] costs, int longest, BitSet allowed) {
+      Outline outline,
+      Judgement judgement,
+      List<Group> groups,
+      int[] costs,
+      int limit,
+      int longest) {
     this.outline = outline;
-    this.merit = merit;
+    this.judgement = judgement;
     this.groups = groups;
     this.costs = costs.clone();
+    this.limit = limit;
     this.longest = longest;
-    this.scores = new int[groups.size()];
-    for (int i = 0; i < groups.size(); i++) {
-      judge(i, allowed.get(i));
-    }
-  }
-
-  private void judge(int i, boolean allowed) {
-    Group group = groups.get(i);
-    Unit head = group.head();
-    boolean leans = merit.leans(head);
-    boolean announcesNothing =
-        group.units().size() == 1 && head.isAnnouncement() && head.media().isEmpty();
-    boolean fine =
-        allowed
-            && !announcesNothing
-            && !outline.isAppendix(head.section())
-            && !isOutOfPlace(i)
-            && (!leans
-                || (chain < LONGEST_CHAIN
-                    && i > 0
-                    && possible.get(i - 1)
-                    && !head.gap()
-                    && !groups.get(i - 1).cut()));
-    possible.set(i, fine);
-    leaning.set(i, leans);
-    chain = leans ? chain + 1 : 0;
-    boolean opensParagraph =
-        i == 0 || groups.get(i - 1).units().getLast().paragraph() != head.paragraph();
-    scores[i] = merit.score(head) + (opensParagraph ? 1 : 0) - (group.cut() ? CUT : 0);
-  }
-
-  private boolean isOutOfPlace(int i) {
-    List<Unit> units = groups.get(i).units();
-    // What announces the rest of its group points to what is there.
-    boolean points =
-        units.stream().anyMatch(merit::pointsBack)
-            || units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsAhead);
-    if (merit.opensAside(units.getFirst())) {
-      aside = units.getFirst().paragraph();
-    }
-    return points
-        || units.getFirst().paragraph() == aside
-        || units.stream().anyMatch(merit::isBoilerplate);
   }
 
   /** Leaves out what stands before the group that the hook took. */
   void beginAt(int group) {
-    possible.clear(0, group);
+    judgement.beginAt(group);
+  }
+
+  /** Leaves out one group. */
+  void leaveOut(int group) {
+    judgement.leaveOut(group);
   }
 
   /** Whether a group may stand in the thread at all. */
   boolean isPossible(int group) {
-    return possible.get(group);
+    return judgement.isPossible(group);
   }
 
   /** Whether it needs the group before it. */
   boolean isLeaning(int group) {
-    return leaning.get(group);
+    return judgement.isLeaning(group);
   }
 
   /** Everything that may stand in the thread. */
   BitSet all() {
-    return (BitSet) possible.clone();
+    return (BitSet) judgement.possible().clone();
   }
 
   /**
@@ -124,6 +88,7 @@ final class Selection {
   BitSet best(BitSet taken, int capacity) {
     BitSet chosen = (BitSet) taken.clone();
     BitSet muted = new BitSet();
+    BitSet possible = judgement.possible();
     int left = leads(chosen, capacity, muted);
     int[] perChapter = new int[outline.headings().size()];
     chosen.stream().forEach(i -> perChapter[chapter(i)]++);
@@ -132,7 +97,7 @@ final class Selection {
       int bestRank = Integer.MIN_VALUE;
       for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
         if (!chosen.get(i)
-            && scores[i] > WORTHLESS
+            && judgement.score(i) > WORTHLESS
             && !muted.get(chapter(i))
             && costs[i] <= longest
             && cost(i, chosen) <= left) {
@@ -154,7 +119,8 @@ final class Selection {
   private BitSet openQuestions(BitSet chosen, BitSet taken) {
     BitSet open = new BitSet();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      boolean asks = groups.get(i).units().getLast().asks();
+      Unit last = groups.get(i).units().getLast();
+      boolean asks = last.asks() || last.opens();
       boolean answered = i + 1 < groups.size() && chosen.get(i + 1) && isSameSection(i, i + 1);
       open.set(i, asks && !answered && !taken.get(i));
     }
@@ -164,20 +130,23 @@ final class Selection {
   /** Takes the lead of each chapter that has none yet; the capacity that is left. */
   private int leads(BitSet chosen, int capacity, BitSet muted) {
     int left = capacity;
-    Set<Integer> spoken = new HashSet<>();
-    chosen.stream().forEach(i -> spoken.add(chapter(i)));
     int[] best = new int[outline.headings().size()];
     Arrays.fill(best, Integer.MIN_VALUE);
-    List<Integer> leads = new ArrayList<>();
+    Map<Integer, Integer> found = new TreeMap<>();
+    BitSet possible = judgement.possible();
     for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      best[chapter(i)] = Math.max(best[chapter(i)], scores[i]);
-      if (!leaning.get(i) && costs[i] <= longest && spoken.add(chapter(i))) {
-        leads.add(i);
+      best[chapter(i)] = Math.max(best[chapter(i)], judgement.score(i));
+      if (!judgement.isLeaning(i) && costs[i] <= longest) {
+        found.merge(chapter(i), i, (first, later) -> leadsBetter(later, first) ? later : first);
       }
     }
+    chosen.stream().forEach(i -> found.remove(chapter(i)));
+    List<Integer> leads = new ArrayList<>(found.values());
     if (leads.size() > MOST_CHAPTERS) {
       // A sentence of each would be a table of contents: the best chapters speak.
-      leads.sort(Comparator.comparingInt(i -> -best[chapter(i)]));
+      leads.sort(
+          Comparator.<Integer>comparingInt(i -> outline.isSummary(chapter(i)) ? 0 : 1)
+              .thenComparingInt(i -> -best[chapter(i)]));
       for (int lead : leads.subList(MOST_CHAPTERS, leads.size())) {
         muted.set(chapter(lead));
       }
@@ -193,10 +162,27 @@ final class Selection {
     return left;
   }
 
+  /** Whether a group is a better lead than one before it: that one must be a poor one. */
+  private boolean leadsBetter(int later, int first) {
+    return !standsAlone(first) && standsAlone(later);
+  }
+
+  private boolean standsAlone(int i) {
+    Group group = groups.get(i);
+    return !judgement.isNaming(i)
+        && (costs[i] <= limit || !group.isSentence())
+        && (group.units().size() > 1 || group.head().prose().size() >= SHORTEST_LEAD)
+        && !group.units().getLast().asks()
+        && !group.head().opens();
+  }
+
   private int rank(int i, BitSet chosen) {
     boolean before = i > 0 && chosen.get(i - 1) && isSameSection(i, i - 1);
     boolean after = i + 1 < groups.size() && chosen.get(i + 1) && isSameSection(i, i + 1);
-    return 2 * scores[i] + (before ? NEIGHBOUR : 0) + (after ? NEIGHBOUR - 1 : 0);
+    return 2 * judgement.score(i)
+        + (before ? NEIGHBOUR : 0)
+        + (after ? NEIGHBOUR - 1 : 0)
+        - (judgement.isNaming(i) && !before ? NAMELESS : 0);
   }
 
   private boolean isSameSection(int one, int other) {
@@ -212,7 +198,7 @@ final class Selection {
     int cost = 0;
     for (int i = group; i >= 0 && !chosen.get(i); i--) {
       cost += costs[i];
-      if (!leaning.get(i)) {
+      if (!judgement.isLeaning(i)) {
         break;
       }
     }
@@ -222,7 +208,7 @@ final class Selection {
   private void take(int group, BitSet chosen) {
     for (int i = group; i >= 0 && !chosen.get(i); i--) {
       chosen.set(i);
-      if (!leaning.get(i)) {
+      if (!judgement.isLeaning(i)) {
         break;
       }
     }
@@ -233,7 +219,7 @@ final class Selection {
     BitSet left = (BitSet) chosen.clone();
     left.andNot(gone);
     for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-      if (leaning.get(i) && i > 0 && !left.get(i - 1)) {
+      if (judgement.isLeaning(i) && i > 0 && !left.get(i - 1)) {
         left.clear(i);
       }
     }

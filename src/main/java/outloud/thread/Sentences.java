@@ -166,8 +166,17 @@ public final class Sentences {
     if (!opensSentence(next)) {
       return false;
     }
+    boolean trails = text.charAt(stopEnd - 1) == '…' || stopEnd - stop > 2;
+    if (trails && isCaseless(text.codePointAt(next))) {
+      return false;
+    }
     boolean single = text.charAt(stop) == '.' && stopEnd == stop + 1;
     return !single || endsAfterWord(start, stop, next);
+  }
+
+  /** In a script without capitals nothing tells whether a sentence goes on after three dots. */
+  private static boolean isCaseless(int c) {
+    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
   }
 
   /** The first character of the next word, behind spaces and opening quotes. */

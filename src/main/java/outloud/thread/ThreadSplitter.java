@@ -42,7 +42,11 @@ public final class ThreadSplitter {
   /** What is the same for every network. */
   private record Article(ThreadSource source, Outline outline, Merit merit) {
     Article(ThreadSource source) {
-      this(source, OutlineReader.read(source), new Merit(source));
+      this(source, OutlineReader.read(source));
+    }
+
+    private Article(ThreadSource source, Outline outline) {
+      this(source, outline, new Merit(source, outline));
     }
 
     boolean isSilent() {

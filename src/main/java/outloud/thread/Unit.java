@@ -55,9 +55,13 @@ record Unit(
     SAME_LIST
   }
 
+  /** Whether it announces what has not come yet. */
   boolean isAnnouncement() {
-    String text = prose.text();
-    return media.isEmpty() && (text.endsWith(":") || text.endsWith("："));
+    return media.isEmpty() && endsWithColon();
+  }
+
+  boolean endsWithColon() {
+    return prose.text().endsWith(":") || prose.text().endsWith("：");
   }
 
   /** Whether it is an item of a list inside another. */
@@ -68,6 +72,14 @@ record Unit(
   boolean asks() {
     String text = prose.text();
     return text.endsWith("?") || text.endsWith("？") || text.endsWith("؟");
+  }
+
+  /** Whether it stands like a heading, in bold: it only opens what comes next. */
+  boolean opens() {
+    String text = prose.text();
+    return kind == Kind.SENTENCE
+        && prose.isAll(Prose.Kind.BOLD)
+        && ".。!！".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   Unit left() {

@@ -19,9 +19,11 @@ final class Urls {
 
   private final String text;
   private final List<Url> found = new ArrayList<>();
+  private final Hosts hosts;
 
   private Urls(String text) {
     this.text = text;
+    this.hosts = new Hosts(text);
   }
 
   /**
@@ -74,7 +76,7 @@ final class Urls {
         if (dot < 0) {
           break;
         }
-        at = Math.max(at, Math.max(text.lastIndexOf(' ', dot), text.lastIndexOf('\n', dot)) + 1);
+        at = wordStart(at, dot);
       }
       boolean opens = at == 0 || UrlCharacters.isBefore(text.codePointBefore(at));
       int end = opens ? tryAt(at) : at;
@@ -83,10 +85,19 @@ final class Urls {
     return found;
   }
 
+  /** Where the word of a dot begins, not before {@code from}. */
+  private int wordStart(int from, int dot) {
+    int start = dot;
+    while (start > from && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
+  }
+
   /** Where a match from here ends, whether it counts or not; the same place when there is none. */
   private int tryAt(int start) {
     int host = start + schemeLength(start);
-    int hostEnd = Hosts.end(text, host, host > start || endsWithScheme(start));
+    int hostEnd = hosts.end(host, host > start || endsWithScheme(start));
     if (hostEnd == host) {
       return start;
     }

@@ -46,6 +46,10 @@ final class WrittenThread {
 
   private void leadHome(List<Passage> passages) {
     Passage address = Ending.address(source.url(), network, length, network.limit());
+    if (passages.isEmpty()) {
+      passages.add(address);
+      return;
+    }
     Passage last = passages.getLast().followedBy("\n\n", address);
     if (length.fits(last.text(), network.limit())) {
       passages.set(passages.size() - 1, last);

@@ -276,9 +276,26 @@ class UpToDateTest {
 
   @Test
   void saysEachTimeWhatIsWrong() throws IOException {
+    write(
+        "content/posts/one.md",
+        "---\ntitle: One\ndate: 2026-01-01\ntgas: [C:\\new]\n---\nWords.\n");
+    write("content/site.yaml", "base_url: https://example.com\ntaitle: x\n");
+    Session.Ended first = new Session(site).at(clock).as(program).run("build");
+    Session.Ended second = new Session(site).at(clock).as(program).run("build");
+    assertTrue(first.out().startsWith("Built "), first.out());
+    assertTrue(second.out().startsWith(SAME), second.out());
+    assertTrue(second.out().contains("; 2 warnings"), second.out());
+    assertTrue(second.err().contains("\n  4 | tgas: [C:\\new]\n    | ^^^^\n"), second.err());
+    assertEquals(first.err(), second.err());
+  }
+
+  @Test
+  void isNotContentWithWarningsWhereNoneAreAllowed() throws IOException {
     write("content/posts/one.md", "---\ntitle: One\ndate: 2026-01-01\ntgas: [a]\n---\nWords.\n");
-    assertTrue(build().contains("1 warning"));
-    assertTrue(build().contains("1 warning"));
+    build();
+    Session.Ended strict = new Session(site).at(clock).as(program).run("build", "--strict");
+    assertEquals(1, strict.status());
+    assertTrue(strict.out().startsWith("Not built: 1 error"), strict.out());
   }
 
   @Test

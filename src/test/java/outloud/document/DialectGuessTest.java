@@ -20,6 +20,7 @@ class DialectGuessTest {
         "a.md|---;title: x;cuid: ckf458tcp00i96ws14pd5c3u2;---;x|hashnode",
         "a.md|---;title: x;datePublished: 2026-01-31;---;x|hashnode",
         "a.md|---;title: x;tags: a;domain: x.dev;saveAsDraft: true;---;x|hashnode",
+        "a.md|---;title: x;enableToc: true;---;See [[Some note]] and [[other]].|obsidian",
         "ckf458tcp00i96ws14pd5c3u2.md|## Title;%[https://x.dev]|hashnode",
         "a.md|---;title: x;published: true;tags: a, b;---;x|dev.to",
         "a.md|---;title: x;published: false;cover_image: https://x.dev/a.png;---;x|dev.to",

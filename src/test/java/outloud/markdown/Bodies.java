@@ -16,6 +16,13 @@ final class Bodies {
   static final Settings WIKI = new Settings(Optional.empty(), true, false);
   static final Settings SMART = new Settings(Optional.empty(), false, true);
 
+  /** HTML may do what it likes. */
+  static final Settings ALLOWED =
+      new Settings(Optional.empty(), false, false, asked(false).values(), true, false);
+
+  static final Settings KRAMDOWN =
+      new Settings(Optional.empty(), false, false, asked(false).values(), false, true);
+
   private static final Markdown MARKDOWN = new Markdown(Highlighter.plain());
 
   private Bodies() {}
@@ -53,7 +60,7 @@ final class Bodies {
             return Optional.of(LocalDateTime.of(2026, 2, 3, 4, 5, 6));
           }
         };
-    return new Settings(Optional.of("no such title"), false, false, values, false);
+    return new Settings(Optional.of("no such title"), false, false, values, false, false);
   }
 
   static Outcome<Body> outcome(String text, Settings settings) {

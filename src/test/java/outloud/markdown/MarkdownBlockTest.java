@@ -25,6 +25,46 @@ class MarkdownBlockTest {
         + "\n</code></pre></figure>";
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          words\\n| |b|\\n|---|---|\\n|c|d| ¦ 1
+          words\\na | b\\n:- | -\\nc | d ¦ 1
+          - words\\n  |a|b|\\n  |-|-|\\n  |c|d| ¦ 1
+          > words\\n> |a|b|\\n> |-|-|\\n> |c|d| ¦ 1
+          words\\n|a|b|c|\\n|-|-| ¦ 0
+          words\\na \\| b\\n-|- ¦ 0
+          words\\nmore\\n- - - ¦ 0
+          words\\nmore\\n-\\|- ¦ 0
+          """)
+  void findsATableRightBelowALineOfWords(String source, int tables) {
+    String html = html(source.replace("\\n", "\n"));
+    assertEquals(tables, html.split("<table>", -1).length - 1, html);
+    assertTrue(html.contains("words"), html);
+  }
+
+  @Test
+  void readsMarkdownBehindHtmlOnTheSameLine() {
+    assertEquals(
+        "<p><b>x</b></p><p>I <em>am</em> <a href=\"b.md\">here</a>\nand there</p>",
+        html("<p><b>x</b></p>I *am* [here](b.md)\nand there").replace("\n<p>", "<p>"));
+    assertEquals("<div>x</div> plain", html("<div>x</div> plain"));
+    assertEquals("<div><b>*x*</b></div>", html("<div><b>*x*</b></div>"));
+    assertEquals("<div>x *y*\n</div>", html("<div>x *y*\n</div>"));
+  }
+
+  @Test
+  void leavesTheIndentedPartsOfATableToKramdown() {
+    String source = "<table>\n<tr>\n\n    <td>x</td>\n\n</tr>\n</table>\n\n    code\n";
+    assertTrue(html(source).contains("&lt;td&gt;"), html(source));
+    String table = html(source, Bodies.KRAMDOWN);
+    assertTrue(table.contains("<td>x</td>"), table);
+    assertTrue(table.contains("<code>code\n</code>"), table);
+    assertTrue(html("<table></table>\n\n    <td>", Bodies.KRAMDOWN).contains("&lt;td&gt;"));
+  }
+
   @Test
   void linksEveryHeadingToItself() {
     assertEquals(

@@ -118,7 +118,7 @@ class MarkdownLinkTest {
           <a href="https://x.org/?a&b">c</a> ¦ <a href="https://x.org/?a&b">c</a>
           <a href="javascript:x" id="b">c</a> ¦ <a id="b">c</a>
           <a href="">c</a> ¦ <a href="">c</a>
-          <script src="x.js"></script> ¦ <script src="[x.js]"></script>
+          <embed src="x.svg"> ¦ <embed src="[x.svg]">
           <use href="#x"></use> ¦ <use href="#x"></use>
           """)
   void opensTheAddressesOfRawHtml(String source, String expected) {

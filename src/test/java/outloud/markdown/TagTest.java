@@ -99,7 +99,31 @@ class TagTest {
     String picture = "<img src=\"" + path + "\" alt=\"" + Html.attribute(alt) + "\"";
     assertTrue(html(tag).contains(picture), html(tag));
     assertTrue(html("a " + tag + " b").contains(picture));
-    assertEquals(List.of(), Bodies.diagnostics(tag));
+    assertTrue(Bodies.diagnostics(tag).stream().allMatch(Diagnostic::isNote));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          {{< figure src="a.png" caption="A [b](c.md), *d* &amp; `e`" >}} ¦ A <a href="c.md">b</a>, <em>d</em> &amp; <code>e</code> ¦ A b, d &amp; e
+          {% include image.html src="a.png" caption="A <b>c</b>" %} ¦ A <b>c</b> ¦ A c
+          {{< figure src="a.png" alt="x" caption="- one" >}} ¦ - one ¦ x
+          """)
+  void readsMarkdownInCaptions(String tag, String caption, String alt) {
+    String html = html("words\n\n" + tag);
+    assertTrue(html.contains("<figcaption>" + caption + "</figcaption>"), html);
+    assertTrue(html.contains(" alt=\"" + alt + "\""), html);
+  }
+
+  @Test
+  void readsMarkdownInWhatIncludesAreGiven() {
+    String source = "words\n\n{% include note.html content=\"A [b](c.md) *d*\" %}\n";
+    assertTrue(html(source).contains("<p>A <a href=\"c.md\">b</a> <em>d</em></p>"), html(source));
+    Target.Reference reference =
+        Bodies.body(source).markup().references().findFirst().orElseThrow();
+    assertEquals("c.md", source.substring(reference.span().start(), reference.span().end()));
   }
 
   @ParameterizedTest

@@ -74,7 +74,7 @@ class ThreadSplitterTest {
       text.append("\n\n![Fox ").append(i).append("](/").append(i).append(".png)");
     }
     text.append("\n\nAnd this is how I count them:\n\n```java\na\nb\nc\nd\n```");
-    Segment segment = thread(Network.LINKEDIN, text.toString()).segments().getFirst();
+    Segment segment = thread(Network.MASTODON, text.toString()).segments().getFirst();
     assertEquals(4, segment.media().size());
     assertEquals("code-1.png", segment.media().getLast().file());
   }

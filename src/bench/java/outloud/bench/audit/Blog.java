@@ -190,6 +190,9 @@ final class Blog {
     Links links = new Links(written, pages, base);
     for (PageFile page : pages.values()) {
       for (Links.Broken broken : links.broken(page)) {
+        if (copied.containsKey(page.path()) && broken.why().equals("scheme")) {
+          continue; // What a page of the author's own runs is the author's.
+        }
         String from = sources.getOrDefault(page.path(), page.path());
         from = copied.getOrDefault(page.path(), from);
         findings.add(

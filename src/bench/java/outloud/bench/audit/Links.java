@@ -39,7 +39,11 @@ final class Links {
   private String why(PageFile page, String address) {
     // A site that does not know its own address has none that a text could mean.
     boolean own = address.startsWith(base) && !base.startsWith("http://localhost");
-    String local = own ? address.substring(base.length()) : address;
+    boolean below = !path(base).isEmpty() && (address + "/").startsWith(path(base) + "/");
+    String local =
+        own
+            ? address.substring(base.length())
+            : below ? "/" + address.substring(path(base).length()).replaceFirst("^/", "") : address;
     if (local.isEmpty()
         || local.startsWith("//")
         || local.matches("(?s)(?i)[a-z][a-z0-9+.-]*:.*")) {
@@ -61,6 +65,11 @@ final class Links {
             || target.anchors().contains(fragment)
             || target.anchors().contains(PageFile.decoded(fragment));
     return known ? "" : "no anchor";
+  }
+
+  /** What stands before every path of the site; empty when it has its host to itself. */
+  private static String path(String base) {
+    return base.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("/$", "");
   }
 
   private String file(String path) {

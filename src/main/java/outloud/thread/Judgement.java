@@ -1,0 +1,164 @@
+package outloud.thread;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Which groups may stand in a thread at all, which need others, and what each is worth. */
+final class Judgement {
+  /** Half a list is worth less than the whole one. */
+  private static final int CUT = 2;
+
+  /** A sentence that no segment holds would be cut. */
+  private static final int TOO_LONG = 6;
+
+  /** What opens a section says what it is about. */
+  private static final int OPENING = 2;
+
+  private static final int SUMMARY = 2;
+
+  /** So many sentences may lean on one. */
+  private static final int LONGEST_CHAIN = 6;
+
+  /** A shorter answer says nothing without its question. */
+  private static final int ANSWER = 40;
+
+  private final Outline outline;
+  private final Merit merit;
+  private final List<Group> groups;
+  private final int[] scores;
+  private final BitSet possible = new BitSet();
+  private final BitSet leaning = new BitSet();
+  private final BitSet naming = new BitSet();
+  private int chain;
+  private int aside = -1;
+
+  /**
+   * @param groups those that the thread may take; one that is too long is already shortened
+   * @param costs the length of each group
+   * @param limit of a segment
+   * @param allowed whether the network can show each group
+   */
+  Judgement(
+      Outline outline, Merit merit, List<Group> groups, int[] costs, int limit, BitSet allowed) {
+    this.outline = outline;
+    this.merit = merit;
+    this.groups = groups;
+    this.scores = new int[groups.size()];
+    for (int i = 0; i < groups.size(); i++) {
+      judge(i, allowed.get(i), costs[i] > limit);
+    }
+  }
+
+  private void judge(int i, boolean allowed, boolean tooLong) {
+    Group group = groups.get(i);
+    Unit head = group.head();
+    boolean leans = merit.leans(head) || answers(i) || goesOn(i);
+    boolean announcesNothing =
+        group.units().size() == 1 && head.isAnnouncement() && head.media().isEmpty();
+    boolean fine =
+        allowed
+            && !announcesNothing
+            && !outline.isAppendix(head.section())
+            && !isOutOfPlace(i)
+            && (!leans
+                || (chain < LONGEST_CHAIN
+                    && i > 0
+                    && possible.get(i - 1)
+                    && !head.gap()
+                    && !groups.get(i - 1).cut()));
+    possible.set(i, fine);
+    leaning.set(i, leans);
+    naming.set(i, merit.names(head));
+    chain = leans ? chain + 1 : 0;
+    scores[i] =
+        merit.score(head)
+            + (isOpening(i) && merit.isLong(head) ? OPENING : 0)
+            + (opensParagraph(i) ? 1 : 0)
+            + (outline.isSummary(head.section()) ? SUMMARY : 0)
+            - (group.cut() ? CUT : 0)
+            - (tooLong && group.isSentence() ? TOO_LONG : 0);
+  }
+
+  /** Whether it is no more than the answer to the question before it. */
+  private boolean answers(int i) {
+    Unit head = groups.get(i).head();
+    if (i == 0 || head.prose().size() >= ANSWER) {
+      return false;
+    }
+    Unit before = groups.get(i - 1).units().getLast();
+    return before.asks() && before.paragraph() == head.paragraph();
+  }
+
+  /** Whether it is a list behind a picture that was announced: it goes on with that. */
+  private boolean goesOn(int i) {
+    Unit head = groups.get(i).head();
+    if (i == 0 || head.kind() != Unit.Kind.ITEM) {
+      return false;
+    }
+    Unit before = groups.get(i - 1).units().getLast();
+    return before.section() == head.section()
+        && !before.media().isEmpty()
+        && before.endsWithColon();
+  }
+
+  private boolean opensParagraph(int i) {
+    return i == 0
+        || groups.get(i - 1).units().getLast().paragraph() != groups.get(i).head().paragraph();
+  }
+
+  /** Whether it is the first of its section. */
+  boolean isOpening(int i) {
+    return i == 0 || groups.get(i - 1).head().section() != groups.get(i).head().section();
+  }
+
+  private boolean isOutOfPlace(int i) {
+    List<Unit> units = groups.get(i).units();
+    // What announces the rest of its group points to what is there.
+    boolean points =
+        units.stream().anyMatch(merit::pointsBack)
+            || units.stream().skip(units.size() > 1 ? 1 : 0).anyMatch(merit::pointsAhead);
+    if (merit.opensAside(units.getFirst())) {
+      aside = units.getFirst().paragraph();
+    }
+    return points
+        || units.getFirst().paragraph() == aside
+        || units.stream().anyMatch(merit::isBoilerplate);
+  }
+
+  /** Leaves out what stands before a group. */
+  void beginAt(int group) {
+    possible.clear(0, group);
+  }
+
+  /** Leaves out a group, and what leans on it. */
+  void leaveOut(int group) {
+    possible.clear(group);
+    for (int i = group + 1; i < groups.size() && leaning.get(i); i++) {
+      possible.clear(i);
+    }
+  }
+
+  /** Every group that may stand in the thread. */
+  BitSet possible() {
+    return possible;
+  }
+
+  boolean isPossible(int group) {
+    return possible.get(group);
+  }
+
+  /** Whether a group needs the one before it. */
+  boolean isLeaning(int group) {
+    return leaning.get(group);
+  }
+
+  /** Whether a group names something of the one before it. */
+  boolean isNaming(int group) {
+    return naming.get(group);
+  }
+
+  /** What a group is worth; an ordinary sentence has about 0. */
+  int score(int group) {
+    return scores[group];
+  }
+}
