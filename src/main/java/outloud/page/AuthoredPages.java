@@ -48,8 +48,9 @@ final class AuthoredPages {
     Head head =
         new HeadDraft(catalogue, project.permalink())
             .title(project.title())
-            .description(
-                project.description().isEmpty() ? project.outcome() : project.description())
+            .description(project.description())
+            .description(project.outcome())
+            .description(Description.opening(project.body()))
             .image(card.screenshot())
             .jsonLd(jsonLd.project(card, url, trail))
             .head();
@@ -90,7 +91,10 @@ final class AuthoredPages {
         new HeadDraft(catalogue, page.permalink())
             .title(page.title())
             .description(page.description())
+            .description(Description.opening(page.body()))
+            .language(page.language())
             .image(cover)
+            .jsonLd(jsonLd.page(page.title(), config.absolute(page.permalink()), page.language()))
             .head();
     return new FreePageView(
         page.permalink().output(),

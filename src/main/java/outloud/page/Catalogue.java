@@ -36,6 +36,7 @@ final class Catalogue {
   private final Map<String, List<PostCard>> byTag = new HashMap<>();
   private final Map<String, List<PostCard>> bySection = new LinkedHashMap<>();
   private final Map<String, List<PostCard>> byProject = new HashMap<>();
+  private final Map<String, Integer> titles = new HashMap<>();
   private final Map<String, Project> bySlug = new HashMap<>();
   private final Series series;
   private final Related related;
@@ -55,6 +56,7 @@ final class Catalogue {
     countTags();
     introduce();
     site.posts().forEach(this::file);
+    countTitles();
     series = new Series(site);
     related = new Related(site.posts());
     backlinks = new Backlinks(site, dates);
@@ -96,7 +98,18 @@ final class Catalogue {
     }
   }
 
+  /** Titles that are not a post's own: in tabs, posts say more than these. */
+  private void countTitles() {
+    site.tags().forEach(tag -> titles.merge(tag.name(), 1, Integer::sum));
+    site.pages().forEach(page -> titles.merge(page.title(), 1, Integer::sum));
+    site.projects().forEach(project -> titles.merge(project.title(), 1, Integer::sum));
+    site.posts().stream()
+        .filter(post -> titles.getOrDefault(post.title(), 0) > 1)
+        .forEach(post -> titles.merge(dated(post), 1, Integer::sum));
+  }
+
   private void file(Post post) {
+    titles.merge(post.title(), 1, Integer::sum);
     PostCard card = card(post);
     cards.add(card);
     bySection.computeIfAbsent(post.section(), _ -> new ArrayList<>()).add(card);
@@ -234,6 +247,23 @@ final class Catalogue {
   /** The project whose build log a post joins. */
   Optional<Project> project(Post post) {
     return post.project().map(bySlug::get);
+  }
+
+  /**
+   * What tells a post from others of the same title: its day, or the end of its address; empty when
+   * the title is its own.
+   */
+  String besides(Post post) {
+    if (titles.getOrDefault(post.title(), 1) < 2) {
+      return "";
+    }
+    String day = date(post).brief();
+    boolean isOne = !day.isEmpty() && titles.getOrDefault(dated(post), 1) < 2;
+    return isOne ? day : post.permalink().path();
+  }
+
+  private static String dated(Post post) {
+    return post.title() + '\0' + post.date().map(date -> date.toLocalDate().toString()).orElse("");
   }
 
   DateView date(Post post) {

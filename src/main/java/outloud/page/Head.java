@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param title for the tab and for results: the page's title and the site's
  * @param shareTitle for cards: the page's title alone
- * @param description plain text, empty when there is nothing to say
+ * @param description plain text of 50 to 160 characters where there is as much to say
  * @param canonical absolute: where the original lives
  * @param url this page's own address within the site, with the base path
  * @param kind {@code website}, {@code article} or {@code profile}, as Open Graph has it
+ * @param locale the page's language and country, as Open Graph has it: {@code en_US}; empty when
+ *     nobody can guess the country
  * @param image for cards: the page's own, or the site's; its absolute URL is what counts
  * @param published ISO 8601, of posts only
  * @param modified ISO 8601, of posts only
@@ -29,6 +31,7 @@ public record Head(
     String canonical,
     String url,
     String kind,
+    String locale,
     PictureView image,
     String published,
     String modified,

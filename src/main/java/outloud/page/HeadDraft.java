@@ -2,19 +2,22 @@ package outloud.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import outloud.site.Permalink;
 
 /** A {@link Head} in the making: what is not said has a sensible value. */
 final class HeadDraft {
-  private static final int LONGEST_DESCRIPTION = 160;
+  private static final int NEWEST = 3;
 
   private final Catalogue catalogue;
   private final SiteView site;
   private final String url;
   private String title = "";
-  private String description = "";
+  private String besides = "";
+  private final List<String> descriptions = new ArrayList<>();
   private String canonical;
   private String kind = "website";
+  private String language;
   private PictureView image = PictureView.NONE;
   private String published = "";
   private String modified = "";
@@ -28,6 +31,7 @@ final class HeadDraft {
   HeadDraft(Catalogue catalogue, Permalink permalink) {
     this.catalogue = catalogue;
     this.site = catalogue.view();
+    this.language = site.language();
     this.url = catalogue.site().config().local(permalink);
     this.canonical = catalogue.site().config().absolute(permalink);
     feeds.add(catalogue.feed());
@@ -38,8 +42,20 @@ final class HeadDraft {
     return this;
   }
 
+  /** The next text follows where the first is too short for a description. */
   HeadDraft description(String description) {
-    this.description = description;
+    descriptions.add(description);
+    return this;
+  }
+
+  /** What tells it in a tab from another page of the same title; empty where nothing need. */
+  HeadDraft besides(String besides) {
+    this.besides = besides;
+    return this;
+  }
+
+  HeadDraft language(String language) {
+    this.language = language;
     return this;
   }
 
@@ -99,12 +115,13 @@ final class HeadDraft {
 
   Head head() {
     return new Head(
-        title.isEmpty() || url.equals(site.homeUrl()) ? site.title() : title + " · " + site.title(),
+        tabTitle(),
         title.isEmpty() ? site.title() : title,
-        shortened(description.isEmpty() ? site.description() : description),
+        described(),
         canonical,
         url,
         kind,
+        OpenGraphLocale.of(language),
         image.url().isEmpty() && indexed ? catalogue.siteCard() : image,
         published,
         modified,
@@ -117,14 +134,24 @@ final class HeadDraft {
         SiteView.menu(catalogue.menu(), site.homeUrl(), url));
   }
 
-  /** No longer than results show, cut between words. */
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST_DESCRIPTION) {
-      return text;
+  private String tabTitle() {
+    if (title.isEmpty() || url.equals(site.homeUrl())) {
+      return site.title();
     }
-    int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
-    int end = space > LONGEST_DESCRIPTION / 2 ? space : LONGEST_DESCRIPTION - 1;
-    boolean splitsPair = Character.isHighSurrogate(text.charAt(end - 1));
-    return text.substring(0, splitsPair ? end - 1 : end) + "…";
+    String own = besides.isEmpty() ? title : title + " (" + besides + ")";
+    return own + " · " + site.title();
+  }
+
+  /** What describes the page, and else the site. */
+  private String described() {
+    List<String> texts = new ArrayList<>(descriptions);
+    AuthorView author = site.author();
+    texts.add(site.description());
+    texts.add(
+        author.headline().isEmpty() ? author.name() : author.name() + ": " + author.headline());
+    texts.add(
+        catalogue.newest(NEWEST).stream().map(PostCard::title).collect(Collectors.joining(" · ")));
+    texts.add(site.title());
+    return Description.of(texts);
   }
 }

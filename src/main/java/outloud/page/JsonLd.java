@@ -52,8 +52,21 @@ final class JsonLd {
             .with("wordCount", words)
             .withTexts("keywords", head.tags())
             .with("author", author())
+            .with("publisher", author())
             .with("isPartOf", webSite());
     return graph(List.of(post, breadcrumbs(trail)));
+  }
+
+  /** A page outside the stream of posts. */
+  String page(String title, String url, String language) {
+    JsonObject page =
+        JsonObject.ofType("WebPage")
+            .with("url", url)
+            .with("name", title)
+            .with("inLanguage", language)
+            .with("author", author())
+            .with("isPartOf", webSite());
+    return graph(List.of(page, breadcrumbs(List.of(new LinkView(title, url)))));
   }
 
   /** A project. */
@@ -65,6 +78,7 @@ final class JsonLd {
             .with("url", url)
             .with("codeRepository", project.repository())
             .withTexts("programmingLanguage", project.stack())
+            .with("creativeWorkStatus", project.status())
             .with("image", project.screenshot().absoluteUrl())
             .with("author", author());
     return graph(List.of(code, breadcrumbs(trail)));
@@ -81,14 +95,14 @@ final class JsonLd {
   private JsonObject author() {
     return JsonObject.ofType("Person")
         .with("name", site.author().name())
-        .with("url", site.baseUrl() + "/");
+        .with("url", site.baseUrl() + "/")
+        .with("image", site.author().portrait().absoluteUrl());
   }
 
   private JsonObject person() {
     AuthorView who = site.author();
     return author()
         .with("description", who.headline())
-        .with("image", who.portrait().absoluteUrl())
         .with("jobTitle", who.employer().role())
         .with("worksFor", organization(who.employer()))
         .withTexts("sameAs", profiles(who));

@@ -77,6 +77,7 @@ final class ListPages {
     HeadDraft draft =
         new HeadDraft(catalogue, here)
             .title(number == 1 ? config.title() : numbered(texts.of("all-posts"), number))
+            .description(number == 1 ? "" : numbered(texts.of("all-posts"), number))
             .pages(pages)
             .jsonLd(jsonLd.home());
     List<ProjectCard> featured =

@@ -94,7 +94,10 @@ final class PostPages {
     HeadDraft draft =
         new HeadDraft(catalogue, post.permalink())
             .title(post.title())
+            .besides(catalogue.besides(post))
             .description(post.description())
+            .description(Description.opening(post.body()))
+            .language(post.language())
             .canonical(post.canonicalUrl())
             .kind("article")
             .image(catalogue.picture(post))

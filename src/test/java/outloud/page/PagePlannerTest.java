@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -193,6 +194,37 @@ class PagePlannerTest {
             SITE.addresses());
     assertEquals("My links", page(site, "links/index.html", FreePageView.class).title());
     assertFalse(paths(site).contains("404.html"));
+  }
+
+  @Test
+  void postsOfOneTitleAreToldApartInTabs() {
+    List<Post> posts = new ArrayList<>();
+    for (String date : List.of("2026-01-03", "2026-01-02", "2026-01-02")) {
+      posts.add(
+          SampleSite.post(
+              "https://bare.example",
+              "p" + posts.size(),
+              "Week notes",
+              "",
+              date,
+              List.of(),
+              "",
+              "",
+              SampleSite.body("<p>x</p>", 1),
+              "en"));
+    }
+    Site site = SampleSite.bare(posts);
+    List<String> titles =
+        IntStream.range(0, 3)
+            .mapToObj(i -> page(site, "posts/p" + i + "/index.html", PostPage.class).head())
+            .map(Head::title)
+            .toList();
+    assertEquals(
+        List.of(
+            "Week notes (Jan 3, 2026) · Bare",
+            "Week notes (/posts/p1/) · Bare",
+            "Week notes (/posts/p2/) · Bare"),
+        titles);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ class DefaultThemeTest {
   void everyPageDescribesItself() {
     everywhere(page -> {
       String description = page.select("meta[name=description]").attr("content");
-      assertTrue(description.length() >= 30 && description.length() <= 160, description);
+      assertTrue(description.length() >= 50 && description.length() <= 160, description);
       boolean lost = page.select("meta[name=robots]").attr("content").equals("noindex");
       assertEquals(lost ? 0 : 1, page.select("link[rel=canonical][href^=https://]").size());
       assertEquals(1, page.select("meta[property=og:title]").size());
@@ -149,6 +150,60 @@ class DefaultThemeTest {
         assertTrue(url.startsWith("/blog/"), url);
       }
     });
+  }
+
+  @Test
+  void everyListIsAFeedWithAnAuthor() {
+    everywhere(page -> {
+      for (Element feed : page.select(".h-feed")) {
+        assertFalse(feed.select(".p-name").isEmpty());
+        assertEquals("/blog/", feed.select("> .p-author.h-card .u-url").attr("href"));
+      }
+    });
+    for (String list : List.of("index.html", "tags/java/index.html", "archive/index.html")) {
+      assertEquals(1, page(list).select(".h-feed").size(), list);
+    }
+  }
+
+  @Test
+  void networksAreToldWhoWroteInWhichLanguage() {
+    everywhere(page -> {
+      assertEquals("Mira Okafor", page.select("meta[name=author]").attr("content"));
+      assertEquals("/blog/", page.select("link[rel=author]").attr("href"));
+      assertEquals(1, page.select("meta[property=og:locale]").size());
+    });
+    Document arabic = page("posts/البناء-في-العلن/index.html");
+    assertEquals("ar_AR", arabic.select("meta[property=og:locale]").attr("content"));
+    assertEquals(
+        "https://mira.example/blog/",
+        arabic.select("meta[property=article:author]").attr("content"));
+    assertEquals(0, page("index.html").select("meta[property=article:author]").size());
+  }
+
+  @Test
+  void searchEnginesAreToldWhatAPostIs() throws Exception {
+    Document post = page("posts/error-messages-are-the-interface/index.html");
+    String data = post.expectFirst("script[type=application/ld+json]").data();
+    JsonNode graph = new ObjectMapper().readTree(data).get("@graph");
+    JsonNode posting = graph.get(0);
+    assertEquals("BlogPosting", posting.get("@type").asText());
+    assertEquals("https://mira.example/blog/", posting.get("author").get("url").asText());
+    assertEquals("Mira Okafor", posting.get("publisher").get("name").asText());
+    for (String field :
+        List.of(
+            "headline",
+            "description",
+            "url",
+            "mainEntityOfPage",
+            "datePublished",
+            "dateModified",
+            "inLanguage",
+            "image",
+            "wordCount",
+            "keywords")) {
+      assertTrue(posting.hasNonNull(field), field);
+    }
+    assertEquals("BreadcrumbList", graph.get(1).get("@type").asText());
   }
 
   @Test
@@ -207,6 +262,12 @@ class DefaultThemeTest {
     assertEquals(2, entry.select("a.p-category").size());
     assertEquals(2, entry.select("a.u-syndication").size());
     assertEquals("Mira Okafor", entry.select(".p-author.h-card .p-name").text());
+    assertEquals(
+        "https://mira.example/blog/img/mira.svg",
+        entry.select(".p-author.h-card data.u-photo").attr("value"));
+    assertEquals(
+        "Nobody reads the manual. Everybody reads the line that says why it did not work.",
+        entry.select(".p-summary").text());
     assertEquals(1, entry.select(".e-content").size());
     assertEquals(
         "/blog/posts/error-messages-are-the-interface/", entry.select(".u-uid").attr("href"));
