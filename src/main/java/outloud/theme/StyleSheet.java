@@ -19,11 +19,23 @@ final class StyleSheet {
         i = endOfGap(css, i);
         appendSpace(compact, c, i < chars.length ? chars[i] : '}');
         run = i;
+      } else if (c == '}') {
+        compact.append(chars, run, i - run);
+        dropLastSemicolon(compact);
+        run = i++;
       } else {
         i++;
       }
     }
     return compact.append(chars, run, chars.length - run).toString();
+  }
+
+  /** A closing brace ends a declaration, too. */
+  private static void dropLastSemicolon(StringBuilder compact) {
+    int last = compact.length() - 1;
+    if (last >= 0 && compact.charAt(last) == ';') {
+      compact.setLength(last);
+    }
   }
 
   /** The end of a comment, or of white space. */
@@ -41,7 +53,7 @@ final class StyleSheet {
       return;
     }
     char before = compact.isEmpty() ? '}' : compact.charAt(compact.length() - 1);
-    boolean idle = "{};:, \n".indexOf(before) >= 0 || "{};,".indexOf(after) >= 0;
+    boolean idle = "{};:,> \n".indexOf(before) >= 0 || "{};,>".indexOf(after) >= 0;
     if (!idle) {
       compact.append(' ');
     }

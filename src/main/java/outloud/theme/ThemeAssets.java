@@ -25,12 +25,6 @@ final class ThemeAssets {
     for (ThemeLayer layer : pile) {
       seen = seen.overriddenBy(layer.folder());
     }
-    for (Map.Entry<String, SourceFile> text : seen.texts().entrySet()) {
-      if (text.getKey().startsWith(FOLDER)) {
-        String name = text.getKey().substring(FOLDER.length());
-        assets.put(name, Asset.of(name, text.getValue().text()));
-      }
-    }
     seen.others()
         .forEach((path, file) -> {
           if (path.startsWith(FOLDER)) {
@@ -38,9 +32,23 @@ final class ThemeAssets {
             assets.put(name, Asset.of(name, file));
           }
         });
-    if (assets.remove(EXTRA) != null) {
-      assets.put(STYLE, Asset.of(STYLE, style(pile)));
+    Map<String, String> sheets = new TreeMap<>();
+    for (Map.Entry<String, SourceFile> text : seen.texts().entrySet()) {
+      if (text.getKey().startsWith(FOLDER)) {
+        String name = text.getKey().substring(FOLDER.length());
+        if (name.endsWith(".css")) {
+          sheets.put(name, text.getValue().text());
+        } else {
+          assets.put(name, Asset.of(name, text.getValue().text()));
+        }
+      }
     }
+    if (sheets.remove(EXTRA) != null) {
+      sheets.put(STYLE, style(pile));
+    }
+    SortedMap<String, Asset> asked = new TreeMap<>(assets);
+    sheets.forEach(
+        (name, css) -> assets.put(name, Asset.of(name, StyleLinks.published(css, name, asked))));
     return assets;
   }
 

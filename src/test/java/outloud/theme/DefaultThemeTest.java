@@ -238,6 +238,7 @@ class DefaultThemeTest {
     assertTrue(requireNonNull(html.get("links/index.html")).length() < 20_000);
     Map<String, Integer> sizes =
         DefaultTheme.theme().assets().values().stream()
+            .filter(asset -> asset.file() instanceof OutputFile.Made)
             .collect(
                 Collectors.toMap(
                     Asset::name, asset -> ((OutputFile.Made) asset.file()).bytes().length));

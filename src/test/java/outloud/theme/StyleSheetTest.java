@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import outloud.output.OutputFile;
+import outloud.output.OutputPath;
 
 class StyleSheetTest {
   @ParameterizedTest
@@ -20,19 +22,64 @@ class StyleSheetTest {
       quoteCharacter = '`',
       textBlock =
           """
-          a { color: red; }        | a{color:red;}
+          a { color: red; }        | a{color:red}
           a :hover{}               | a :hover{}
-          a, b > c { }             | a,b > c{}
+          a, b > c { }             | a,b>c{}
           /* x */ a {}             | a{}
+          a { b: c ; ; } d { ; }   | a{b:c;}d{}
+          a{content:";"}           | a{content:";"}
           a{content:"/*  */ ;  "}  | a{content:"/*  */ ;  "}
           a{width:calc(1px + 2px)} | a{width:calc(1px + 2px)}
           @media (a) and (b) { }   | @media (a) and (b){}
+          @media (a > 1px) { }     | @media (a>1px){}
           & .x { }                 | & .x{}
           /* never closed          | ``
           a{content:"\\"  "}       | a{content:"\\"  "}
           """)
   void onlyIdleSpaceAndCommentsGo(String css, String compact) {
     assertEquals(compact, StyleSheet.compact(css));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          url(a.woff2)                  | url(a-1111111111.woff2)
+          url( "a.woff2" )              | url(a-1111111111.woff2)
+          url('./x/b.svg')              | url(x/b-2222222222.svg)
+          url(none.woff2)               | url(none.woff2)
+          url(../../a.woff2)            | url(../../a.woff2)
+          url(/assets)                  | url(/assets)
+          url(https://example.org/a)    | url(https://example.org/a)
+          url(#part)                    | url(#part)
+          """)
+  void fontsAndDrawingsAreAskedForByTheirPublishedNames(String css, String published) {
+    Map<String, Asset> assets =
+        Map.of(
+            "a.woff2",
+            new Asset("a.woff2", made("assets/a-1111111111.woff2")),
+            "x/b.svg",
+            new Asset("x/b.svg", made("assets/x/b-2222222222.svg")));
+    assertEquals(published, StyleLinks.published(css, "style.css", assets));
+  }
+
+  private static OutputFile made(String path) {
+    return new OutputFile.Made(new OutputPath(path), "");
+  }
+
+  @Test
+  void everyFontOfTheDefaultThemeIsThere() {
+    Theme theme = DefaultTheme.theme();
+    List<String> urls =
+        Pattern.compile("url\\(([^)]+)\\)")
+            .matcher(DefaultTheme.text(theme, "style.css"))
+            .results()
+            .map(found -> "assets/" + found.group(1))
+            .toList();
+    assertEquals(3, urls.size());
+    List<String> files = theme.files().stream().map(file -> file.path().value()).toList();
+    assertTrue(files.containsAll(urls), urls + " in " + files);
   }
 
   /**
