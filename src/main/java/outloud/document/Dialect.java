@@ -10,12 +10,18 @@ public enum Dialect {
   ELEVENTY("eleventy"),
   ASTRO("astro"),
   ZOLA("zola"),
-  OBSIDIAN("obsidian");
+  OBSIDIAN("obsidian"),
+  DENDRON("dendron");
 
   private final String label;
 
   Dialect(String label) {
     this.label = label;
+  }
+
+  /** Whether {@code [[note]]} is a link. */
+  public boolean hasWikilinks() {
+    return this == OBSIDIAN || this == DENDRON;
   }
 
   /** As people write it; used in the report. */

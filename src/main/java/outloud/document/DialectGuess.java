@@ -152,7 +152,8 @@ final class DialectGuess {
     if (inBody("%[http")) {
       return Dialect.HASHNODE;
     }
-    return Wikilinks.in(text, block.bodyStart()) ? Dialect.OBSIDIAN : around;
+    boolean vault = !around.hasWikilinks() && Wikilinks.in(text, block.bodyStart());
+    return vault ? Dialect.OBSIDIAN : around;
   }
 
   private Dialect byPathAndBody() {

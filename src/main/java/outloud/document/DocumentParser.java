@@ -10,6 +10,7 @@ import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.markdown.Body;
 import outloud.markdown.Markdown;
+import outloud.markdown.Notation;
 import outloud.source.LineMap;
 import outloud.source.SourceFile;
 
@@ -90,11 +91,10 @@ public final class DocumentParser {
     Markdown.Settings settings =
         new Markdown.Settings(
             frontMatter.title(),
-            dialect == Dialect.OBSIDIAN || around == Dialect.OBSIDIAN,
+            notation(dialect, around),
             reader.smartPunctuation().orElse(customs.smartPunctuation()),
             new TemplateValues(dialect, frontMatter, file.path(), site),
-            reader.rawHtml().orElse(customs.rawHtml()),
-            dialect == Dialect.JEKYLL);
+            reader.rawHtml().orElse(customs.rawHtml()));
     diagnostics.addAll(reader.diagnostics());
     Outcome<Body> body = markdown.body(file, block.bodyStart(), settings);
     diagnostics.addAll(body.diagnostics());
@@ -108,6 +108,17 @@ public final class DocumentParser {
     }
     return Outcome.of(
         document(file, lines, dialect, frontMatter, reader.places(), made), diagnostics);
+  }
+
+  /** In a vault, notes are linked by their names whatever else one of them looks like. */
+  private static Notation notation(Dialect dialect, Dialect around) {
+    if (dialect == Dialect.DENDRON || around == Dialect.DENDRON) {
+      return Notation.DENDRON;
+    }
+    if (dialect == Dialect.OBSIDIAN || around == Dialect.OBSIDIAN) {
+      return Notation.OBSIDIAN;
+    }
+    return dialect == Dialect.JEKYLL ? Notation.KRAMDOWN : Notation.COMMON;
   }
 
   /** Jekyll's {@code excerpt_separator}: what stands before the author's own mark. */

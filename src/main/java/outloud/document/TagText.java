@@ -26,7 +26,7 @@ final class TagText {
    * else at spaces where the dialect does so and the key is a plural.
    */
   static List<String> of(Node.Entry entry, Dialect dialect) {
-    boolean splits = dialect == Dialect.JEKYLL || dialect == Dialect.OBSIDIAN;
+    boolean splits = dialect == Dialect.JEKYLL || dialect.hasWikilinks();
     TagText tags = new TagText(splits && entry.key().endsWith("s"));
     tags.read(entry.value());
     return List.copyOf(tags.words);

@@ -67,7 +67,7 @@ final class BlockStarts implements CustomBlockParserFactory {
 
     Factory(DataHolder options, Parsers.Manner manner) {
       super(options);
-      this.obsidian = manner == Parsers.Manner.WIKI;
+      this.obsidian = manner.hasWikilinks();
       this.mdx = manner == Parsers.Manner.MDX;
       this.tables = new HtmlLines.OpenTables(manner == Parsers.Manner.KRAMDOWN);
     }

@@ -32,25 +32,31 @@ public final class Markdown {
    * What a document asks of its Markdown.
    *
    * @param title the title that the front matter gives
-   * @param wikilinks whether {@code [[note]]} and {@code %%comment%%} mean what Obsidian means
+   * @param notation what its Markdown holds beyond what all may
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
    * @param values what its templates may ask for
    * @param activeHtml whether HTML stays as the author wrote it that runs scripts or loads from
    *     other sites
-   * @param kramdown whether HTML is read as kramdown reads it where that is another way than
-   *     CommonMark's
    */
   public record Settings(
       Optional<String> title,
-      boolean wikilinks,
+      Notation notation,
       boolean smartPunctuation,
       Values values,
-      boolean activeHtml,
-      boolean kramdown) {
+      boolean activeHtml) {
 
     /** Of a text without templates. */
     public Settings(Optional<String> title, boolean wikilinks, boolean smartPunctuation) {
-      this(title, wikilinks, smartPunctuation, new NoValues(), false, false);
+      this(
+          title,
+          wikilinks ? Notation.OBSIDIAN : Notation.COMMON,
+          smartPunctuation,
+          new NoValues(),
+          false);
+    }
+
+    boolean wikilinks() {
+      return notation.hasWikilinks();
     }
   }
 
@@ -148,10 +154,12 @@ public final class Markdown {
     if (file.path().value().endsWith(".mdx")) {
       return Manner.MDX;
     }
-    if (settings.wikilinks()) {
-      return Manner.WIKI;
-    }
-    return settings.kramdown() ? Manner.KRAMDOWN : Manner.PLAIN;
+    return switch (settings.notation()) {
+      case COMMON -> Manner.PLAIN;
+      case KRAMDOWN -> Manner.KRAMDOWN;
+      case OBSIDIAN -> Manner.WIKI;
+      case DENDRON -> Manner.DENDRON;
+    };
   }
 
   private Writing writing(

@@ -21,10 +21,16 @@ final class Parsers {
     PLAIN,
     /** Obsidian's links and comments. */
     WIKI,
+    /** The same, with the words of a link in front of the note. */
+    DENDRON,
     /** Tables of HTML whose parts are indented are no code, as Jekyll's kramdown has it. */
     KRAMDOWN,
     /** The components and expressions of MDX, and no indented code. */
-    MDX
+    MDX;
+
+    boolean hasWikilinks() {
+      return this == WIKI || this == DENDRON;
+    }
   }
 
   /** The parser for this kind of document; it may be shared between threads. */

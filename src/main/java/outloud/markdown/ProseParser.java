@@ -32,6 +32,7 @@ import outloud.markdown.TagScanner.Found;
 @SuppressWarnings("ReferenceEquality") // an input is read once, not compared
 final class ProseParser extends CommonmarkInlineParser {
   private final boolean wikilinks;
+  private final boolean wordsFirst;
   private final boolean mdx;
 
   /** The input as a string: faster to look at, and searched many times. */
@@ -63,7 +64,8 @@ final class ProseParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-    this.wikilinks = manner == Parsers.Manner.WIKI;
+    this.wikilinks = manner.hasWikilinks();
+    this.wordsFirst = manner == Parsers.Manner.DENDRON;
     this.mdx = manner == Parsers.Manner.MDX;
   }
 
@@ -137,7 +139,7 @@ final class ProseParser extends CommonmarkInlineParser {
         return callout;
       }
     }
-    return wikilinks && comesLater("]]") ? ProseSyntax.wiki(text(), index) : null;
+    return wikilinks && comesLater("]]") ? ProseSyntax.wiki(text(), index, wordsFirst) : null;
   }
 
   private void append(Found found) {

@@ -87,8 +87,12 @@ final class ProseSyntax {
     return new Found(new CalloutStart(kind, fold), end);
   }
 
-  /** {@code [[path|alias]]} or {@code ![[path|alias]]} at this index, or null. */
-  static @Nullable Found wiki(String text, int index) {
+  /**
+   * {@code [[path|alias]]} or {@code ![[path|alias]]} at this index, or null.
+   *
+   * @param wordsFirst whether it is {@code [[alias|path]]}
+   */
+  static @Nullable Found wiki(String text, int index, boolean wordsFirst) {
     boolean embed = text.startsWith("![[", index);
     if (!embed && !text.startsWith("[[", index)) {
       return null;
@@ -103,8 +107,11 @@ final class ProseSyntax {
       return null;
     }
     int bar = inside.indexOf('|');
-    String path = (bar < 0 ? inside : inside.substring(0, bar)).strip();
-    String alias = bar < 0 ? "" : inside.substring(bar + 1).strip();
+    String first = (bar < 0 ? inside : inside.substring(0, bar)).strip();
+    String second = bar < 0 ? "" : inside.substring(bar + 1).strip();
+    boolean turned = wordsFirst && !second.isEmpty();
+    String path = turned ? second : first;
+    String alias = turned ? first : second;
     return path.isEmpty() ? null : new Found(new Wiki(embed, path, alias), close + 2);
   }
 

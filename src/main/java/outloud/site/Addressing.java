@@ -135,8 +135,17 @@ final class Addressing {
       case HUGO -> hugo(name);
       case ELEVENTY -> eleventy(document, name);
       case DEV_TO -> "/posts/:slugorcontentbasename/";
+      case DENDRON -> dendron(document);
       default -> BY_FOLDER;
     };
+  }
+
+  /** Dendron publishes every note under the id in its front matter. */
+  private static String dendron(Document document) {
+    return Inherited.text(document.frontMatter().fields(), "id")
+        .filter(id -> id.matches("[A-Za-z0-9_.-]+"))
+        .map(id -> "/notes/" + id + "/")
+        .orElse(BY_FOLDER);
   }
 
   /** https://gohugo.io/configuration/permalinks/ and uglyURLs. */

@@ -151,7 +151,7 @@ public final class InheritedReader {
 
   private static Inherited inherited(Node.Mapping fields) {
     return new Inherited(
-        text(fields, "title", "SITE_TITLE", "pageTitle", "name"),
+        text(fields, "title", "SITE_TITLE", "pageTitle", "name", "publishing.seo.title"),
         text(
             fields,
             "description",
@@ -160,7 +160,8 @@ public final class InheritedReader {
             "desc",
             "tagline",
             "params.subtitle",
-            "extra.description"),
+            "extra.description",
+            "publishing.seo.description"),
         text(
                 fields,
                 "author.name",
@@ -206,7 +207,7 @@ public final class InheritedReader {
   /** Jekyll writes the path as {@code baseurl}, and Astro as {@code base}. */
   private static Optional<String> baseUrl(Node.Mapping fields) {
     Optional<String> url =
-        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website")
+        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website", "publishing.siteUrl")
             .or(() -> text(fields, "homepage").filter(InheritedReader::isHome));
     Optional<String> whole = text(fields, "baseURL").filter(InheritedReader::isWeb);
     if (url.isEmpty() || whole.isPresent()) {

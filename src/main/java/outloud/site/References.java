@@ -108,7 +108,7 @@ final class References {
     Destination page = directory.document(from);
     return page != null
         && page.document() != null
-        && page.document().document().dialect() == Dialect.OBSIDIAN;
+        && page.document().document().dialect().hasWikilinks();
   }
 
   private Answer samePage(SourcePath from, String fragment) {

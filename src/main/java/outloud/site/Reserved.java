@@ -35,7 +35,7 @@ record Reserved(Tool tool) {
     if (own.isEmpty() && !page) {
       return Right.AUTHORS;
     }
-    boolean notes = tool == Tool.OUTLOUD || tool == Tool.OBSIDIAN || tool == Tool.QUARTZ;
+    boolean notes = tool == Tool.OUTLOUD || tool.dialect().hasWikilinks();
     if (notes && page) {
       return Right.AUTHORS;
     }

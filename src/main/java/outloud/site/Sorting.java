@@ -110,7 +110,7 @@ final class Sorting {
     return switch (premises.tool()) {
       case OUTLOUD -> layout.section(document.path());
       case JEKYLL -> isInPosts(document) ? Layout.POSTS : Layout.PAGES;
-      case OBSIDIAN, QUARTZ, DEV_TO -> Layout.POSTS;
+      case OBSIDIAN, DENDRON, QUARTZ, DEV_TO -> Layout.POSTS;
       case ELEVENTY ->
           isDatedOrPost(document) && !isUnlisted(document) ? Layout.POSTS : Layout.PAGES;
       case HUGO, ZOLA, ASTRO, GATSBY, NEXT -> byFolder(document);

@@ -193,6 +193,14 @@ public enum Tool {
       List.of(".obsidian/templates.json"),
       List.of(new Root("", "", Holds.MEDIA)),
       List.of()),
+  /** A workspace of <a href="https://wiki.dendron.so/">Dendron</a>. */
+  DENDRON(
+      "Dendron",
+      "",
+      List.of("dendron.yml"),
+      List.of(),
+      List.of(new Root("", "", Holds.MEDIA)),
+      List.of()),
   /** A repository of <a href="https://github.com/maxime1992/dev-to-git">posts for dev.to</a>. */
   DEV_TO(
       "dev.to",
@@ -250,6 +258,7 @@ public enum Tool {
       case ZOLA -> Dialect.ZOLA;
       case JEKYLL -> Dialect.JEKYLL;
       case QUARTZ, OBSIDIAN -> Dialect.OBSIDIAN;
+      case DENDRON -> Dialect.DENDRON;
       case DEV_TO -> Dialect.DEV_TO;
       case OUTLOUD, GATSBY, NEXT -> Dialect.PLAIN;
     };

@@ -39,7 +39,7 @@ record ToolHabits(Tool tool, Spelling names, Spelling folders, Dates dates) {
       case ASTRO -> new ToolHabits(tool, Spelling.GITHUB, Spelling.GITHUB, Dates.KEPT);
       case GATSBY, NEXT ->
           new ToolHabits(tool, Spelling.AS_WRITTEN, Spelling.AS_WRITTEN, Dates.KEPT);
-      case OUTLOUD, QUARTZ, OBSIDIAN, DEV_TO ->
+      case OUTLOUD, QUARTZ, OBSIDIAN, DENDRON, DEV_TO ->
           new ToolHabits(tool, Spelling.OURS, Spelling.OURS, Dates.DROPPED);
     };
   }

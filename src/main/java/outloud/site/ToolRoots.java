@@ -32,6 +32,7 @@ public final class ToolRoots {
       case ELEVENTY -> made.eleventy();
       case ASTRO -> made.astro();
       case OBSIDIAN -> made.exclude("folder");
+      case DENDRON -> made.dendron();
       case OUTLOUD, GATSBY, NEXT, ZOLA, QUARTZ, DEV_TO -> {}
     }
     return new Roots(made.roots, texts.isEmpty() ? List.of() : List.of(texts), made.excluded);
@@ -103,6 +104,25 @@ public final class ToolRoots {
 
   private static String text(Node.Mapping mount, String key) {
     return plain(Inherited.text(mount, key).orElse(""));
+  }
+
+  /** https://wiki.dendron.so: the vaults of a workspace; those outside of it are not ours to read. */
+  private void dendron() {
+    Node vaults =
+        Inherited.at(inherited.fields(), "workspace.vaults")
+            .or(() -> inherited.fields().get("vaults"))
+            .orElse(Node.Mapping.EMPTY);
+    List<Root> found = new ArrayList<>();
+    for (Node vault : vaults instanceof Node.Sequence list ? list.items() : List.<Node>of()) {
+      String folder = vault instanceof Node.Mapping table ? text(table, "fsPath") : "";
+      if (!folder.isEmpty()) {
+        found.add(new Root(folder, "", Holds.MEDIA));
+      }
+    }
+    if (!found.isEmpty()) {
+      roots.clear();
+      roots.addAll(found);
+    }
   }
 
   /** https://www.11ty.dev/docs/config/#input-directory. */
