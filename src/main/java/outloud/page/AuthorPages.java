@@ -32,10 +32,13 @@ final class AuthorPages {
   }
 
   List<PlannedPage> plan() {
-    return List.of(
-        new PlannedPage(Addresses.PORTFOLIO.output(), this::portfolio),
-        new PlannedPage(Addresses.LINKS.output(), this::links),
-        new PlannedPage(Addresses.NOT_FOUND.output(), this::notFound));
+    List<PlannedPage> pages = new ArrayList<>();
+    if (site.hasPortfolio()) {
+      pages.add(new PlannedPage(Addresses.PORTFOLIO.output(), this::portfolio));
+    }
+    pages.add(new PlannedPage(Addresses.LINKS.output(), this::links));
+    pages.add(new PlannedPage(Addresses.NOT_FOUND.output(), this::notFound));
+    return pages;
   }
 
   private Page portfolio() {

@@ -113,11 +113,6 @@ final class SiteViews {
         || elsewhere(site).findAny().isPresent();
   }
 
-  /** Whether the portfolio says anything. */
-  static boolean hasPortfolio(Site site) {
-    return !site.profile().name().isEmpty() || !site.projects().isEmpty();
-  }
-
   /** The author's menu, or one made from what the site has. */
   static List<SiteView.MenuItem> menu(Site site, Texts texts) {
     SiteConfig config = site.config();

@@ -138,7 +138,7 @@ final class Sitemap {
     if (SiteViews.hasLinks(site)) {
       pages.putIfAbsent(Addresses.LINKS, newest);
     }
-    if (SiteViews.hasPortfolio(site)) {
+    if (site.hasPortfolio()) {
       pages.putIfAbsent(Addresses.PORTFOLIO, Optional.empty());
     }
     newest(post -> Stream.of(post.section()))

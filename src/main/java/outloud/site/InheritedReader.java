@@ -207,7 +207,15 @@ public final class InheritedReader {
   /** Jekyll writes the path as {@code baseurl}, and Astro as {@code base}. */
   private static Optional<String> baseUrl(Node.Mapping fields) {
     Optional<String> url =
-        text(fields, "base_url", "url", "site", "siteUrl", "siteMetadata.siteUrl", "website", "publishing.siteUrl")
+        text(
+                fields,
+                "base_url",
+                "url",
+                "site",
+                "siteUrl",
+                "siteMetadata.siteUrl",
+                "website",
+                "publishing.siteUrl")
             .or(() -> text(fields, "homepage").filter(InheritedReader::isHome));
     Optional<String> whole = text(fields, "baseURL").filter(InheritedReader::isWeb);
     if (url.isEmpty() || whole.isPresent()) {

@@ -46,6 +46,15 @@ public record Profile(
     people = List.copyOf(people);
   }
 
+  /** Whether it says who somebody is or what they can do. */
+  public boolean isKnown() {
+    return !name.isEmpty()
+        || !skills.isEmpty()
+        || !talks.isEmpty()
+        || !education.isEmpty()
+        || !background.equals(Background.NONE);
+  }
+
   /** What nobody said is taken from another profile, part by part. */
   public Profile over(Profile other) {
     return new Profile(

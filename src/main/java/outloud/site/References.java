@@ -3,7 +3,6 @@ package outloud.site;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import outloud.document.Dialect;
 import outloud.markdown.Target;
 import outloud.markdown.Target.Kind;
 import outloud.source.SourcePath;

@@ -40,6 +40,11 @@ public record Site(
     files = List.copyOf(files);
   }
 
+  /** Whether there is anybody or anything for a portfolio to show. */
+  public boolean hasPortfolio() {
+    return profile.isKnown() || !projects.isEmpty();
+  }
+
   /**
    * Where a reference leads from a page of this site: {@code /blog/posts/hello/#part}; nothing when
    * it leads nowhere (which was reported).

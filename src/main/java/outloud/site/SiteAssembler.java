@@ -48,7 +48,7 @@ public final class SiteAssembler {
         new StaticFiles(
             material.tree(), material.premises().tool(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
-    Set<String> generated = generated(places.placed());
+    Set<String> generated = generated(places.placed(), material.profile().isKnown());
     Terms terms = new Terms();
     terms(places.placed(), terms);
     Set<String> lists =
@@ -243,10 +243,15 @@ public final class SiteAssembler {
   }
 
   /** Pages and files that every site has, beside the documents' own. */
-  private static Set<String> generated(List<Placed> placed) {
+  private static Set<String> generated(List<Placed> placed, boolean knowsAuthor) {
     Set<String> generated = new TreeSet<>();
     for (OwnAddress address : OwnAddress.values()) {
       generated.add(address.permalink().path());
+    }
+    boolean portfolio =
+        knowsAuthor || placed.stream().anyMatch(one -> one.section().equals(Layout.PROJECTS));
+    if (!portfolio) {
+      generated.remove(OwnAddress.PORTFOLIO.permalink().path());
     }
     placed.stream()
         .map(Placed::section)

@@ -106,7 +106,9 @@ public final class ToolRoots {
     return plain(Inherited.text(mount, key).orElse(""));
   }
 
-  /** https://wiki.dendron.so: the vaults of a workspace; those outside of it are not ours to read. */
+  /**
+   * https://wiki.dendron.so: the vaults of a workspace; those outside of it are not ours to read.
+   */
   private void dendron() {
     Node vaults =
         Inherited.at(inherited.fields(), "workspace.vaults")
