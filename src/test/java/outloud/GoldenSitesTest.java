@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -17,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import outloud.build.BuildRequest;
 import outloud.build.SiteBuilder;
+import outloud.media.PictureFacts;
+import outloud.media.PictureReader;
 import outloud.output.OutputFile;
 
 /**
@@ -108,8 +109,9 @@ class GoldenSitesTest {
   /** Its bytes may differ from one JDK to the next, its measures may not. */
   private static String measures(OutputFile.Drawn drawn) {
     try {
-      ByteBuffer png = ByteBuffer.wrap(drawn.bytes());
-      return "drawn: " + png.getInt(16) + " x " + png.getInt(20) + "\n";
+      return new PictureReader().read(drawn.bytes()) instanceof PictureFacts facts
+          ? "drawn: " + facts.width() + " x " + facts.height() + "\n"
+          : "broken\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -518,12 +518,12 @@ class LinksTest {
         -- content/site.yaml --
         base_url: https://ada.dev/blog
         -- content/posts/2026-01-02-a.md --
-        See [b](https://ada.dev/blog/posts/b/), ![p](https://ada.dev/blog/p.png),
+        See [b](https://ada.dev/blog/posts/b/), ![p](https://ada.dev/blog/p.svg),
         [gone](https://ada.dev/blog/gone/) and [the shop](https://ada.dev/shop/).
         -- content/posts/2026-01-03-b.md --
         Words.
-        -- content/p.png --
-        x
+        -- content/p.svg --
+        <svg/>
         """);
     BuildRequest request =
         new BuildRequest(
@@ -537,7 +537,7 @@ class LinksTest {
     TestBuild build = TestBuild.of(SiteBuilder.forOneBuild(Progress.NONE), request);
     String html = build.text("posts/a/index.html");
     assertTrue(html.contains("<a href=\"" + path + "/posts/b/\">b</a>"), html);
-    assertTrue(html.contains("src=\"" + path + "/p.png\""), html);
+    assertTrue(html.contains("src=\"" + path + "/p.svg\""), html);
     assertTrue(html.contains("href=\"https://ada.dev/shop/\""), html);
     List<String> said =
         build.result().diagnostics().stream().map(found -> found.message()).toList();

@@ -9,6 +9,7 @@ import outloud.diagnostic.Outcome;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
 import outloud.output.OutputWriter;
+import outloud.page.Gallery;
 import outloud.page.Page;
 import outloud.page.PagePlanner;
 import outloud.page.PlannedPage;
@@ -31,22 +32,23 @@ final class Pages {
   record Shown(ThemeRenderer renderer, Page page) {}
 
   /** One piece of work for each public file; they may be done in any order, from many threads. */
-  List<Runnable> works(Site site, Themes.Look look, OutputWriter out, Report report) {
+  List<Runnable> works(
+      Site site, Gallery gallery, Themes.Look look, OutputWriter out, Report report) {
     List<Runnable> works = new ArrayList<>();
-    List<SiteFiles.Planned> files = siteFiles.plan(site, look.theme().texts());
+    List<SiteFiles.Planned> files = siteFiles.plan(site, look.theme().texts(), gallery);
     files.forEach(
         file -> works.add(() -> file.files().get().forEach(made -> put(made, out, report))));
     Set<OutputPath> taken =
         files.stream().flatMap(file -> file.paths().stream()).collect(Collectors.toSet());
     List<PlannedPage> pages =
-        planner.plan(site, look.theme().texts()).stream()
+        planner.plan(site, look.theme().texts(), gallery).stream()
             .filter(page -> !taken.contains(page.path()))
             .toList();
     for (PlannedPage page : pages) {
       works.add(() -> render(look.renderer(), page.page().get(), out, report));
     }
     look.theme().files().forEach(file -> works.add(() -> put(file, out, report)));
-    for (StaticFile file : site.files()) {
+    for (StaticFile file : Pictures.others(site)) {
       works.add(() -> put(new OutputFile.Copied(file.path(), file.from()), out, report));
     }
     report.planned(pages.size(), 0);

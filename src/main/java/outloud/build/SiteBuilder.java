@@ -12,6 +12,7 @@ import outloud.document.Document;
 import outloud.markdown.Highlighter;
 import outloud.markdown.Markdown;
 import outloud.output.OutputWriter;
+import outloud.page.Gallery;
 import outloud.publish.HistoryReader;
 import outloud.site.Assembly;
 import outloud.site.LinksReader;
@@ -47,6 +48,7 @@ public final class SiteBuilder {
   private final Themes themes = new Themes();
   private final Pages pages;
   private final Threads threads;
+  private final Pictures pictures;
   private final Cards cards;
   private final Documents documents;
   private final Progress progress;
@@ -56,6 +58,7 @@ public final class SiteBuilder {
         new Documents(
             reader, markdown, keeps ? Memo.keeping() : Memo.forgetting(), stamps, progress);
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
+    this.pictures = new Pictures(stamps);
     this.cards = new Cards(stamps);
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
     this.progress = progress;
@@ -123,7 +126,11 @@ public final class SiteBuilder {
         Site site = assembly.get().site();
         Cards.Places places = new Cards.Places(publicFiles, drafts, shown(premises.settings()));
         CardDraft draft = cards.draft(site, look.get().theme(), premises.settings(), report);
-        List<Runnable> works = pages.works(site, look.get(), publicFiles, report);
+        Pictures.Walls walls = new Pictures.Walls(publicFiles, drafts, request.clock().instant());
+        Gallery gallery =
+            pictures.hang(
+                site, new Locations(reader, tree.value().get()), walls, workers, progress, report);
+        List<Runnable> works = pages.works(site, gallery, look.get(), publicFiles, report);
         works.addAll(cards.works(site, draft, places, report));
         works.addAll(
             threads.works(

@@ -80,6 +80,8 @@ public enum Code {
   CARD_MISSING_CHARACTERS("card/missing-characters", WARNING),
   CARD_FONT("card/font", WARNING),
   CARD_NOT_DRAWN("card/not-drawn", WARNING),
+  PICTURE_BROKEN("picture/broken", WARNING),
+  PICTURE_WRONG_ENDING("picture/wrong-ending", WARNING),
   PREVIEW_PORT_IN_USE("preview/port-in-use", ERROR),
   PREVIEW_NOT_WATCHING("preview/not-watching", ERROR),
   PUBLISH_NO_GIT("publish/no-git", ERROR),

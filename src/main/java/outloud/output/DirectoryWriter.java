@@ -32,6 +32,7 @@ public final class DirectoryWriter implements OutputWriter {
   private final Manifest former;
   private final Path fresh;
   private final Kept kept;
+  private final Notes notes;
   private final Map<String, String> written = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -45,6 +46,7 @@ public final class DirectoryWriter implements OutputWriter {
     this.former = Ownership.check(target, shownAs);
     this.fresh = Files.createDirectory(new Aside(target).fresh());
     this.kept = new Kept(fresh);
+    this.notes = new Notes(target);
     if (Folders.exists(target)) {
       Folders.share(target, fresh);
     }
@@ -89,7 +91,7 @@ public final class DirectoryWriter implements OutputWriter {
       throw new IllegalStateException("written twice in one build: " + path);
     }
     try {
-      if (path.equals(Manifest.NAME) || path.equals(Receipt.NAME)) {
+      if (Manifest.isReserved(path)) {
         throw OutputRefused.unwritable(
             path + " is the name of a file of Outloud's own", "Give that file another name.");
       }
@@ -190,6 +192,16 @@ public final class DirectoryWriter implements OutputWriter {
   }
 
   @Override
+  public String noted() {
+    return notes.former();
+  }
+
+  @Override
+  public void note(String text) {
+    notes.write(text);
+  }
+
+  @Override
   public void commit() throws OutputRefused {
     Manifest now = Manifest.of(written);
     try {
@@ -199,6 +211,7 @@ public final class DirectoryWriter implements OutputWriter {
         state =
             OutputState.of(
                 now, path -> path.equals(Manifest.NAME) ? target.resolve(path) : kept.link(path));
+        notes.leave();
         return;
       }
       kept.putInPlace(this::free);
@@ -207,6 +220,7 @@ public final class DirectoryWriter implements OutputWriter {
       try (Turn _ = Turn.at(target)) {
         replace(now);
       }
+      notes.leave();
     } catch (IOException e) {
       throw OutputRefused.because(e, shownAs);
     }

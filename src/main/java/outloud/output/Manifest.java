@@ -82,7 +82,12 @@ record Manifest(NavigableMap<String, String> marks) {
 
   /** Whether a file of the folder is ours: on the list, or the list itself or what goes with it. */
   boolean isOurs(String path) {
-    return holds(path) || path.equals(NAME) || path.equals(Receipt.NAME);
+    return holds(path) || isReserved(path);
+  }
+
+  /** Whether this is the name of a file that only we write. */
+  static boolean isReserved(String path) {
+    return path.equals(NAME) || path.equals(Receipt.NAME) || path.equals(Notes.NAME);
   }
 
   /** The mark of a file; empty when it has none, or is not ours. */

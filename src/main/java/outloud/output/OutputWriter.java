@@ -40,6 +40,14 @@ public interface OutputWriter extends AutoCloseable {
     return false;
   }
 
+  /** What the build that made the former output noted for this one; empty when it left nothing. */
+  default String noted() {
+    return "";
+  }
+
+  /** Notes something for the next build; it is no file of the output. */
+  default void note(String text) {}
+
   /** Puts everything that was written in the place of the former output, in one step. */
   void commit() throws IOException;
 

@@ -1,10 +1,8 @@
 package outloud.page;
 
-import java.util.Optional;
 import outloud.document.Slug;
 import outloud.site.OwnAddress;
 import outloud.site.Permalink;
-import outloud.site.Picture;
 import outloud.site.SiteConfig;
 
 /** Where the pages are that no document asks for, and how addresses stand in links. */
@@ -43,15 +41,6 @@ final class Addresses {
   /** The same as an absolute URL. */
   static String absolute(SiteConfig config, String url) {
     return siteAbsolute(url) ? config.baseUrl() + url : url;
-  }
-
-  /** A picture in both forms of its address. */
-  static PictureView picture(SiteConfig config, Optional<Picture> picture) {
-    return picture
-        .map(shown ->
-            new PictureView(
-                local(config, shown.url()), absolute(config, shown.url()), shown.alt(), 0, 0))
-        .orElse(PictureView.NONE);
   }
 
   private static boolean siteAbsolute(String url) {

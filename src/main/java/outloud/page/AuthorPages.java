@@ -51,7 +51,7 @@ final class AuthorPages {
             .title(texts.of("portfolio"))
             .description(sentence(author.name(), author.headline()))
             .kind("profile")
-            .image(author.portrait())
+            .image(catalogue.face())
             .jsonLd(jsonLd.profile(config.absolute(Addresses.PORTFOLIO), author.name()))
             .head();
     return new PortfolioPage(
@@ -93,7 +93,7 @@ final class AuthorPages {
             .title(title.equals(config.title()) ? texts.of("links") : texts.of("links-of", title))
             .description(sentence(title, description))
             .kind("profile")
-            .image(author.portrait())
+            .image(catalogue.face())
             .jsonLd(jsonLd.profile(config.absolute(Addresses.LINKS), author.name()))
             .head();
     return new LinksPage(

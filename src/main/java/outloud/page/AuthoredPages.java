@@ -59,7 +59,7 @@ final class AuthoredPages {
         catalogue.view(),
         head,
         card,
-        project.body().markup().html(site::address),
+        catalogue.pictures().body(project.body().markup(), project.screenshot().isEmpty()),
         project.milestones().stream().map(this::milestone).toList(),
         project.figures().isEmpty() ? List.of() : new Charts(catalogue).of(project.figures()),
         catalogue.log(project),
@@ -85,7 +85,7 @@ final class AuthoredPages {
   }
 
   private Page page(FreePage page) {
-    PictureView cover = Addresses.picture(config, page.cover());
+    PictureView cover = catalogue.pictures().wide(page.cover());
     DateView updated = catalogue.dates().view(page.updated());
     Head head =
         new HeadDraft(catalogue, page.permalink())
@@ -106,7 +106,7 @@ final class AuthoredPages {
         page.language(),
         Direction.of(page.language()),
         cover,
-        page.body().markup().html(site::address),
+        catalogue.pictures().body(page.body().markup(), page.cover().isEmpty()),
         catalogue.backlinks().to(page.permalink()));
   }
 }

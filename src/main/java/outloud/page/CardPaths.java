@@ -11,7 +11,6 @@ import outloud.output.Fingerprint;
 import outloud.output.OutputPath;
 import outloud.site.CardWish;
 import outloud.site.Permalink;
-import outloud.site.Picture;
 import outloud.site.Post;
 import outloud.site.Site;
 import outloud.site.StaticFile;
@@ -86,7 +85,7 @@ public final class CardPaths {
   PictureView view(Site site, OutputPath path, String alt) {
     Permalink permalink = new Permalink("/" + path.value());
     PictureView plain =
-        Addresses.picture(site.config(), Optional.of(new Picture(permalink.encoded(), alt)));
+        PictureView.of(site.config().local(permalink), site.config().absolute(permalink), alt);
     return isAuthored(path) ? plain : plain.sized(WIDTH, HEIGHT);
   }
 }

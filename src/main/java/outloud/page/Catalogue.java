@@ -43,12 +43,14 @@ final class Catalogue {
   private final Backlinks backlinks;
   private final CardPaths cardPaths;
   private final FeedView feed;
+  private final PictureViews pictures;
   private final List<ProjectCard> projects;
 
-  Catalogue(Site site, Texts texts) {
+  Catalogue(Site site, Texts texts, Gallery gallery) {
     this.site = site;
     this.texts = texts;
-    view = SiteViews.of(site, texts);
+    view = SiteViews.of(site, texts, gallery);
+    pictures = new PictureViews(site, gallery);
     cardPaths = new CardPaths(site);
     menu = SiteViews.menu(site, texts);
     feed = FeedView.of(site.config(), site.config().title(), Addresses.HOME);
@@ -147,9 +149,18 @@ final class Catalogue {
         Addresses.local(site.config(), project.demo()),
         Addresses.local(site.config(), project.repository()),
         project.learnt(),
-        Addresses.picture(site.config(), project.screenshot()),
+        pictures.wide(project.screenshot()),
         project.featured(),
         log(project).size());
+  }
+
+  PictureViews pictures() {
+    return pictures;
+  }
+
+  /** The author's portrait as networks show it. */
+  PictureView face() {
+    return pictures.wide(site.profile().portrait());
   }
 
   Site site() {
@@ -198,7 +209,7 @@ final class Catalogue {
   /** What networks show of a post: its cover, or the card that is drawn for it. */
   PictureView picture(Post post) {
     return post.cover().isPresent()
-        ? Addresses.picture(site.config(), post.cover())
+        ? pictures.wide(post.cover())
         : cardPaths
             .of(post)
             .map(path -> cardPaths.view(site, path, post.title()))

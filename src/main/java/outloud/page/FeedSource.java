@@ -17,12 +17,14 @@ import outloud.site.Site;
 final class FeedSource {
   private final Site site;
   private final SiteView view;
+  private final PictureViews pictures;
   private final Set<Permalink> newest = new HashSet<>();
   private final Map<Permalink, Written> known = new ConcurrentHashMap<>();
 
-  FeedSource(Site site, Texts texts) {
+  FeedSource(Site site, Texts texts, Gallery gallery) {
     this.site = site;
-    this.view = SiteViews.of(site, texts);
+    this.view = SiteViews.of(site, texts, gallery);
+    this.pictures = new PictureViews(site, gallery);
     site.posts().stream()
         .limit(site.config().feedItems())
         .map(Post::permalink)
@@ -77,9 +79,9 @@ final class FeedSource {
         post.canonicalUrl(),
         post.title(),
         post.description(),
-        ItemHtml.of(site, post),
+        ItemHtml.of(site, post, pictures),
         post.language(),
-        Addresses.picture(site.config(), post.cover()),
+        pictures.wide(post.cover()),
         post.tags(),
         published,
         Feed.changed(post).orElse(published));

@@ -25,13 +25,13 @@ final class Feeds {
   private final List<SiteFiles.Planned> files = new ArrayList<>();
   private final Set<OutputPath> paths = new HashSet<>();
 
-  private Feeds(Site site, Texts texts) {
+  private Feeds(Site site, Texts texts, Gallery gallery) {
     this.site = site;
-    this.source = new FeedSource(site, texts);
+    this.source = new FeedSource(site, texts, gallery);
   }
 
-  static List<SiteFiles.Planned> plan(Site site, Texts texts) {
-    Feeds feeds = new Feeds(site, texts);
+  static List<SiteFiles.Planned> plan(Site site, Texts texts, Gallery gallery) {
+    Feeds feeds = new Feeds(site, texts, gallery);
     feeds.whole();
     Map<String, List<Post>> bySection = feeds.posts(post -> Stream.of(post.section()));
     for (String section : FeedPages.sections(site)) {

@@ -26,12 +26,12 @@ final class ItemHtml {
     this.out = new StringBuilder(html.length() + html.length() / 16);
   }
 
-  static String of(Site site, Post post) {
-    String html = post.body().markup().html(site::absoluteAddress);
+  static String of(Site site, Post post, PictureViews pictures) {
+    String html = pictures.elsewhere(post.body().markup());
     String page = site.config().absolute(post.permalink());
     String mark = Fingerprint.of(page.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     String text = written(html, page, "p" + mark + "-");
-    PictureView cover = Addresses.picture(site.config(), post.cover());
+    PictureView cover = pictures.wide(post.cover());
     boolean isShown = cover.absoluteUrl().isEmpty() || text.contains(cover.absoluteUrl());
     return isShown ? text : picture(cover) + text;
   }

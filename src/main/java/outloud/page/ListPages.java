@@ -142,7 +142,7 @@ final class ListPages {
         draft.head(),
         tag,
         title,
-        written.map(page -> page.body().markup().html(site::address)).orElse(""),
+        written.map(page -> catalogue.pictures().body(page.body().markup(), true)).orElse(""),
         feed,
         slice(all, number),
         pages);

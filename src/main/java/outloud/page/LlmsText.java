@@ -27,7 +27,7 @@ final class LlmsText {
   private LlmsText(Site site, Texts texts) {
     this.site = site;
     this.texts = texts;
-    this.view = SiteViews.of(site, texts);
+    this.view = SiteViews.of(site, texts, Gallery.NONE);
   }
 
   static String write(Site site, Texts texts) {

@@ -16,13 +16,19 @@ import outloud.site.StaticFile;
  */
 public final class PagePlanner {
 
+  /** The same of a site of whose pictures nothing is known. */
+  public List<PlannedPage> plan(Site site, Texts texts) {
+    return plan(site, texts, Gallery.NONE);
+  }
+
   /**
    * All pages of the site, each address once, in an order that depends on the site alone.
    *
    * @param texts the words of the theme, for titles and descriptions
+   * @param gallery what is known of the pictures on them
    */
-  public List<PlannedPage> plan(Site site, Texts texts) {
-    Catalogue catalogue = new Catalogue(site, texts);
+  public List<PlannedPage> plan(Site site, Texts texts, Gallery gallery) {
+    Catalogue catalogue = new Catalogue(site, texts, gallery);
     List<PlannedPage> pages = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (StaticFile file : site.files()) {

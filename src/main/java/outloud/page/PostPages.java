@@ -73,10 +73,10 @@ final class PostPages {
         post.language(),
         Direction.of(post.language()),
         catalogue.links(post.tags()),
-        Addresses.picture(config, post.cover()),
+        catalogue.pictures().wide(post.cover()),
         original(post),
         headings(post),
-        post.body().markup().html(site::address),
+        catalogue.pictures().body(post.body().markup(), post.cover().isEmpty()),
         catalogue.series().of(post),
         post.syndication().stream().map(this::copy).toList(),
         catalogue

@@ -21,7 +21,16 @@ public final class SiteFiles {
    * @param texts the words of the theme, for the titles of feeds
    */
   public List<Planned> plan(Site site, Texts texts) {
-    List<Planned> files = new ArrayList<>(Feeds.plan(site, texts));
+    return plan(site, texts, Gallery.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param gallery what is known of the pictures in feeds
+   */
+  public List<Planned> plan(Site site, Texts texts, Gallery gallery) {
+    List<Planned> files = new ArrayList<>(Feeds.plan(site, texts, gallery));
     files.add(Sitemap.plan(site));
     files.add(planned(OwnAddress.ROBOTS.permalink().output(), () -> robots(site)));
     files.add(planned(OwnAddress.LLMS.permalink().output(), () -> LlmsText.write(site, texts)));

@@ -18,7 +18,7 @@ final class SiteViews {
 
   private SiteViews() {}
 
-  static SiteView of(Site site, Texts texts) {
+  static SiteView of(Site site, Texts texts, Gallery gallery) {
     SiteConfig config = site.config();
     return new SiteView(
         config.title(),
@@ -28,7 +28,7 @@ final class SiteViews {
         config.baseUrl(),
         config.basePath(),
         config.local(Addresses.HOME),
-        author(site, texts),
+        author(site, texts, new PictureViews(site, gallery)),
         fediverse(site.profile()),
         config.local(Addresses.feed(Addresses.HOME, FeedFormat.ATOM)),
         config.local(Addresses.FEEDS),
@@ -45,7 +45,7 @@ final class SiteViews {
     return name.isEmpty() ? site.config().title() : name;
   }
 
-  private static AuthorView author(Site site, Texts texts) {
+  private static AuthorView author(Site site, Texts texts, PictureViews pictures) {
     Profile profile = site.profile();
     SiteConfig config = site.config();
     boolean isNamed = !profile.name().isEmpty() || !config.author().isEmpty();
@@ -54,10 +54,10 @@ final class SiteViews {
         isNamed,
         profile.pronouns(),
         profile.headline().isEmpty() ? config.description() : profile.headline(),
-        profile.bio().html(site::address),
+        pictures.body(profile.bio(), false),
         profile.location(),
         profile.email(),
-        Addresses.picture(config, profile.portrait()),
+        pictures.portrait(profile.portrait()),
         accounts(site, texts),
         profile.availableFor(),
         profile

@@ -21,6 +21,7 @@ import outloud.document.ThreadChoice;
  *     says otherwise
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param card how social cards are drawn
+ * @param pictures what is made of the author's pictures
  * @param menu the links at the head of every page
  * @param threads how threads are made where a post says nothing else
  */
@@ -39,6 +40,7 @@ public record SiteConfig(
     boolean rawHtml,
     Map<String, String> permalinks,
     CardWish card,
+    PictureWish pictures,
     List<MenuLink> menu,
     Optional<String> copyright,
     ThreadChoice threads) {
@@ -80,6 +82,7 @@ public record SiteConfig(
         rawHtml,
         permalinks,
         card,
+        pictures,
         menu,
         copyright,
         threads);
@@ -102,6 +105,7 @@ public record SiteConfig(
         rawHtml,
         permalinks,
         card,
+        pictures,
         other,
         copyright,
         threads);

@@ -53,13 +53,14 @@ public final class SiteConfigReader {
       @Nullable String rawHtml,
       @Nullable Object permalink,
       @Nullable Object card,
+      @Nullable Object pictures,
       @Nullable List<@Nullable MenuWritten> menu,
       @Nullable String copyright,
       @Nullable Object threads) {
     static final Written NOTHING =
         new Written(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
   }
 
   private record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -132,6 +133,7 @@ public final class SiteConfigReader {
         checks.rawHtml(either(written.rawHtml(), "safe")),
         checks.permalinks(),
         new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
+        new PictureWishReader(checks.lines, checks.found).read(checks.tree.get("pictures")),
         checks.menu(written.menu()),
         Optional.ofNullable(written.copyright()),
         checks.threads());

@@ -29,6 +29,7 @@ import outloud.site.Milestone;
 import outloud.site.Origins;
 import outloud.site.Permalink;
 import outloud.site.Picture;
+import outloud.site.PictureWish;
 import outloud.site.Post;
 import outloud.site.Profile;
 import outloud.site.Project;
@@ -104,6 +105,7 @@ public final class SampleSite {
             false,
             Map.of(),
             CardWish.DEFAULT,
+            PictureWish.DEFAULT,
             List.of(),
             Optional.empty(),
             ThreadChoice.NONE);
@@ -200,6 +202,7 @@ public final class SampleSite {
         false,
         Map.of(),
         CardWish.DEFAULT,
+        PictureWish.DEFAULT,
         List.of(),
         Optional.of("Text CC BY 4.0, code MIT"),
         ThreadChoice.NONE);

@@ -1,0 +1,124 @@
+package outloud.build;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import outloud.media.PictureFacts;
+import outloud.media.PictureFormat;
+
+/**
+ * What is known of pictures from one build to the next: a file that did not change is not opened,
+ * and one with known bytes is not decoded. It is a text between two builds of the same program.
+ */
+final class Album {
+  private static final String BETWEEN = "\t";
+  private static final int CELLS = 13;
+
+  private final Map<String, Entry> former = new ConcurrentHashMap<>();
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+  /**
+   * A picture.
+   *
+   * @param state of its file, by what it is known again; empty when it may change unseen
+   * @param content the fingerprint of its bytes
+   * @param clean whether there is nothing in it that readers need not know
+   * @param tint as the gallery has it; {@link #NOT_DECODED} when nobody has seen it yet
+   */
+  record Entry(String state, String content, PictureFacts facts, boolean clean, String tint) {
+    static final String NOT_DECODED = "?";
+
+    Entry withTint(String seen) {
+      return new Entry(state, content, facts, clean, seen);
+    }
+
+    Entry withState(String now) {
+      return new Entry(now, content, facts, clean, tint);
+    }
+
+    boolean isDecoded() {
+      return !tint.equals(NOT_DECODED);
+    }
+  }
+
+  /**
+   * Takes over what a former build of this program noted; nothing of what it cannot read.
+   *
+   * @param head what the first line says when it is this program's
+   */
+  void take(String head, String text) {
+    String[] lines = text.split("\n");
+    if (!lines[0].equals(head)) {
+      return;
+    }
+    for (String line : Arrays.asList(lines).subList(1, lines.length)) {
+      String[] cells = line.split(BETWEEN, -1);
+      if (cells.length == CELLS) {
+        former.putIfAbsent(cells[CELLS - 1], entry(cells));
+      }
+    }
+  }
+
+  private static Entry entry(String[] cells) {
+    return new Entry(
+        cells[0],
+        cells[1],
+        new PictureFacts(
+            PictureFormat.valueOf(cells[2]),
+            Integer.parseInt(cells[3]),
+            Integer.parseInt(cells[4]),
+            Integer.parseInt(cells[5]),
+            PictureFacts.Kind.valueOf(cells[6]),
+            Boolean.parseBoolean(cells[7]),
+            Boolean.parseBoolean(cells[8]),
+            Integer.parseInt(cells[9])),
+        Boolean.parseBoolean(cells[10]),
+        cells[11]);
+  }
+
+  /** What a former build knew of the file at this path. */
+  Optional<Entry> of(String path) {
+    return Optional.ofNullable(former.get(path));
+  }
+
+  void put(String path, Entry entry) {
+    entries.put(path, entry);
+  }
+
+  /** Everything that this build asked for, as a text for the next. */
+  String text(String head) {
+    StringBuilder text = new StringBuilder(head).append('\n');
+    new TreeMap<>(entries)
+        .forEach((path, entry) -> {
+          PictureFacts facts = entry.facts();
+          Object[] cells = {
+            entry.state(),
+            entry.content(),
+            facts.format(),
+            facts.width(),
+            facts.height(),
+            facts.orientation(),
+            facts.kind(),
+            facts.transparent(),
+            facts.flat(),
+            facts.depth(),
+            entry.clean(),
+            entry.tint(),
+            path
+          };
+          for (Object cell : cells) {
+            text.append(cell).append(cell == path ? "\n" : BETWEEN);
+          }
+        });
+    return text.toString();
+  }
+
+  /** What was not asked for is forgotten. */
+  void endRound() {
+    former.clear();
+    former.putAll(entries);
+    entries.clear();
+  }
+}
