@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Edit;
 import outloud.diagnostic.Outcome;
@@ -24,14 +25,17 @@ public final class Repairer {
   public Outcome<List<Rewrite>> rewrites(List<Diagnostic> diagnostics) {
     Map<String, List<Diagnostic>> files = new TreeMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      if (!diagnostic.repair().isEmpty()) {
+      if (!diagnostic.repair().isEmpty() || isEncoding(diagnostic)) {
         files.computeIfAbsent(diagnostic.location().path(), _ -> new ArrayList<>()).add(diagnostic);
       }
     }
     List<Rewrite> rewrites = new ArrayList<>();
     List<Diagnostic> unreadable = new ArrayList<>();
     files.forEach((shownAs, causes) -> {
-      Outcome<Original> original = reader.original(Path.of(shownAs), shownAs);
+      Outcome<Original> original =
+          causes.stream().anyMatch(Repairer::isEncoding)
+              ? reader.resaved(Path.of(shownAs), shownAs)
+              : reader.original(Path.of(shownAs), shownAs);
       unreadable.addAll(original.diagnostics());
       original
           .value()
@@ -43,6 +47,11 @@ public final class Repairer {
           });
     });
     return Outcome.of(rewrites, unreadable);
+  }
+
+  /** What is repaired by writing the same text in UTF-8. */
+  private static boolean isEncoding(Diagnostic diagnostic) {
+    return diagnostic.code() == Code.SOURCE_GUESSED_ENCODING;
   }
 
   private static Rewrite rewrite(String shownAs, Original file, List<Diagnostic> causes) {

@@ -1,6 +1,7 @@
 package outloud.build;
 
 import java.util.List;
+import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Edit;
 import outloud.source.Original;
@@ -24,6 +25,11 @@ public record Rewrite(
   /** The text as it will be. */
   public String text() {
     return original.edited(edits);
+  }
+
+  /** Whether it becomes UTF-8, which it is not. */
+  public boolean changesEncoding() {
+    return repaired.stream().anyMatch(one -> one.code() == Code.SOURCE_GUESSED_ENCODING);
   }
 
   /** The file as it will be: in its own encoding, with its own line ends. */

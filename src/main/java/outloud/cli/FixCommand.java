@@ -45,6 +45,9 @@ final class FixCommand {
       return outcome.diagnostics().isEmpty() ? 0 : 1;
     }
     for (Rewrite rewrite : rewrites) {
+      if (rewrite.changesEncoding()) {
+        console.answer("To be saved in UTF-8: " + rewrite.shownAs());
+      }
       console.difference(UnifiedDiff.of(rewrite));
     }
     if (!isAllowed(run, rewrites)) {
@@ -114,7 +117,8 @@ final class FixCommand {
     }
     Map<String, Integer> counts = new TreeMap<>();
     for (Diagnostic diagnostic : rewrite.repaired()) {
-      counts.merge(diagnostic.code().id(), diagnostic.repair().size(), Integer::sum);
+      int edits = Math.max(1, diagnostic.repair().size());
+      counts.merge(diagnostic.code().id(), edits, Integer::sum);
     }
     List<String> parts =
         counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList();

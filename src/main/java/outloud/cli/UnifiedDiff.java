@@ -15,7 +15,7 @@ final class UnifiedDiff {
 
   /** The lines, without their ends. No repair makes or removes a line, so lines stand in pairs. */
   static List<String> of(Rewrite rewrite) {
-    List<String> before = lines(rewrite.original().text());
+    List<String> before = lines(rewrite.original().shown());
     List<String> after = lines(rewrite.text());
     Patch<String> patch = new Patch<>();
     for (int from = 0; from < before.size(); from++) {

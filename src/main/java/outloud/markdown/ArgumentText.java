@@ -17,8 +17,11 @@ final class ArgumentText {
    * @param tag the source of the tag
    */
   static List<Inline> write(String words, BasedSequence tag, Writing writing, MarkupBuilder out) {
-    int at = tag.indexOf(words);
-    Node only = at < 0 ? null : paragraph(tag.subSequence(at, at + words.length()), writing);
+    // The lines of a tag in a list or a quote are not neighbours; what is parsed must be one piece.
+    BasedSequence piece =
+        tag.getBaseSequence().subSequence(tag.getStartOffset(), tag.getEndOffset());
+    int at = piece.indexOf(words);
+    Node only = at < 0 ? null : paragraph(piece.subSequence(at, at + words.length()), writing);
     if (only == null) {
       out.text(words);
       return List.of(new Inline.Text(words));

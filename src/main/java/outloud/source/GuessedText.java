@@ -35,7 +35,7 @@ final class GuessedText {
                 Code.SOURCE_GUESSED_ENCODING,
                 Location.file(shownAs),
                 "this file is in UTF-16 without a byte order mark",
-                "Save the file as UTF-8.")));
+                "`outloud fix` saves it as UTF-8.")));
   }
 
   /**
@@ -84,8 +84,8 @@ final class GuessedText {
                 Code.SOURCE_GUESSED_ENCODING,
                 Decoder.location(bytes, from, first, shownAs),
                 "this file is not in UTF-8; " + count + " read as Windows-1252, here the first",
-                "Open the file in your editor and save it as UTF-8; if the line above is wrong,"
-                    + " choose there first in which encoding the file was written.")));
+                "`outloud fix` saves it as UTF-8. If the line above is wrong, open the file in your"
+                    + " editor and choose there first in which encoding it was written.")));
   }
 
   /** How many bytes from here are one UTF-8 sequence (RFC 3629): 1 to 4, or 0. */

@@ -1,5 +1,6 @@
 package outloud.source;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +13,27 @@ public final class Original {
   private final String text;
   private final byte[] bytes;
   private final Encoding encoding;
+  private final String shown;
 
-  private Original(Path path, String text, byte[] bytes, Encoding encoding) {
+  private Original(Path path, String text, byte[] bytes, Encoding encoding, String shown) {
     this.path = path;
     this.text = text;
     this.bytes = bytes;
     this.encoding = encoding;
+    this.shown = shown;
   }
 
   /** Nothing when the text could not be written again as the very same bytes. */
   static Optional<Original> of(Path path, byte[] bytes, String text) {
-    return Encoding.of(bytes, text).map(encoding -> new Original(path, text, bytes, encoding));
+    return Encoding.of(bytes, text)
+        .map(encoding -> new Original(path, text, bytes, encoding, text));
+  }
+
+  /** A file that is to be in UTF-8, whatever it was in: its text as it was guessed. */
+  static Original resaved(Path path, byte[] bytes, String text) {
+    boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+    String shown = wide ? text : new String(bytes, StandardCharsets.UTF_8);
+    return new Original(path, text, bytes, Encoding.UTF_8, shown);
   }
 
   /** The file itself. */
@@ -33,6 +44,11 @@ public final class Original {
   /** What it says, without a byte order mark, line ends as they are. */
   public String text() {
     return text;
+  }
+
+  /** The same as somebody sees it who takes it for UTF-8; the same when nobody could. */
+  public String shown() {
+    return shown;
   }
 
   /** All of its bytes. */

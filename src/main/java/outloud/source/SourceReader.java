@@ -158,6 +158,15 @@ public final class SourceReader {
    * @param shownAs how the author names it
    */
   public Outcome<Original> original(Path file, String shownAs) {
+    return original(file, shownAs, false);
+  }
+
+  /** The same file, to be written in UTF-8 whatever it is in. */
+  public Outcome<Original> resaved(Path file, String shownAs) {
+    return original(file, shownAs, true);
+  }
+
+  private static Outcome<Original> original(Path file, String shownAs, boolean resaves) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
@@ -166,7 +175,10 @@ public final class SourceReader {
     }
     Outcome<String> text = Decoder.decode(bytes, shownAs);
     return text.value()
-        .flatMap(decoded -> Original.of(file, bytes, decoded))
+        .flatMap(decoded ->
+            resaves
+                ? Optional.of(Original.resaved(file, bytes, decoded))
+                : Original.of(file, bytes, decoded))
         .map(Outcome::of)
         .orElseGet(() -> Outcome.refused(notExact(shownAs, text.diagnostics())));
   }

@@ -111,6 +111,27 @@ class FixCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "UTF-16LE", "UTF-16BE", "mixed"})
+  void savesInUtf8WhatIsNot(String charset) throws IOException {
+    String text = "---\r\ntitle: Caf\u00e9\r\n---\r\nA caf\u00e9 and a [link](x.com/y).\r\n";
+    byte[] bytes =
+        charset.equals("mixed")
+            ? text.replaceFirst("\u00e9", "\u00c3\u00a9")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)
+            : text.getBytes(Charset.forName(charset));
+    Files.write(post, bytes);
+    Session.Ended shown = fix();
+    assertTrue(shown.out().contains("To be saved in UTF-8: "), shown.out());
+    assertTrue(shown.out().contains("\n+A caf\u00e9 and a [link](https://x.com/y)."), shown.out());
+    assertArrayEquals(bytes, Files.readAllBytes(post));
+    assertEquals(0, fix("--yes", "--only", "source/guessed-encoding").status());
+    assertEquals(text, Files.readString(post));
+    assertEquals(0, fix("--yes").status());
+    assertEquals(text.replace("(x", "(https://x"), Files.readString(post));
+    assertTrue(fix().out().startsWith("Nothing to rewrite"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void keepsEncodingMarkAndLineEnds(String charset) throws IOException {
     Charset encoding = Charset.forName(charset);

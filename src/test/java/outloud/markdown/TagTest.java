@@ -118,6 +118,18 @@ class TagTest {
   }
 
   @Test
+  void readsCaptionsInTagsOfSeveralLines() {
+    String tag = "{{< figure\n  src=\"a.png\"\n  caption=\"*b*\"\n>}}";
+    for (String prefix : List.of("", "> ", "  ")) {
+      String source = "- x\n\n" + prefix + tag.replace("\n", "\n" + prefix);
+      String html = html(source);
+      assertTrue(html.contains("<figcaption><em>b</em></figcaption>"), html);
+    }
+    String cut = "{{< figure src=\"a.png\" caption=\"*b*\n> c\" >}}";
+    assertTrue(html("> " + cut).contains("a.png"), html("> " + cut));
+  }
+
+  @Test
   void readsMarkdownInWhatIncludesAreGiven() {
     String source = "words\n\n{% include note.html content=\"A [b](c.md) *d*\" %}\n";
     assertTrue(html(source).contains("<p>A <a href=\"c.md\">b</a> <em>d</em></p>"), html(source));
