@@ -132,7 +132,8 @@ final class Catalogue {
         post.body().length().minutes(),
         post.language(),
         Direction.of(post.language()),
-        links(post.tags()));
+        links(post.tags()),
+        pictures.wide(post.cover()));
   }
 
   private ProjectCard card(Project project) {

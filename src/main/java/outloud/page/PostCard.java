@@ -9,6 +9,7 @@ import java.util.List;
  * @param minutes how long it takes to read
  * @param language the post's own language
  * @param dir {@code ltr} or {@code rtl}, by that language
+ * @param cover the picture above the post
  */
 public record PostCard(
     String url,
@@ -18,7 +19,8 @@ public record PostCard(
     int minutes,
     String language,
     String dir,
-    List<TagLink> tags) {
+    List<TagLink> tags,
+    PictureView cover) {
   public PostCard {
     tags = List.copyOf(tags);
   }
