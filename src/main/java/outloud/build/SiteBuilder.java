@@ -50,6 +50,7 @@ public final class SiteBuilder {
   private final Threads threads;
   private final Pictures pictures;
   private final Cards cards;
+  private final Icons icons;
   private final Documents documents;
   private final Progress progress;
 
@@ -60,6 +61,7 @@ public final class SiteBuilder {
     this.pages = new Pages(keeps ? Memo.keeping() : Memo.forgetting());
     this.pictures = new Pictures(stamps);
     this.cards = new Cards(stamps);
+    this.icons = new Icons(stamps);
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
     this.progress = progress;
   }
@@ -132,6 +134,7 @@ public final class SiteBuilder {
                 site, new Locations(reader, tree.value().get()), walls, workers, progress, report);
         List<Runnable> works = pages.works(site, gallery, look.get(), publicFiles, report);
         works.addAll(cards.works(site, draft, places, report));
+        works.addAll(icons.works(site, look.get().theme(), places, report));
         works.addAll(
             threads.works(
                 site, request.publicFolder(), cards.ofThreads(draft, places), drafts, report));

@@ -131,6 +131,11 @@ final class Canvas {
     smooth(image(), graphics -> portrait.draw(graphics, x, y, diameter));
   }
 
+  /** A picture, scaled to cover a square. */
+  void picture(Portrait picture, double x, double y, double side) {
+    smooth(image(), graphics -> picture.drawWhole(graphics, x, y, side));
+  }
+
   /** The same pixels, for what AWT draws on them. */
   private BufferedImage image() {
     DirectColorModel rgb = new DirectColorModel(24, 0xff0000, 0xff00, 0xff);

@@ -8,6 +8,7 @@ import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,11 +39,49 @@ final class Drawing {
     SILENT.setLevel(Level.OFF);
     LoaderContext nothingElse =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-    SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, nothingElse);
+    InputStream plain = new ByteArrayInputStream(withoutConditions(svg));
+    SVGDocument document = new SVGLoader().load(plain, null, nothingElse);
     if (document == null) {
       throw new IllegalArgumentException("no SVG");
     }
     return new Drawing(document);
+  }
+
+  /**
+   * Without the rules that hold in the dark or on paper only ({@code @media}): the library takes
+   * them for the end of all rules.
+   */
+  private static byte[] withoutConditions(byte[] svg) {
+    String text = new String(svg, StandardCharsets.UTF_8);
+    int at = text.indexOf("@media");
+    if (at < 0) {
+      return svg;
+    }
+    StringBuilder plain = new StringBuilder();
+    int done = 0;
+    while (at >= 0) {
+      int end = blockEnd(text, at);
+      plain.append(text, done, at);
+      done = end;
+      at = text.indexOf("@media", end);
+    }
+    return plain.append(text.substring(done)).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The index behind the block of a rule, and behind the blocks in it. */
+  private static int blockEnd(String text, int from) {
+    int depth = 0;
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth <= 0) {
+        return at + 1;
+      } else if (c == '<') {
+        return at;
+      }
+    }
+    return text.length();
   }
 
   /** How wide it is for its height. */

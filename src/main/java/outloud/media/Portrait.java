@@ -89,6 +89,13 @@ final class Portrait {
     graphics.fill(new Ellipse2D.Double(x, y, diameter, diameter));
   }
 
+  /** With its corners. */
+  void drawWhole(Graphics2D graphics, double x, double y, double wide) {
+    int side = (int) Math.round(wide);
+    BufferedImage picture = bySide.computeIfAbsent(side, this::sized);
+    graphics.drawImage(picture, (int) Math.round(x), (int) Math.round(y), null);
+  }
+
   private BufferedImage sized(int side) {
     if (drawing != null) {
       return drawn(drawing, side);

@@ -1,6 +1,7 @@
 package outloud.page;
 
 import java.util.List;
+import outloud.site.OwnAddress;
 
 /**
  * Writes Atom feeds (RFC 4287). An entry's id is the post's own, the feed's date that of its newest
@@ -33,6 +34,7 @@ final class AtomFeed {
                     xml.text("name", view.author().name());
                     xml.text("uri", source.absolute(Addresses.HOME));
                   });
+              xml.text("icon", source.absolute(OwnAddress.SMALL_ICON.permalink()));
               if (!view.copyright().isEmpty()) {
                 xml.text("rights", view.copyright());
               }

@@ -2,6 +2,7 @@ package outloud.page;
 
 import java.util.List;
 import outloud.data.JsonText;
+import outloud.site.OwnAddress;
 import outloud.site.Term;
 
 /**
@@ -21,6 +22,8 @@ final class JsonFeed {
       json.field("home_page_url", source.absolute(feed.page()));
       json.field("feed_url", source.absolute(feed.at(FeedFormat.JSON)));
       optional(json, "description", XmlText.legal(feed.description()));
+      json.field("icon", source.absolute(OwnAddress.LARGE_ICON.permalink()));
+      json.field("favicon", source.absolute(OwnAddress.SMALL_ICON.permalink()));
       json.array("authors", () -> json.object(() -> author(json, source)));
       json.field("language", view.language());
       json.array("items", () -> posts.forEach(post -> json.finished(post.json())));

@@ -16,6 +16,7 @@ import java.util.List;
  * @param fediverse the author's handle like {@code @ada@example.social}, empty when there is none
  * @param feedUrl the Atom feed of the whole site
  * @param feedsUrl the page of all feeds
+ * @param icon the icons
  * @param archiveUrl the page of all posts by year
  * @param tagsUrl the page of all tags; empty when there are none
  * @param linksUrl the page of links
@@ -34,6 +35,7 @@ public record SiteView(
     String fediverse,
     String feedUrl,
     String feedsUrl,
+    IconView icon,
     String archiveUrl,
     String tagsUrl,
     String linksUrl,

@@ -32,6 +32,7 @@ final class SiteViews {
         fediverse(site.profile()),
         config.local(Addresses.feed(Addresses.HOME, FeedFormat.ATOM)),
         config.local(Addresses.FEEDS),
+        IconView.of(site),
         config.local(Addresses.ARCHIVE),
         site.tags().isEmpty() ? "" : config.local(Addresses.TAGS),
         config.local(Addresses.LINKS),

@@ -15,6 +15,10 @@ public enum OwnAddress {
   RSS("/rss.xml"),
   JSON_FEED("/feed.json"),
   SITEMAP("/sitemap.xml"),
+  TOUCH_ICON("/apple-touch-icon.png"),
+  SMALL_ICON("/icon-192.png"),
+  LARGE_ICON("/icon-512.png"),
+  MANIFEST("/site.webmanifest"),
   LLMS("/llms.txt"),
   ROBOTS("/robots.txt");
 
