@@ -108,7 +108,8 @@ class HostileSitesTest {
             + "-- content/fine.png --\nx\n");
     TestBuild build = TestBuild.of(folder);
     assertEquals(
-        List.of(".nojekyll", ".well-known/security.txt", "fine.png", "llms.txt", "site.webmanifest"),
+        List.of(
+            ".nojekyll", ".well-known/security.txt", "fine.png", "llms.txt", "site.webmanifest"),
         build.site().keySet().stream()
             .filter(path -> !path.endsWith(".html") && !path.endsWith(".xml"))
             .filter(path -> !path.endsWith("feed.json"))

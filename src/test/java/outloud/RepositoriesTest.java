@@ -84,7 +84,9 @@ class RepositoriesTest {
     build
         .site()
         .forEach((path, file) -> {
-          boolean isTheirs = !path.startsWith("assets/") || file instanceof OutputFile.Copied;
+          boolean isTheirs =
+              !path.startsWith("assets/")
+                  || (file instanceof OutputFile.Copied copied && copied.from().startsWith(folder));
           if (isTheirs && !(file instanceof OutputFile.Drawn)) {
             lines.add("- " + path + told(file));
           }

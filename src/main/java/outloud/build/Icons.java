@@ -129,8 +129,7 @@ final class Icons {
         .own()
         .flatMap(own -> renderer.render(reader.read(own), side, source.ground()))
         .or(() ->
-            renderer.render(
-                source.theme().getBytes(StandardCharsets.UTF_8), side, source.ground()))
+            renderer.render(source.theme().getBytes(StandardCharsets.UTF_8), side, source.ground()))
         .orElseThrow(() -> new IllegalStateException("the theme's icon.svg is no drawing"));
   }
 

@@ -34,8 +34,7 @@ public record IconView(String url, String type, String touchUrl, String manifest
   /** The author's own icon: at the top of the site. */
   public static Optional<StaticFile> own(Site site) {
     return NAMES.stream()
-        .flatMap(
-            name -> site.files().stream().filter(file -> file.path().value().equals(name)))
+        .flatMap(name -> site.files().stream().filter(file -> file.path().value().equals(name)))
         .findFirst();
   }
 
