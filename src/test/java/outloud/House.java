@@ -74,6 +74,7 @@ record House(Map<String, ClassModel> classes) {
           Map.entry("com/github/difflib/", Set.of("cli")),
           Map.entry("net/gcardone/", Set.of("document")),
           Map.entry("com/github/weisj/", Set.of("media")),
+          Map.entry("io/nayuki/", Set.of("media")),
           Map.entry("com/luciad/", Set.of("media")),
           Map.entry("java/awt/", Set.of("media")),
           Map.entry("javax/imageio/", Set.of("media")),

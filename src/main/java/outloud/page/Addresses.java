@@ -13,6 +13,8 @@ final class Addresses {
   static final Permalink LINKS = OwnAddress.LINKS.permalink();
   static final Permalink PORTFOLIO = OwnAddress.PORTFOLIO.permalink();
   static final Permalink FEEDS = OwnAddress.FEEDS.permalink();
+  static final Permalink CARD = OwnAddress.CARD.permalink();
+  static final Permalink RESUME = OwnAddress.RESUME.permalink();
   static final Permalink NOT_FOUND = OwnAddress.NOT_FOUND.permalink();
 
   private Addresses() {}

@@ -1,10 +1,13 @@
 package outloud.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import outloud.media.QrCode;
 import outloud.site.Links;
 import outloud.site.Profile;
 import outloud.site.Site;
@@ -104,21 +107,33 @@ final class AuthorPages {
         description,
         groups(links),
         catalogue.projects().stream().filter(ProjectCard::featured).limit(1).toList(),
-        catalogue.newest(NEWEST_ON_LINKS));
+        catalogue.newest(NEWEST_ON_LINKS),
+        VCard.isOf(site) ? config.local(Addresses.CARD) : "",
+        QrCode.of(config.absolute(Addresses.LINKS)).stream().toList());
   }
 
-  /** The author's groups; without any, the accounts and the rest of the site. */
+  /** The accounts that no group names, then the author's groups; without any, the site itself. */
   private List<LinksPage.Group> groups(Links links) {
+    Set<String> named = new HashSet<>();
+    links.groups().forEach(group -> group.links().forEach(link -> named.add(link.url())));
+    List<LinksPage.Item> accounts =
+        author.accounts().stream()
+            .filter(account -> !named.contains(account.url()))
+            .map(AuthorPages::item)
+            .toList();
     List<LinksPage.Group> groups = new ArrayList<>();
+    if (!accounts.isEmpty()) {
+      groups.add(new LinksPage.Group("", true, accounts));
+    }
     for (Links.Group group : links.groups()) {
       groups.add(
-          new LinksPage.Group(group.name(), group.links().stream().map(this::item).toList()));
+          new LinksPage.Group(
+              group.name(), false, group.links().stream().map(this::item).toList()));
     }
-    if (groups.isEmpty()) {
-      List<LinksPage.Item> items = new ArrayList<>();
-      items.add(new LinksPage.Item(config.title(), catalogue.view().homeUrl(), "", "globe", false));
-      author.accounts().forEach(account -> items.add(item(account)));
-      groups.add(new LinksPage.Group("", items));
+    if (links.groups().isEmpty()) {
+      LinksPage.Item home =
+          new LinksPage.Item(config.title(), catalogue.view().homeUrl(), "", "globe", false);
+      groups.add(new LinksPage.Group("", false, List.of(home)));
     }
     return groups;
   }

@@ -136,6 +136,24 @@ final class Catalogue {
         pictures.wide(post.cover()));
   }
 
+  /**
+   * The four words that have a meaning here are in the site's language; others are the author's.
+   */
+  private String status(Project project) {
+    return switch (project.status().toLowerCase(Locale.ROOT)) {
+      case "building" -> texts.of("status-building");
+      case "live" -> texts.of("status-live");
+      case "maintained" -> texts.of("status-maintained");
+      case "archived" -> texts.of("status-archived");
+      default -> project.status();
+    };
+  }
+
+  /** Whether a project goes on. */
+  boolean isActive(Project project) {
+    return !OVER.contains(project.status().toLowerCase(Locale.ROOT));
+  }
+
   private ProjectCard card(Project project) {
     return new ProjectCard(
         site.config().local(project.permalink()),
@@ -143,8 +161,8 @@ final class Catalogue {
         project.description(),
         project.outcome(),
         project.role(),
-        project.status(),
-        !OVER.contains(project.status().toLowerCase(Locale.ROOT)),
+        status(project),
+        isActive(project),
         dates.period(project.started(), project.ended()),
         project.stack(),
         Addresses.local(site.config(), project.demo()),

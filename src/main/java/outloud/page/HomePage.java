@@ -7,7 +7,8 @@ import outloud.output.OutputPath;
  * The front of the site, and the pages of older posts behind it.
  *
  * @param posts this page's part of all posts, newest first
- * @param projects the featured projects; empty on all pages but the first
+ * @param projects the other featured projects; empty on all pages but the first
+ * @param current the project that is worked on now: one, or none; none on all pages but the first
  */
 public record HomePage(
     OutputPath path,
@@ -15,11 +16,13 @@ public record HomePage(
     Head head,
     List<PostCard> posts,
     List<ProjectCard> projects,
+    List<CurrentProject> current,
     Pagination pages)
     implements Page {
   public HomePage {
     posts = List.copyOf(posts);
     projects = List.copyOf(projects);
+    current = List.copyOf(current);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package outloud.page;
 
 import java.util.List;
+import outloud.media.QrCode;
 import outloud.output.OutputPath;
 
 /**
@@ -10,6 +11,8 @@ import outloud.output.OutputPath;
  * @param description who and what in one line
  * @param pinned the project to show: one or none
  * @param newest the newest posts
+ * @param cardUrl the author's card for address books; empty without a name to write on it
+ * @param qr the address of this page as a QR code: one, or none for an address that is too long
  */
 public record LinksPage(
     OutputPath path,
@@ -19,16 +22,23 @@ public record LinksPage(
     String description,
     List<Group> groups,
     List<ProjectCard> pinned,
-    List<PostCard> newest)
+    List<PostCard> newest,
+    String cardUrl,
+    List<QrCode> qr)
     implements Page {
   public LinksPage {
     groups = List.copyOf(groups);
     pinned = List.copyOf(pinned);
     newest = List.copyOf(newest);
+    qr = List.copyOf(qr);
   }
 
-  /** Links under one heading; the name may be empty. */
-  public record Group(String name, List<Item> links) {
+  /**
+   * Links under one heading; the name may be empty.
+   *
+   * @param brief whether all of them are the author's accounts, whose icon and name say enough
+   */
+  public record Group(String name, boolean brief, List<Item> links) {
     public Group {
       links = List.copyOf(links);
     }

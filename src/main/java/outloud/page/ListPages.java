@@ -80,9 +80,12 @@ final class ListPages {
             .description(number == 1 ? "" : numbered(texts.of("all-posts"), number))
             .pages(pages)
             .jsonLd(jsonLd.home());
+    List<CurrentProject> current =
+        number == 1 ? CurrentProject.of(catalogue).stream().toList() : List.of();
     List<ProjectCard> featured =
         catalogue.projects().stream()
             .filter(ProjectCard::featured)
+            .filter(card -> current.stream().noneMatch(now -> now.project().equals(card)))
             .limit(number == 1 ? FEATURED_AT_HOME : 0)
             .toList();
     return new HomePage(
@@ -91,6 +94,7 @@ final class ListPages {
         draft.head(),
         slice(catalogue.cards(), number),
         featured,
+        current,
         pages);
   }
 

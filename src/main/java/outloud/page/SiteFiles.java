@@ -36,6 +36,9 @@ public final class SiteFiles {
     files.add(planned(OwnAddress.LLMS.permalink().output(), () -> LlmsText.write(site, texts)));
     // GitHub Pages would run Jekyll over the files, which leaves out some of them.
     files.add(planned(new OutputPath(".nojekyll"), () -> ""));
+    if (VCard.isOf(site)) {
+      files.add(planned(Addresses.CARD.output(), () -> VCard.write(site, texts)));
+    }
     if (!site.redirects().isEmpty()) {
       files.add(planned(new OutputPath("_redirects"), () -> RedirectRules.write(site)));
     }

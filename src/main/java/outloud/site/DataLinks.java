@@ -15,7 +15,7 @@ import outloud.source.SourcePath;
  */
 final class DataLinks {
   private static final SourcePath CONFIG = new SourcePath("site.yaml");
-  private static final SourcePath PROFILE = new SourcePath("profile.yaml");
+  static final SourcePath PROFILE = new SourcePath("profile.yaml");
   private static final SourcePath RESUME = new SourcePath(ResumeReader.FILE);
   private static final SourcePath LINKS = new SourcePath("links.yaml");
 

@@ -20,7 +20,9 @@ public enum OwnAddress {
   LARGE_ICON("/icon-512.png"),
   MANIFEST("/site.webmanifest"),
   LLMS("/llms.txt"),
-  ROBOTS("/robots.txt");
+  ROBOTS("/robots.txt"),
+  CARD("/card.vcf"),
+  RESUME("/resume.json");
 
   private final String path;
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
+import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.markdown.Target;
 import outloud.output.OutputPath;
@@ -48,7 +49,7 @@ public final class SiteAssembler {
         new StaticFiles(
             material.tree(), material.premises().tool(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
-    Set<String> generated = generated(places.placed(), material.profile().isKnown());
+    Set<String> generated = generated(places.placed(), material.profile());
     Terms terms = new Terms();
     terms(places.placed(), terms);
     Set<String> lists =
@@ -94,6 +95,7 @@ public final class SiteAssembler {
         posts(filled).map(placed -> maker.post(placed, slugs)).sorted(NEWEST_FIRST).toList();
     diagnostics.addAll(maker.diagnostics());
     diagnostics.addAll(strangers(material));
+    diagnostics.addAll(noProject(material, slugs));
     boolean refused =
         material.documents().size() < material.tree().texts().size()
             || held.stream().anyMatch(one -> one.reason() == Held.Reason.REFUSED);
@@ -188,6 +190,20 @@ public final class SiteAssembler {
     return strangers;
   }
 
+  /** The project that the profile says is worked on now, if there is none of that name. */
+  private static List<Diagnostic> noProject(Material material, Set<String> slugs) {
+    String current = material.profile().about().current();
+    if (current.isEmpty() || slugs.contains(current)) {
+      return List.of();
+    }
+    return List.of(
+        Diagnostic.of(
+            Code.SITE_UNKNOWN_PROJECT,
+            material.locator().of(DataLinks.PROFILE, current),
+            "there is no project `" + current + "`",
+            Nearest.hint(current, slugs)));
+  }
+
   private static Stream<Placed> in(List<Placed> placed, String section) {
     return placed.stream().filter(one -> one.section().equals(section));
   }
@@ -243,15 +259,21 @@ public final class SiteAssembler {
   }
 
   /** Pages and files that every site has, beside the documents' own. */
-  private static Set<String> generated(List<Placed> placed, boolean knowsAuthor) {
+  private static Set<String> generated(List<Placed> placed, Profile profile) {
     Set<String> generated = new TreeSet<>();
     for (OwnAddress address : OwnAddress.values()) {
       generated.add(address.permalink().path());
     }
     boolean portfolio =
-        knowsAuthor || placed.stream().anyMatch(one -> one.section().equals(Layout.PROJECTS));
+        profile.isKnown() || placed.stream().anyMatch(one -> one.section().equals(Layout.PROJECTS));
     if (!portfolio) {
       generated.remove(OwnAddress.PORTFOLIO.permalink().path());
+    }
+    if (!profile.about().resume()) {
+      generated.remove(OwnAddress.RESUME.permalink().path());
+    }
+    if (profile.name().isEmpty()) {
+      generated.remove(OwnAddress.CARD.permalink().path());
     }
     placed.stream()
         .map(Placed::section)

@@ -302,8 +302,8 @@ class DefaultThemeTest {
   @Test
   void linksToTheAuthorsAccountsSayMe() {
     Document links = page("links/index.html");
-    assertEquals(3, links.select("main a.target[rel=me]").size());
-    assertEquals(6, links.select("main a.target svg").size());
+    assertEquals(5, links.select("main a.target[rel=me]").size());
+    assertEquals(9, links.select("main a.target svg").size());
   }
 
   @Test
