@@ -13,6 +13,7 @@ import outloud.data.Node;
  * @param categories in the author's order; tools that have them build addresses of them
  * @param draft whether the author holds it back, by any of the tools' ways
  * @param project the slug of the project whose build log it joins
+ * @param link what it points at, as written
  * @param thread what the author says of the thread
  * @param excerptSeparator what ends the excerpt in the body
  * @param fields everything that stands there, for templates
@@ -35,6 +36,7 @@ public record FrontMatter(
     Optional<String> cover,
     Optional<String> coverAlt,
     Optional<String> canonicalUrl,
+    Optional<String> link,
     Optional<String> language,
     List<String> syndication,
     ThreadWish thread,

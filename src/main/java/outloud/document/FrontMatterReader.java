@@ -106,6 +106,7 @@ final class FrontMatterReader {
         cover.isEmpty() ? Optional.empty() : CoverText.path(cover.get().value()),
         coverAlt(cover),
         entries.text(Key.CANONICAL_URL),
+        entries.text(Key.LINK),
         entries.text(Key.LANGUAGE),
         list(Key.SYNDICATION),
         new ThreadKeys(entries, lines, diagnostics).wish(),

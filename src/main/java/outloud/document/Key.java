@@ -106,6 +106,16 @@ enum Key {
       "background"),
   COVER_ALT("cover_alt", "image_alt", "coverImageAlt", "heroImageAlt", "imageAlt", "alt"),
   CANONICAL_URL("canonical_url", "canonical", "canonical_uri", "original_url", "seo.canonical"),
+  /** What a post points at: the page of somebody else's that it is about. */
+  LINK(
+      "link",
+      "external_url",
+      "link_url",
+      "linkurl",
+      "external_link",
+      "link_to",
+      "bookmark_of",
+      "link_post_url"),
   LANGUAGE("lang", "language", "locale"),
   SYNDICATION("syndication"),
   THREAD("thread", "threads"),

@@ -64,6 +64,9 @@ final class AtomFeed {
           if (!item.canonical().equals(item.url())) {
             link(xml, "canonical", "text/html", item.canonical());
           }
+          if (!item.link().isEmpty()) {
+            link(xml, "related", "text/html", item.link());
+          }
           xml.text("published", Dates.stamp(item.published()));
           xml.text("updated", Dates.stamp(item.changed()));
           item.tags()

@@ -127,6 +127,7 @@ final class Catalogue {
     return new PostCard(
         site.config().local(post.permalink()),
         post.title(),
+        link(post),
         post.description(),
         date(post),
         post.body().length().minutes(),
@@ -152,6 +153,11 @@ final class Catalogue {
   /** Whether a project goes on. */
   boolean isActive(Project project) {
     return !OVER.contains(project.status().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a post points at; nothing most of the time. */
+  LinkView link(Post post) {
+    return post.link().map(url -> new LinkView(Elsewhere.host(url), url)).orElse(LinkView.NONE);
   }
 
   private ProjectCard card(Project project) {

@@ -10,6 +10,7 @@ import outloud.site.Term;
  * @param id by which feed readers know it, the same for ever
  * @param url its page, absolute
  * @param canonical where the original is, absolute; the same as {@code url} most of the time
+ * @param link the page of somebody else's that it is about; empty most of the time
  * @param summary plain text, may be empty
  * @param html the whole text, with absolute addresses
  * @param image the cover; its absolute URL is empty when there is none
@@ -19,6 +20,7 @@ record FeedItem(
     String id,
     String url,
     String canonical,
+    String link,
     String title,
     String summary,
     String html,

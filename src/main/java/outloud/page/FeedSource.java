@@ -77,6 +77,7 @@ final class FeedSource {
         post.feedId(),
         absolute(post.permalink()),
         post.canonicalUrl(),
+        post.link().orElse(""),
         post.title(),
         post.description(),
         ItemHtml.of(site, post, pictures),

@@ -44,6 +44,7 @@ final class JsonFeed {
     json.object(() -> {
       json.field("id", item.id());
       json.field("url", item.url());
+      optional(json, "external_url", item.link());
       json.field("title", item.title());
       optional(json, "summary", item.summary());
       json.field("content_html", item.html());

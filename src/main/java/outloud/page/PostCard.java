@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A post as lists show it.
  *
+ * @param link the page of somebody else's that it is about; its title is the host
  * @param description plain text, one or two sentences
  * @param minutes how long it takes to read
  * @param language the post's own language
@@ -14,6 +15,7 @@ import java.util.List;
 public record PostCard(
     String url,
     String title,
+    LinkView link,
     String description,
     DateView date,
     int minutes,

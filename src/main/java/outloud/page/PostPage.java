@@ -6,6 +6,7 @@ import outloud.output.OutputPath;
 /**
  * One post.
  *
+ * @param link the page of somebody else's that it is about; its title is the host
  * @param description what the author says of it, plain text; empty when that is its first paragraph
  * @param updated when it was changed; not said when that is the day it was published
  * @param minutes how long it takes to read
@@ -28,6 +29,7 @@ public record PostPage(
     SiteView site,
     Head head,
     String title,
+    LinkView link,
     String description,
     DateView date,
     DateView updated,

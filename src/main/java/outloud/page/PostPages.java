@@ -65,6 +65,7 @@ final class PostPages {
         catalogue.view(),
         head(post),
         post.title(),
+        catalogue.link(post),
         lead(post),
         catalogue.date(post),
         updated(post),

@@ -15,6 +15,7 @@ import outloud.source.SourcePath;
  * @param section the folder it lives in, {@code posts} most of the time
  * @param description plain text, one or two sentences
  * @param canonicalUrl absolute: the author's, or the permalink's own
+ * @param link the page of somebody else's that it is about, absolute
  * @param feedId by which feed readers know the post: the same for ever, wherever the site moves
  * @param fields the front matter as written, for templates
  * @param origins where its title, date and address come from
@@ -35,6 +36,7 @@ public record Post(
     Optional<String> project,
     Optional<Picture> cover,
     String canonicalUrl,
+    Optional<String> link,
     String feedId,
     List<String> syndication,
     String language,

@@ -68,6 +68,7 @@ final class PostMaker {
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
         written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),
+        link(written),
         feedIds.of(placed),
         syndication(document),
         language(placed),
@@ -79,6 +80,15 @@ final class PostMaker {
             dated.map(Sourced::origin),
             placed.address(),
             document.said("thread").or(() -> document.said("hook"))));
+  }
+
+  /** Other tools may also write its own address there, or the one of its original. */
+  private Optional<String> link(FrontMatter written) {
+    return written
+        .link()
+        .filter(WebAddress::is)
+        .filter(url -> !(url + "/").startsWith(config.home() + "/"))
+        .filter(url -> !written.canonicalUrl().equals(Optional.of(url)));
   }
 
   private static List<String> tags(Placed placed) {

@@ -61,6 +61,7 @@ class FeedsTest {
         p.project(),
         p.cover(),
         p.canonicalUrl(),
+        p.link(),
         feedId,
         p.syndication(),
         p.language(),

@@ -592,6 +592,7 @@ public final class SampleSite {
         Stream.of(project).filter(s -> !s.isEmpty()).findFirst(),
         Optional.empty(),
         baseUrl + permalink.encoded(),
+        Optional.empty(),
         baseUrl + permalink.encoded(),
         first
             ? List.of(

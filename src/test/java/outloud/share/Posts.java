@@ -81,6 +81,7 @@ final class Posts {
         Optional.empty(),
         Optional.of(new Picture("/pictures/cover.png", "A cover")),
         URL,
+        Optional.empty(),
         URL,
         List.of(),
         "en",
