@@ -8,13 +8,15 @@
  * <pre>
  * 9  cli         one class per command; Console is the only printer
  * 8  build       SiteBuilder: the whole story; UpToDate: whether it need be told again
+ *    check       ProfileCheck, Gap: what a reader would look for and not find
  * 7  theme       Theme, ThemeRenderer (Pebble lives here only)
  * 6  page        Page (sealed: the records that templates see), PagePlanner, feeds, sitemap
  *    share       what goes to other places: thread files, share pages, copies (Shared, Byline)
  * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler,
  *                Tool, Premises: other tools' repositories in place
  *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter
- *    media       Card, Palette, CardRenderer: pictures made from records (AWT and jsvg live here only)
+ *    media       Card, Palette, CardRenderer, QrCode: pictures made from records (AWT, jsvg and
+ *                qrcodegen live here only)
  *    search      Words, StopWords: what texts are found by
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
  * 3  data        YAML, TOML, JSON to located trees and records

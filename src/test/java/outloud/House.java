@@ -30,6 +30,7 @@ record House(Map<String, ClassModel> classes) {
       Map.ofEntries(
           Map.entry("cli", 9),
           Map.entry("build", 8),
+          Map.entry("check", 8),
           Map.entry("theme", 7),
           Map.entry("page", 6),
           Map.entry("share", 6),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -139,5 +141,68 @@ class ResumeTest {
 
   private static Document page(TestBuild build, String path) {
     return Jsoup.parse(build.text(path));
+  }
+
+  @Test
+  void whatIsWrittenReadsTheSame() throws IOException {
+    TestSite.of(
+        folder,
+        RESUME.replace("-- content/site.yaml --\n", "-- content/site.yaml --\ntitle: Ada\n"));
+    TestSite.of(folder, "-- content/profile.yaml --\nresume: true\nthanks: [{name: Babbage}]\n");
+    TestBuild first = TestBuild.of(folder);
+    String written = first.text("resume.json");
+    assertTrue(written.contains("\"name\": \"Ada Lovelace\""), written);
+    for (String words :
+        new String[] {
+          "\"summary\": \"I like *numbers*.\"",
+          "\"url\": \"https://github.com/ada\"",
+          "\"image\": \"https://ada.dev/ada.svg\"",
+          "\"startDate\": \"1842-06\"",
+          "\"endDate\": \"1840-02\"",
+          "\"keywords\": [",
+          "\"institution\": \"Home\"",
+          "\"url\": \"https://ada.dev/projects/engine/\"",
+          "\"url\": \"https://fly.example\"",
+          "\"url\": \"https://ada.dev/posts/one/\"",
+          "\"name\": \"Flying (wings)\""
+        }) {
+      assertTrue(written.contains(words), words + " is not in " + written);
+    }
+    assertFalse(written.contains("7946") || written.contains("James"), "the author's privacy");
+    Files.writeString(folder.resolve("content/resume.json"), written);
+    TestBuild second = TestBuild.of(folder);
+    assertEquals("", said(second), "what we write differs from the schema");
+    assertEquals(written, second.text("resume.json"));
+    assertEquals(
+        Jsoup.parse(first.text("portfolio/index.html")).select(".job").outerHtml(),
+        Jsoup.parse(second.text("portfolio/index.html")).select(".job").outerHtml());
+  }
+
+  @Test
+  void whatTheSchemaWouldRefuseIsLeftOut() throws IOException {
+    TestSite.of(
+        folder,
+        """
+        -- content/profile.yaml --
+        name: Ada
+        resume: true
+        email: ada at ada.dev
+        employer: {name: Mill, since: long ago, url: not an address}
+        talks: [{title: Numbers, event: Club, date: once}]
+        education: [{name: Home, when: in winter}, {name: School, when: 2001 – 2004}]
+        skills: [Java, {Tools: Git}]
+        -- content/site.yaml --
+        base_url: https://ada.dev
+        -- content/posts/2026-01-01-one.md --
+        Text.
+        """);
+    String written = TestBuild.of(folder).text("resume.json");
+    assertFalse(written.contains("long ago") || written.contains("once"), written);
+    assertFalse(written.contains("not an address") || written.contains("ada at"), written);
+    assertTrue(
+        written.contains("\"startDate\": \"2001\"") && written.contains("\"2004\""), written);
+    Files.delete(folder.resolve("content/profile.yaml"));
+    Files.writeString(folder.resolve("content/resume.json"), written);
+    assertEquals("", said(TestBuild.of(folder)));
   }
 }

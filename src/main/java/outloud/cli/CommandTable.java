@@ -47,7 +47,18 @@ final class CommandTable {
           new Option("strict", "", SWITCH, "Treat warnings as errors"));
 
   private static final List<Command> COMMANDS =
-      List.of(build(), serve(), start(), thread(), why(), fix(), publish(), init(), completion());
+      List.of(
+          build(),
+          serve(),
+          start(),
+          thread(),
+          why(),
+          fix(),
+          check(),
+          resume(),
+          publish(),
+          init(),
+          completion());
 
   private CommandTable() {}
 
@@ -160,6 +171,34 @@ final class CommandTable {
             new Example("outloud fix", "see the changes, then say yes or no"),
             new Example("outloud fix content/posts --yes", "repair one folder at once"),
             new Example("outloud fix --check --only link/no-scheme", "in a pipeline")));
+  }
+
+  private static Command check() {
+    return new Command(
+        "check",
+        "Say what a reader of your profile would look for and not find",
+        List.of(new Argument("kind", "What to look at: profile", TEXT, CheckCommand.kinds())),
+        all(
+            List.of(new Option("strict", "", SWITCH, "Exit status 1 when something is missing")),
+            PLACES),
+        List.of(
+            new Example("outloud check profile", "what is missing, and why it matters"),
+            new Example("outloud check profile --strict", "in a pipeline")));
+  }
+
+  private static Command resume() {
+    return new Command(
+        "resume",
+        "Write what your site says of you as a resume.json (JSON Resume)",
+        List.of(),
+        all(
+            List.of(
+                new Option("output", "FILE", FILE, "Where it goes (default: the terminal)"),
+                new Option("force", "", SWITCH, "Write in the place of a file that is there")),
+            PLACES),
+        List.of(
+            new Example("outloud resume", "see it"),
+            new Example("outloud resume --output resume.json", "for tools that print it")));
   }
 
   private static Command publish() {

@@ -112,6 +112,8 @@ public final class Main {
       case "thread" -> new ThreadCommand(console, requests, clock, clipboard, here).run(run);
       case "fix" -> new FixCommand(console, requests, here).run(run);
       case "publish" -> new PublishCommand(console, build, new GitPublisher(), here).run(run);
+      case "check" -> new CheckCommand(console, requests, here).run(run);
+      case "resume" -> new ResumeCommand(console, requests, here).run(run);
       case "init" -> new InitCommand(console, clock, here).run(run);
       case "completion" -> new CompletionCommand(console).run(run);
       default -> throw new IllegalStateException("no such command: " + run.command().name());

@@ -39,6 +39,9 @@ public final class SiteFiles {
     if (VCard.isOf(site)) {
       files.add(planned(Addresses.CARD.output(), () -> VCard.write(site, texts)));
     }
+    if (site.profile().about().resume()) {
+      files.add(planned(Addresses.RESUME.output(), () -> ResumeJson.write(site)));
+    }
     if (!site.redirects().isEmpty()) {
       files.add(planned(new OutputPath("_redirects"), () -> RedirectRules.write(site)));
     }

@@ -10,6 +10,7 @@ import outloud.markdown.Markup;
  * said".
  *
  * @param bio rendered Markdown
+ * @param bioText the same as it is written
  * @param people whom the author wants to mention in threads
  * @param availableFor what the author is open to: work, talks, mentoring
  * @param background what else stands in a résumé
@@ -21,6 +22,7 @@ public record Profile(
     Optional<Picture> portrait,
     String headline,
     Markup bio,
+    String bioText,
     String location,
     String email,
     List<String> availableFor,
@@ -63,6 +65,7 @@ public record Profile(
         portrait.or(() -> other.portrait),
         either(headline, other.headline),
         bio.equals(Markup.EMPTY) ? other.bio : bio,
+        either(bioText, other.bioText),
         either(location, other.location),
         either(email, other.email),
         either(availableFor, other.availableFor),
@@ -99,6 +102,7 @@ public record Profile(
         portrait,
         headline,
         bio,
+        bioText,
         location,
         email,
         availableFor,
@@ -122,6 +126,7 @@ public record Profile(
         other,
         headline,
         bio,
+        bioText,
         location,
         email,
         availableFor,

@@ -54,6 +54,7 @@ public final class ResumeReader {
         image.isEmpty() ? Optional.empty() : Optional.of(new Picture(image, basics.text("name"))),
         basics.text("label"),
         profiles.markup(file, basics.text("summary")),
+        basics.text("summary"),
         location(basics.part("location")),
         basics.text("email"),
         List.of(),

@@ -26,6 +26,8 @@ class HelpTextTest {
         "thread",
         "why",
         "fix",
+        "check",
+        "resume",
         "publish",
         "init",
         "completion"

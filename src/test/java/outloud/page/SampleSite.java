@@ -118,6 +118,7 @@ public final class SampleSite {
             Markup.EMPTY,
             "",
             "",
+            "",
             List.of(),
             List.of(),
             List.of(),
@@ -219,6 +220,7 @@ public final class SampleSite {
                 new Markup.Html(
                     "<p>I have spent eleven years making command-line tools feel like good stationery. Most of"
                         + " what I know I learnt by shipping too early and reading the bug reports.</p>"))),
+        "I have spent eleven years making tools.",
         "Rotterdam",
         "mira@mira.example",
         List.of("developer-tools roles", "conference talks", "mentoring"),

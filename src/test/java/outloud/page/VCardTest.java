@@ -27,6 +27,7 @@ class VCardTest {
             Optional.of(new Picture(portrait, "")),
             headline,
             Markup.EMPTY,
+            "",
             "Rotterdam; Zuid, NL",
             "mira@mira.example",
             List.of(),
