@@ -10,10 +10,14 @@ import outloud.media.PictureFormat;
 
 /**
  * What is known of pictures from one build to the next: a file that did not change is not opened,
- * and one with known bytes is not decoded. It is a text between two builds of the same program.
+ * and one with known bytes is not decoded. It is a text between two builds.
  */
 final class Album {
   private static final String BETWEEN = "\t";
+
+  /** To be counted up when a picture with the same bytes has other facts. */
+  private static final String HEAD = "# What Outloud knows of pictures, edition 1";
+
   private static final int CELLS = 13;
 
   private final Map<String, Entry> former = new ConcurrentHashMap<>();
@@ -44,13 +48,11 @@ final class Album {
   }
 
   /**
-   * Takes over what a former build of this program noted; nothing of what it cannot read.
-   *
-   * @param head what the first line says when it is this program's
+   * Takes over what a former build noted; nothing of what another edition of this program noted.
    */
-  void take(String head, String text) {
+  void take(String text) {
     String[] lines = text.split("\n");
-    if (!lines[0].equals(head)) {
+    if (!lines[0].equals(HEAD)) {
       return;
     }
     for (String line : Arrays.asList(lines).subList(1, lines.length)) {
@@ -88,8 +90,8 @@ final class Album {
   }
 
   /** Everything that this build asked for, as a text for the next. */
-  String text(String head) {
-    StringBuilder text = new StringBuilder(head).append('\n');
+  String text() {
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
     new TreeMap<>(entries)
         .forEach((path, entry) -> {
           PictureFacts facts = entry.facts();

@@ -59,9 +59,8 @@ final class Darkroom {
   /** A picture's file: read, and decoded, no sooner than somebody asks. */
   final class Negative {
     private final Path file;
-    private byte @Nullable [] bytes;
+    private SoftReference<byte @Nullable []> bytes = new SoftReference<>(null);
     private SoftReference<@Nullable DecodedPicture> decoded = new SoftReference<>(null);
-    private @Nullable DecodedPicture held;
 
     private Negative(Path file) {
       this.file = file;
@@ -69,10 +68,10 @@ final class Darkroom {
 
     /** All bytes of the file; none when it is too large, or gone. */
     synchronized byte[] bytes() {
-      byte[] known = bytes;
+      byte[] known = bytes.get();
       if (known == null) {
         known = files.find(file).map(files::read).orElseGet(() -> new byte[0]);
-        bytes = known;
+        bytes = new SoftReference<>(known);
       }
       return known;
     }
@@ -102,13 +101,9 @@ final class Darkroom {
       return reader.clean(bytes());
     }
 
-    synchronized boolean isDecodable(PictureFacts facts, int widest) {
-      held = decode(facts, widest).orElse(null);
-      return held != null;
-    }
-
-    String tint(PictureFacts facts, int widest) {
-      return decode(facts, widest).map(DecodedPicture::tint).orElse("");
+    /** The colour of its place; nothing when it cannot be decoded. */
+    Optional<String> tint(PictureFacts facts, int widest) {
+      return decode(facts, widest).map(DecodedPicture::tint);
     }
 
     byte[] print(PictureFacts facts, int widest, int width, boolean webp, int quality) {
@@ -119,7 +114,7 @@ final class Darkroom {
     }
 
     private synchronized Optional<DecodedPicture> decode(PictureFacts facts, int widest) {
-      DecodedPicture known = held != null ? held : decoded.get();
+      DecodedPicture known = decoded.get();
       if (known == null) {
         known = decoder.decode(bytes(), facts, widest).orElse(null);
         decoded = new SoftReference<>(known);
@@ -129,8 +124,7 @@ final class Darkroom {
 
     /** Lets go of what can be read again. */
     synchronized void forget() {
-      held = null;
-      bytes = null;
+      bytes.clear();
       decoded.clear();
     }
   }

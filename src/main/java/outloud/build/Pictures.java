@@ -73,10 +73,7 @@ final class Pictures {
     if (files.isEmpty()) {
       return Gallery.NONE;
     }
-    String head = stamps.of("pictures");
-    if (!head.isEmpty()) {
-      album.take(head, walls.notes().noted());
-    }
+    album.take(walls.notes().noted());
     ShownPictures shown = ShownPictures.of(site);
     List<Hung> hung =
         workers.map(
@@ -91,9 +88,7 @@ final class Pictures {
         report.add(misnamed(shown.place(url, locator), url, one.format()));
       }
     }
-    if (!head.isEmpty()) {
-      walls.notes().note(album.text(head));
-    }
+    walls.notes().note(album.text());
     album.endRound();
     report.ended("pictures");
     return new Gallery(exhibits);
@@ -141,9 +136,17 @@ final class Pictures {
     }
 
     Hung hang(StaticFile file) {
+      Darkroom.Negative negative = darkroom.negative(file.from());
+      try {
+        return hang(file, negative);
+      } finally {
+        negative.forget();
+      }
+    }
+
+    private Hung hang(StaticFile file, Darkroom.Negative negative) {
       String url = url(file.path());
       boolean isShown = shown.shows(url);
-      Darkroom.Negative negative = darkroom.negative(file.from());
       Optional<Album.Entry> known = known(file.from(), negative);
       if (known.isEmpty()) {
         write(new OutputFile.Copied(file.path(), file.from()), "");
@@ -249,16 +252,14 @@ final class Pictures {
           entry.facts(),
           widest,
           () -> {
-            if (!entry.isDecoded() && !negative.isDecodable(entry.facts(), widest)) {
-              return Optional.empty();
-            }
-            if (!reused) {
+            Optional<Album.Entry> seen =
+                entry.isDecoded()
+                    ? Optional.of(entry)
+                    : negative.tint(entry.facts(), widest).map(entry::withTint);
+            if (seen.isPresent() && !reused) {
               copies.files().forEach(wanted -> write(copy(entry, wanted, widest, negative), stamp));
             }
-            Album.Entry seen =
-                entry.isDecoded() ? entry : entry.withTint(negative.tint(entry.facts(), widest));
-            negative.forget();
-            return Optional.of(seen);
+            return seen;
           });
     }
 

@@ -49,8 +49,13 @@ public final class Main {
     String key = System.getProperty("outloud.key", "");
     Clipboard clipboard = new Clipboard(System.getenv());
     Main main = new Main(console, new LocalClock(), clipboard, Path.of(""), program(key));
+    int status = main.run(List.of(words));
+    if (System.getProperty("outloud.unpacked") != null) {
+      // Native code was unpacked into a file, which is deleted at a proper end.
+      System.exit(status);
+    }
     // System.exit would first load the JDK's loggers, to ask whether exits are to be logged: 12 ms.
-    Runtime.getRuntime().halt(main.run(List.of(words)));
+    Runtime.getRuntime().halt(status);
   }
 
   /** The same jars make something else with another Java or other names of files. */

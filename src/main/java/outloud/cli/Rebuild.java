@@ -13,20 +13,27 @@ final class Rebuild implements Runnable {
   private final Build build;
   private final BuildRequest request;
   private final MemoryWriter site;
-  private final MemoryWriter threads = new MemoryWriter();
+  private final MemoryWriter threads;
   private final PreviewServer server;
 
   /**
    * Builds that are run again and again.
    *
+   * @param threads takes the threads, which nobody sees
    * @param server is told what each build had to say
    */
   Rebuild(
-      Console console, Build build, BuildRequest request, MemoryWriter site, PreviewServer server) {
+      Console console,
+      Build build,
+      BuildRequest request,
+      MemoryWriter site,
+      MemoryWriter threads,
+      PreviewServer server) {
     this.console = console;
     this.build = build;
     this.request = request;
     this.site = site;
+    this.threads = threads;
     this.server = server;
   }
 

@@ -35,7 +35,9 @@ final class ServeCommand {
     try (PreviewServer server = taken(PreviewServer.start(port, site::snapshot))) {
       BuildRequest request = requests.of(run, places, Optional.of(server.origin()));
       SiteBuilder builder = SiteBuilder.forRebuilds();
-      Rebuild rebuild = new Rebuild(console, builder::build, request, site, server);
+      Rebuild rebuild =
+          new Rebuild(
+              console, builder::build, request, site, new MemoryWriter(places.threads()), server);
       // Watches first: what changes during the first build is built again.
       try (SourceWatcher watcher = watch(places, rebuild)) {
         rebuild.run();

@@ -37,7 +37,10 @@ final class Portrait {
     this.drawing = drawing;
   }
 
-  /** The picture in a file of JPEG, PNG, GIF, BMP or SVG; nothing when it is none of them. */
+  /**
+   * The picture in a file of JPEG, PNG, WebP, GIF, BMP or SVG, upright; nothing when it is none of
+   * them.
+   */
   static Optional<Portrait> of(byte[] file) {
     try {
       BufferedImage pixels = decoded(file);
@@ -51,26 +54,35 @@ final class Portrait {
   }
 
   private static @Nullable BufferedImage decoded(byte[] file) throws IOException {
+    if (new PictureReader().read(file) instanceof PictureFacts facts && facts.isStill()) {
+      int shorter = Math.min(facts.width(), facts.height());
+      long widest = Math.max(1, (long) Math.min(SIDE, shorter) * facts.width() / shorter);
+      return new PictureDecoder()
+          .decode(file, facts, (int) widest)
+          .map(DecodedPicture::pixels)
+          .orElse(null);
+    }
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return null;
+      return readers.hasNext() ? read(readers.next(), in) : null;
+    }
+  }
+
+  /** The first picture of a file that moves, or that is no picture for the web. */
+  private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
+    try {
+      reader.setInput(in, true, true);
+      long width = reader.getWidth(0);
+      long height = reader.getHeight(0);
+      if (width * height > MOST_PIXELS) {
+        throw new IOException("too many pixels");
       }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, true);
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
-        if (width * height > MOST_PIXELS) {
-          throw new IOException("too many pixels");
-        }
-        int step = (int) Math.max(1, Math.min(width, height) / SIDE);
-        ImageReadParam param = reader.getDefaultReadParam();
-        param.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, param);
-      } finally {
-        reader.dispose();
-      }
+      int step = (int) Math.max(1, Math.min(width, height) / SIDE);
+      ImageReadParam param = reader.getDefaultReadParam();
+      param.setSourceSubsampling(step, step, 0, 0);
+      return reader.read(0, param);
+    } finally {
+      reader.dispose();
     }
   }
 

@@ -22,6 +22,9 @@ final class WebpCoder {
   /** What libwebp calls its effort, from 0 to 6. */
   private static final int METHOD = 4;
 
+  /** Says to whoever ends the process that something was unpacked, to be deleted at its end. */
+  private static final String UNPACKED = "outloud.unpacked";
+
   private WebpCoder() {}
 
   /** Looked for once, when the first picture needs it. */
@@ -31,6 +34,7 @@ final class WebpCoder {
     private static boolean load() {
       try {
         WebPWrapper.loadNativeLibrary();
+        System.setProperty(UNPACKED, "true");
         return true;
       } catch (LinkageError | RuntimeException _) {
         return false;

@@ -1,5 +1,6 @@
 package outloud.output;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,7 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class MemoryWriter implements OutputWriter {
   private final Map<OutputPath, OutputFile> pending = new ConcurrentHashMap<>();
+  private final String noted;
   private volatile OutputSnapshot shown = OutputSnapshot.NONE;
+
+  /** A writer that begins with nothing. */
+  public MemoryWriter() {
+    noted = "";
+  }
+
+  /** A writer that knows what a build into this folder noted, if there was one. */
+  public MemoryWriter(Path former) {
+    noted = new Notes(former).former();
+  }
+
+  @Override
+  public String noted() {
+    return noted;
+  }
 
   /** The files of the last build that was committed; readers never wait for a build. */
   public OutputSnapshot snapshot() {

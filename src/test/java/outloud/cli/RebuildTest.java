@@ -56,6 +56,7 @@ class RebuildTest {
               },
               TestBuild.request(Path.of("."), Path.of("content")),
               site,
+              new MemoryWriter(),
               server);
       rebuild.run();
       String name = mistake.get().getClass().getName();
