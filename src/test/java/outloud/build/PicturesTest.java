@@ -174,7 +174,7 @@ class PicturesTest {
     TestBuild again = TestBuild.of(builder, request);
     String name =
         first.site().keySet().stream().filter(it -> it.endsWith(".webp")).findFirst().get();
-    OutputFile picture = again.site().get(name);
+    OutputFile picture = java.util.Objects.requireNonNull(again.site().get(name));
     assertEquals(first.site().get(name), picture);
     assertEquals("RIFF", new String(picture.bytes(), 0, 4, ISO_8859_1));
   }
