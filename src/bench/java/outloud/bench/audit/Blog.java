@@ -222,7 +222,7 @@ final class Blog {
    * whatever the address of the page; a missing file by its path, with or without the site's host.
    */
   private boolean isReported(String from, Links.Broken broken) {
-    String plain = PageFile.decoded(broken.address());
+    String plain = PageFile.decoded(broken.address()).strip();
     int hash = plain.indexOf('#');
     boolean place = broken.why().equals("no anchor");
     String code = place ? "link/no-anchor" : "link/";
