@@ -31,6 +31,11 @@ final class HtmlLines extends AbstractBlockParser {
   private final String terminator;
   private boolean finished;
 
+  /** The first element, and how often it is open. */
+  private String element = "";
+
+  private int depth;
+
   /** The script or style sheet that is open in lines which a blank one would end. */
   private String code = "";
 
@@ -49,6 +54,10 @@ final class HtmlLines extends AbstractBlockParser {
     /** Knows of none unless they are to be counted. */
     OpenTables(boolean counts) {
       this.counts = counts;
+    }
+
+    boolean areCounted() {
+      return counts;
     }
 
     private void read(String line) {
@@ -142,11 +151,30 @@ final class HtmlLines extends AbstractBlockParser {
   public void addLine(ParserState state, BasedSequence line) {
     content.add(line, state.getIndent());
     tables.read(line.toString());
+    if (tables.areCounted() && terminator.isEmpty() && code.isEmpty()) {
+      finished = isClosed(line.toString());
+    }
     if (!terminator.isEmpty()) {
       finished = line.toString().toLowerCase(Locale.ROOT).contains(terminator);
     } else {
       code = openCode(line.toString().toLowerCase(Locale.ROOT), code);
     }
+  }
+
+  /** To kramdown an element ends with its end tag, and what follows it is Markdown again. */
+  private boolean isClosed(String line) {
+    if (element.isEmpty()) {
+      element = HtmlTag.name(line, HtmlTag.skipSpace(line, 0));
+    }
+    if (!isBlock(element) || HtmlRules.isVoid(element)) {
+      return false;
+    }
+    for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+      if (HtmlTag.name(line, at).equals(element)) {
+        depth += line.startsWith("</", at) ? -1 : 1;
+      }
+    }
+    return depth <= 0 && tables.depth == 0;
   }
 
   /** The script or style sheet that is open behind this line, when this one was before it. */

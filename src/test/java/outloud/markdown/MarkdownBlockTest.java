@@ -56,6 +56,16 @@ class MarkdownBlockTest {
   }
 
   @Test
+  void readsMarkdownBelowHtmlThatEndsWhereKramdownDoes() {
+    String source = "<div>\n<div>x</div>\n*a*\n</div>\n*b*\n";
+    assertEquals("<div>\n<div>x</div>\n*a*\n</div>\n*b*", html(source));
+    assertEquals(
+        "<div>\n<div>x</div>\n*a*\n</div>\n<p><em>b</em></p>", html(source, Bodies.KRAMDOWN));
+    String table = "<table>\n<tr><td>x</td></tr>\n*a*\n</table>\n*b*";
+    assertTrue(html(table, Bodies.KRAMDOWN).endsWith("<p><em>b</em></p>"));
+  }
+
+  @Test
   void leavesTheIndentedPartsOfATableToKramdown() {
     String source = "<table>\n<tr>\n\n    <td>x</td>\n\n</tr>\n</table>\n\n    code\n";
     assertTrue(html(source).contains("&lt;td&gt;"), html(source));
