@@ -32,7 +32,7 @@ class NamelessTest {
     TestBuild nobody = build("nobody", "-- content/site.yaml --\ntitle: T\n" + post);
     TestBuild ada = build("ada", "-- content/site.yaml --\nauthor: Ada\n" + post);
 
-    assertFalse(nobody.text("posts/a/index.html").contains("p-author"));
+    assertFalse(nobody.text("posts/a/index.html").contains("<p class=\"p-author"));
     assertTrue(ada.text("posts/a/index.html").contains("rel=\"author\" href=\"/\">Ada</a>"));
   }
 

@@ -52,7 +52,10 @@ public sealed interface OutputFile {
     }
   }
 
-  /** A picture that is drawn when its bytes are first asked for, and never again. */
+  /**
+   * A picture that is drawn when its bytes are first asked for, and never again; or what is taken
+   * out of the program in the same way, like a font.
+   */
   final class Drawn implements OutputFile {
     private final OutputPath path;
     private final String stamp;

@@ -76,7 +76,7 @@ public final class FolderReader {
           decode(source, Files.readAllBytes(file), problems)
               .ifPresent(text -> texts.put(path, text));
         } else {
-          others.put(path, new Folder.Other(file, Fingerprint.of(Files.readAllBytes(file))));
+          others.put(path, new Folder.Lying(file, Fingerprint.of(Files.readAllBytes(file))));
         }
       }
     } catch (IOException | UncheckedIOException unreadable) {
@@ -107,8 +107,8 @@ public final class FolderReader {
   }
 
   /**
-   * Reads a folder of the program's own, from its jar or from its class folder. All files in it are
-   * UTF-8 texts.
+   * Reads a folder of the program's own, from its jar or from its class folder. All texts in it are
+   * UTF-8.
    *
    * @param name like {@code themes/default}
    * @param mark a file that stands at its top, by which it is found
@@ -167,15 +167,21 @@ public final class FolderReader {
   /** The jar stays open: it is the one that the program runs from. */
   private static Folder readJar(JarFile jar, String prefix) throws IOException {
     TreeMap<String, SourceFile> texts = new TreeMap<>();
+    TreeMap<String, Folder.Other> others = new TreeMap<>();
     for (JarEntry entry : jar.stream().toList()) {
       if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
         try (InputStream in = jar.getInputStream(entry)) {
-          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          SourcePath source = new SourcePath(entry.getName());
           String path = entry.getName().substring(prefix.length());
-          texts.put(path, new SourceFile(new SourcePath(entry.getName()), text));
+          byte[] bytes = in.readAllBytes();
+          if (TEXT.contains(source.extension())) {
+            texts.put(path, new SourceFile(source, new String(bytes, StandardCharsets.UTF_8)));
+          } else {
+            others.put(path, new Folder.Packed(bytes));
+          }
         }
       }
     }
-    return new Folder(texts, new TreeMap<>());
+    return new Folder(texts, others);
   }
 }

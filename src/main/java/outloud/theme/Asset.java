@@ -25,7 +25,13 @@ public record Asset(String name, OutputFile file) {
 
   /** An asset that is copied byte by byte. */
   static Asset of(String name, Folder.Other file) {
-    return new Asset(name, new OutputFile.Copied(path(name, file.digest()), file.path()));
+    OutputPath path = path(name, file.digest());
+    return new Asset(
+        name,
+        switch (file) {
+          case Folder.Lying lying -> new OutputFile.Copied(path, lying.path());
+          case Folder.Packed packed -> new OutputFile.Drawn(path, packed.digest(), packed::bytes);
+        });
   }
 
   private static OutputPath path(String name, String digest) {

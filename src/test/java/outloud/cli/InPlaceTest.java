@@ -27,9 +27,9 @@ class InPlaceTest {
       title: A
       pubDate: 2020-01-02
       ---
-      ![p](/p.png)
-      -- public/p.png --
-      x
+      ![p](/p.svg)
+      -- public/p.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>
       """;
 
   @TempDir Path folder;
@@ -42,7 +42,7 @@ class InPlaceTest {
     assertEquals(0, ended.status(), ended.err());
     assertTrue(ended.out().contains("into " + folder.resolve("_outloud/public")), ended.out());
     assertTrue(Files.exists(folder.resolve("_outloud/public/blog/a/index.html")));
-    assertTrue(Files.exists(folder.resolve("_outloud/public/p.png")));
+    assertTrue(Files.exists(folder.resolve("_outloud/public/p.svg")));
     assertTrue(Files.exists(folder.resolve("_outloud/threads")));
     Map<String, String> after = files();
     after.keySet().removeIf(path -> path.startsWith("_outloud/"));
@@ -56,7 +56,7 @@ class InPlaceTest {
         new Session(folder).run("build", "--strict", "--content", "src/content/blog");
     assertEquals(0, ended.status(), ended.err());
     assertTrue(Files.exists(folder.resolve("_outloud/public/blog/a/index.html")));
-    assertTrue(Files.exists(folder.resolve("_outloud/public/p.png")));
+    assertTrue(Files.exists(folder.resolve("_outloud/public/p.svg")));
   }
 
   @Test
@@ -65,7 +65,7 @@ class InPlaceTest {
     Session.Ended ended = new Session(folder).run("build", "--output", "public");
     assertEquals(1, ended.status());
     assertTrue(ended.err().contains("output/not-ours"), ended.err());
-    assertEquals(List.of("p.png"), names(folder.resolve("public")));
+    assertEquals(List.of("p.svg"), names(folder.resolve("public")));
   }
 
   @Test

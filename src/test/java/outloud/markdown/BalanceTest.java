@@ -46,7 +46,7 @@ class BalanceTest {
             + " 0\"/></svg>",
         "<svg><title>T</title><g><path d=\"M0 0\"/></g></svg> | <svg><title>T</title><g><path"
             + " d=\"M0 0\"/></g></svg>",
-        "<script>\\nlet a = '<b>';\\n</script> | <script>\\nlet a = '<b>';\\n</script>",
+        "<pre>\\nlet a = '<b>';\\n</pre> |" + " <pre>\\nlet a = '&lt;b&gt;';\\n</pre>",
         "a <a href=\"https://x.y\">b [c](https://d.e) | <p>a <a href=\"https://x.y\">b c</a></p>",
         "<details><summary>S</summary>\\n\\nA\\n\\n</details> |"
             + " <details><summary>S</summary>\\n<p>A</p>\\n</details>",
@@ -57,7 +57,7 @@ class BalanceTest {
         "A\\n\\n## <a name=\"x\"> H | <p>A</p>\\n<h2 id=\"h\"><a name=\"x\"> H </a><a"
             + " class=\"anchor\" href=\"#h\" aria-label=\"Link to this section: H\">#</a></h2>",
         "<div>\\n</div>\\n<script>\\nlet a;\\n\\n*b*\\n</script>\\n\\n*c* |"
-            + " <div>\\n</div>\\n<script>\\nlet a;\\n\\n*b*\\n</script>\\n<p><em>c</em></p>",
+            + " <div>\\n</div>\\n<p><em>c</em></p>",
         "<!DOCTYPE html>                      | &lt;!DOCTYPE html&gt;",
       })
   void closesWhatIsOpenAndLeavesOutWhatClosesNothing(String markdown, String html) {

@@ -86,7 +86,8 @@ class PagePlannerTest {
     assertEquals(8, first.posts().size());
     assertEquals("Error messages are the interface", first.posts().getFirst().title());
     assertEquals(new Pagination(1, 2, "", "/page/2/"), first.pages());
-    assertEquals(2, first.projects().size(), "the featured ones");
+    assertEquals(1, first.current().size(), "what is worked on now");
+    assertEquals(1, first.projects().size(), "the other featured one");
     HomePage second = page(SITE, "page/2/index.html", HomePage.class);
     assertEquals(5, second.posts().size());
     assertEquals(new Pagination(2, 2, "/", ""), second.pages());
@@ -232,12 +233,7 @@ class PagePlannerTest {
     Site empty = SampleSite.bare(List.of());
     assertEquals(
         List.of(
-            "index.html",
-            "archive/index.html",
-            "portfolio/index.html",
-            "links/index.html",
-            "404.html",
-            "feeds/index.html"),
+            "index.html", "archive/index.html", "links/index.html", "404.html", "feeds/index.html"),
         paths(empty));
     assertEquals("Kim", page(empty, "links/index.html", LinksPage.class).title());
   }

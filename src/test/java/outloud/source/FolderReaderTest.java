@@ -2,6 +2,7 @@ package outloud.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,9 @@ import outloud.diagnostic.Outcome;
 import outloud.output.Fingerprint;
 
 class FolderReaderTest {
+  /** Bytes that are no UTF-8. */
+  private static final byte[] NO_TEXT = {(byte) 0xff, 0, (byte) 0xfe, 65};
+
   @TempDir Path dir;
 
   private void write(String path, byte[] bytes) throws Exception {
@@ -77,7 +81,7 @@ class FolderReaderTest {
   void theProgramsOwnThemeIsFound() {
     Folder theme = new FolderReader().readOwn("themes/default", "theme.yaml");
     assertTrue(theme.texts().containsKey("templates/base.peb"));
-    assertTrue(theme.others().isEmpty(), "a jar holds texts alone");
+    assertTrue(theme.others().containsKey("assets/figtree.woff2"));
   }
 
   @Test
@@ -88,12 +92,17 @@ class FolderReaderTest {
         out.putNextEntry(new JarEntry(name));
         out.write(name.endsWith("/") ? new byte[0] : "é".getBytes(UTF_8));
       }
+      out.putNextEntry(new JarEntry("themes/a/f.woff2"));
+      out.write(NO_TEXT);
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
       Folder theme = new FolderReader(loader).readOwn("themes/a", "theme.yaml");
       assertEquals(Set.of("b/c.css", "theme.yaml"), theme.texts().keySet());
       assertEquals("é", text(theme, "b/c.css").text());
       assertEquals("themes/a/b/c.css", text(theme, "b/c.css").path().value());
+      Folder.Packed font = (Folder.Packed) requireNonNull(theme.others().get("f.woff2"));
+      assertArrayEquals(NO_TEXT, font.bytes());
+      assertEquals(Fingerprint.of(NO_TEXT), font.digest());
     }
   }
 
