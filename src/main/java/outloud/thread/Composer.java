@@ -154,6 +154,7 @@ final class Composer {
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */
   private List<Passage> headings(Unit unit) {
     List<Passage> headings = new ArrayList<>();
+    String title = source.title().toLowerCase(Locale.ROOT);
     int section = unit.section();
     int chapter = outline.chapter(section);
     for (int index : chapter == section ? new int[] {section} : new int[] {chapter, section}) {
@@ -163,7 +164,7 @@ final class Composer {
           && !words.isBlank()
           && !words.has(Prose.Kind.FORMULA)
           && words.text().length() <= LONGEST_HEADING
-          && !words.text().equalsIgnoreCase(source.title())
+          && !title.contains(words.text().toLowerCase(Locale.ROOT))
           && !BARE.contains(words.text().toLowerCase(Locale.ROOT))) {
         headings.add(rendering.title(words));
       }

@@ -93,6 +93,12 @@ final class Hashtags {
     return c == ' ' || c == '-' || c == '_' || c == '/';
   }
 
+  private static boolean isCaseless(int c) {
+    return Character.isLetter(c)
+        && !Character.isIdeographic(c)
+        && Character.toUpperCase(c) == Character.toLowerCase(c);
+  }
+
   private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -112,6 +118,8 @@ final class Hashtags {
     for (int c : tag.codePoints().toArray()) {
       if (Character.isLetterOrDigit(c) || isMark(c)) {
         boolean capital = several && (opensWord || made.isEmpty());
+        // A script that has spaces but no capitals: words are told apart by a line.
+        made.append(opensWord && isCaseless(c) ? "_" : "");
         made.appendCodePoint(capital ? Character.toUpperCase(c) : c);
         opensWord = false;
       } else {

@@ -130,6 +130,7 @@ final class HookMaker {
                 && !selection.isLeaning(i)
                 && !group.head().prose().text().contains("://")
                 && !group.head().prose().text().startsWith("@")
+                && !group.head().endsWithColon()
                 && !group.head().breaks();
         if (stands || group.isSentence()) {
           return stands ? OptionalInt.of(i) : OptionalInt.empty();

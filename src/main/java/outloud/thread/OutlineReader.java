@@ -198,6 +198,8 @@ final class OutlineReader {
     ProseReader.read(List.of(new Inline.Text(text)), source)
         .prose()
         .sentences()
+        .stream()
+        .filter(sentence -> !units.isCaption(sentence.text()))
         .forEach(sentence -> units.add(Unit.Kind.OTHER, sentence, Unit.Tie.NONE));
   }
 }

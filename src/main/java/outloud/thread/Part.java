@@ -31,7 +31,7 @@ record Part(
   static final int ITEM = 600;
 
   /** A segment could hold the whole list. */
-  static final int WHOLE_ITEM = 5000;
+  static final int WHOLE_ITEM = 9000;
 
   /** The last item of a list would stand without the others. */
   static final int LAST_ITEM = 2200;

@@ -77,6 +77,13 @@ final class UnitList {
     waiting.add(picture);
   }
 
+  /** Whether the last picture already says this. */
+  boolean isCaption(String words) {
+    List<Segment.Media> pictures =
+        !waiting.isEmpty() || units.isEmpty() ? waiting : units.getLast().media();
+    return !pictures.isEmpty() && pictures.getLast().alt().equals(words);
+  }
+
   /** Something is left out here, and so is what announced it. */
   void leaveOut() {
     gap = true;
