@@ -125,21 +125,21 @@ final class CardDraft {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
+    String where = incomplete == 1 ? firstIncomplete : firstIncomplete + " and others";
+    String texts = incomplete == 1 ? "a text" : incomplete + " texts";
+    return Optional.of(missing(missing, texts + " on social cards (" + where + ")", config));
+  }
+
+  /** What lacks these characters, and what to do. */
+  static Diagnostic missing(Set<String> missing, String what, Location config) {
     String named = String.join(" ", missing.stream().limit(NAMED).toList());
     String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
-    String where = incomplete == 1 ? firstIncomplete : firstIncomplete + " and others";
-    return Optional.of(
-        Diagnostic.of(
-            Code.CARD_MISSING_CHARACTERS,
-            config,
-            (incomplete == 1 ? "a text" : incomplete + " texts")
-                + " on social cards ("
-                + where
-                + ") cannot be drawn in full: no font has "
-                + named
-                + more,
-            "Put a font that has them beside this file and name it here, like"
-                + " `card: {fonts: [fonts/NotoSansJP-Bold.ttf]}`."));
+    return Diagnostic.of(
+        Code.CARD_MISSING_CHARACTERS,
+        config,
+        what + " cannot be drawn in full: no font has " + named + more,
+        "Put a font that has them beside this file and name it here, like"
+            + " `card: {fonts: [fonts/NotoSansJP-Bold.ttf]}`.");
   }
 
   private static Palette palette(CardWish wish, ThemeColours theme, boolean isDark) {

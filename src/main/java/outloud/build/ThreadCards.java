@@ -3,6 +3,8 @@ package outloud.build;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import outloud.diagnostic.Diagnostic;
 import outloud.media.CardRenderer;
 import outloud.media.CodeCard;
@@ -11,6 +13,7 @@ import outloud.output.Fingerprint;
 import outloud.output.NotDrawn;
 import outloud.output.OutputFile;
 import outloud.output.OutputPath;
+import outloud.source.SourcePath;
 import outloud.thread.Card;
 import outloud.thread.PostThreads;
 
@@ -56,6 +59,29 @@ record ThreadCards(CardRenderer renderer, CardDraft draft, Cards.Places places) 
         + " "
         + draft.palette().accent()
         + draft.faces().names();
+  }
+
+  /** The characters of these pictures that no font has, in order; each once. */
+  Set<String> missing(PostThreads threads) {
+    Set<String> missing = new TreeSet<>();
+    for (Card card : threads.cards()) {
+      switch (card) {
+        case Card.Code code -> missing.addAll(draft.faces().legible(code.code()).missing());
+        case Card.Table table ->
+            table
+                .rows()
+                .forEach(row ->
+                    row.forEach(cell ->
+                        missing.addAll(draft.faces().legible(cell).missing())));
+      }
+    }
+    return missing;
+  }
+
+  /** To be said of a post in whose pictures these characters are missing. */
+  Diagnostic lacking(Set<String> missing, SourcePath post) {
+    return CardDraft.missing(
+        missing, "code or a table in the thread of " + post.value(), places.config());
   }
 
   /** To be said when this machine cannot draw. */

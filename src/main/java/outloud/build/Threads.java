@@ -58,8 +58,13 @@ final class Threads {
       People people,
       List<Ledger.Posted> posted) {}
 
-  /** The files of a post's threads, and whether one was posted in other words. */
-  record Made(List<OutputFile> files, boolean changed) {}
+  /**
+   * The files of a post's threads.
+   *
+   * @param changed whether one was posted in other words
+   * @param missing the characters that its pictures lack
+   */
+  record Made(List<OutputFile> files, boolean changed, Set<String> missing) {}
 
   /** One piece of work for each post that has threads. */
   List<Runnable> works(
@@ -115,9 +120,13 @@ final class Threads {
       if (threads.changed()) {
         report.changedAfterPosting(now.post().source());
       }
-      // What was posted in other words is compared again in each build, so that it can be told.
+      if (!threads.missing().isEmpty()) {
+        report.add(cards.lacking(threads.missing(), now.post().source()));
+      }
+      // What there is to tell is found out again in each build.
+      boolean telling = threads.changed() || !threads.missing().isEmpty();
       for (OutputFile file : threads.files()) {
-        drafts.write(file, threads.changed() ? "" : stamp);
+        drafts.write(file, telling ? "" : stamp);
       }
     } catch (NotDrawn e) {
       report.add(cards.notDrawn(e));
@@ -158,7 +167,7 @@ final class Threads {
             post.body().markup().html(site::absoluteAddress));
     List<OutputFile> files = new ArrayList<>(ThreadFiles.files(shared));
     files.addAll(cards.of(told.folder(), draft.standing(), post.canonicalUrl()));
-    return new Made(files, !draft.changed().isEmpty());
+    return new Made(files, !draft.changed().isEmpty(), cards.missing(draft.standing()));
   }
 
   /** The networks whose files stand in a folder. */
