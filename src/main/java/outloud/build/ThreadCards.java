@@ -71,8 +71,7 @@ record ThreadCards(CardRenderer renderer, CardDraft draft, Cards.Places places) 
             table
                 .rows()
                 .forEach(row ->
-                    row.forEach(cell ->
-                        missing.addAll(draft.faces().legible(cell).missing())));
+                    row.forEach(cell -> missing.addAll(draft.faces().legible(cell).missing())));
       }
     }
     return missing;

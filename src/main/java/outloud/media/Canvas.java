@@ -26,6 +26,7 @@ final class Canvas {
   private final int width;
   private final int height;
   private final int[] pixels;
+  private final PngFile file;
 
   Canvas(int width, int height, int ground) {
     this(width, height, new int[width * height]);
@@ -36,6 +37,7 @@ final class Canvas {
     this.width = width;
     this.height = height;
     this.pixels = pixels;
+    this.file = new PngFile(width, height);
   }
 
   /** A sheet on which everything is drawn that is on this one. */
@@ -43,11 +45,15 @@ final class Canvas {
     return new Canvas(width, height, pixels.clone());
   }
 
+  /** Everything on it gives way to what is on another sheet of the same size. */
+  void become(Canvas other) {
+    System.arraycopy(other.pixels, 0, pixels, 0, pixels.length);
+  }
+
   /** Leaves at most so many colours on it. */
   void reduce(int most) {
-    Palettized reduced = Palettized.of(pixels, most);
-    byte[] indexes = reduced.indexes();
-    int[] colours = reduced.colours();
+    byte[] indexes = new byte[pixels.length];
+    int[] colours = Palettized.colours(pixels, most, indexes);
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = colours[indexes[i] & 0xff];
     }
@@ -147,6 +153,6 @@ final class Canvas {
 
   /** The file. */
   byte[] png() {
-    return PngFile.of(pixels, width, height);
+    return file.of(pixels);
   }
 }

@@ -55,7 +55,9 @@ public final class CardRenderer {
       case TERMINAL -> TerminalDesign.draw(sheet);
       case POSTER -> PosterDesign.draw(sheet);
     }
-    return canvas.png();
+    byte[] drawn = canvas.png();
+    grounds.giveBack(shape, canvas);
+    return drawn;
   }
 
   private static void ground(Sheet sheet) {

@@ -2,40 +2,28 @@ package outloud.media;
 
 import java.util.Arrays;
 
-/** A picture as indexes into at most 256 colours. */
+/** Makes a picture one of indexes into at most 256 colours. */
 final class Palettized {
   private static final int MOST = 256;
   private static final int RGB = 0xffffff;
   private static final int SHORT = 16;
+  private static final byte[] ZEROS = new byte[8192];
 
-  private final byte[] indexes;
-  private final int[] colours;
+  private Palettized() {}
 
-  private Palettized(byte[] indexes, int[] colours) {
-    this.indexes = indexes;
-    this.colours = colours;
-  }
-
-  byte[] indexes() {
-    return indexes;
-  }
-
-  int[] colours() {
-    return colours;
-  }
-
-  /** The same picture when it has few colours; else one that looks the same. */
-  static Palettized of(int[] pixels) {
-    return of(pixels, MOST);
+  /** The colours of the same picture, or of one that looks the same if they are too many. */
+  static int[] colours(int[] pixels, byte[] indexes) {
+    return colours(pixels, MOST, indexes);
   }
 
   /**
-   * The same picture when it has few colours; else one that looks the same.
+   * The colours of the same picture, or of one that looks the same if they are too many.
    *
    * @param most so many colours are left, 256 or fewer
+   * @param indexes is filled with the colour of each pixel
    */
-  static Palettized of(int[] pixels, int most) {
-    byte[] indexes = new byte[pixels.length];
+  static int[] colours(int[] pixels, int most, byte[] indexes) {
+    clear(indexes);
     int[] colours = new int[most];
     ColourCount places = new ColourCount();
     int count = 0;
@@ -50,7 +38,7 @@ final class Palettized {
       int place = places.of(pixels[start] & RGB) - 1;
       if (place < 0) {
         if (count == most) {
-          return reduced(pixels, most);
+          return reduced(pixels, most, indexes);
         }
         colours[count] = pixels[start] & RGB;
         place = count++;
@@ -60,10 +48,17 @@ final class Palettized {
         Arrays.fill(indexes, start, end, (byte) place);
       }
     }
-    return new Palettized(indexes, Arrays.copyOf(colours, count));
+    return Arrays.copyOf(colours, count);
   }
 
-  private static Palettized reduced(int[] pixels, int most) {
+  /** Copying is what a machine that has just started does fastest. */
+  private static void clear(byte[] indexes) {
+    for (int at = 0; at < indexes.length; at += ZEROS.length) {
+      System.arraycopy(ZEROS, 0, indexes, at, Math.min(ZEROS.length, indexes.length - at));
+    }
+  }
+
+  private static int[] reduced(int[] pixels, int most, byte[] indexes) {
     ColourCount count = new ColourCount();
     int end;
     for (int start = 0; start < pixels.length; start = end) {
@@ -72,12 +67,11 @@ final class Palettized {
     }
     ColourCount places = new ColourCount();
     int[] colours = ColourBoxes.reduced(count.byFrequency(), count, most, places);
-    byte[] indexes = new byte[pixels.length];
     for (int start = 0; start < pixels.length; start = end) {
       end = end(pixels, start);
       Arrays.fill(indexes, start, end, (byte) places.of(pixels[start] & RGB));
     }
-    return new Palettized(indexes, colours);
+    return colours;
   }
 
   /** Where pixels of one colour end; long runs, which are most of a card, are compared at once. */

@@ -25,7 +25,7 @@ final class PaperDesign {
     double top = BAR * scale + margin * 0.86;
     head(sheet, margin, top, right, scale);
     double footTop = footTop(sheet);
-    Box box = new Box(margin, top + 84 * scale, right - margin, footTop - top - 124 * scale);
+    Box box = new Box(margin, top + 84 * scale, right - margin, footTop - top - 146 * scale);
     Paragraph title = sheet.title(Face.SANS_BOLD, box, sheet.isSquare() ? 148 : 120, 44, -0.022);
     double slack = box.height() - title.height();
     canvas.paragraph(title, box.x(), box.y() + slack * 0.45, box.width(), palette.ink());

@@ -17,25 +17,41 @@ final class PngFile {
   /** Two thirds of a picture are one colour, which higher levels only take longer for. */
   private static final int LEVEL = 2;
 
-  private PngFile() {}
+  private final int width;
+  private final int height;
+
+  /** Kept from one picture to the next: large arrays cost more than what is written into them. */
+  private byte[] indexes = {};
+
+  private byte[] rows = {};
+
+  /** A file for pictures of this size, one after the other. */
+  PngFile(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
 
   /**
    * The bytes of a file; equal pixels give equal bytes.
    *
    * @param pixels row by row, {@code 0xRRGGBB}; what stands above these bits is ignored
    */
-  static byte[] of(int[] pixels, int width, int height) {
-    Palettized picture = Palettized.of(pixels);
+  byte[] of(int[] pixels) {
+    if (indexes.length == 0) {
+      indexes = new byte[pixels.length];
+      rows = new byte[(width + 1) * height];
+    }
+    int[] colours = Palettized.colours(pixels, indexes);
     ByteArrayOutputStream out = new ByteArrayOutputStream(40_000);
     out.writeBytes(SIGNATURE);
     chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(INDEXED).array());
-    chunk(out, "PLTE", colours(picture.colours()));
-    chunk(out, "IDAT", deflated(picture.indexes(), width, height));
+    chunk(out, "PLTE", palette(colours));
+    chunk(out, "IDAT", deflated());
     chunk(out, "IEND", new byte[0]);
     return out.toByteArray();
   }
 
-  private static byte[] colours(int[] colours) {
+  private static byte[] palette(int[] colours) {
     ByteBuffer bytes = ByteBuffer.allocate(3 * colours.length);
     for (int colour : colours) {
       bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
@@ -44,8 +60,7 @@ final class PngFile {
   }
 
   /** Each row without a filter, which suits indexes best (section 12.7). */
-  private static byte[] deflated(byte[] indexes, int width, int height) {
-    byte[] rows = new byte[(width + 1) * height];
+  private byte[] deflated() {
     for (int y = 0; y < height; y++) {
       System.arraycopy(indexes, y * width, rows, y * (width + 1) + 1, width);
     }

@@ -38,8 +38,9 @@ final class Words {
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       String part = text.substring(start, end);
       start = end;
-      if (!parts.isEmpty() && Emoji.isShownAsOne(part)) {
-        // An emoji belongs to what it follows.
+      boolean opened = parts.size() == 1 && isBare(parts.getFirst());
+      if (!parts.isEmpty() && (opened || Emoji.isShownAsOne(part))) {
+        // An emoji belongs to what it follows, the first one to what follows it.
         parts.set(parts.size() - 1, parts.getLast() + part);
       } else {
         addNamed(parts, part);
@@ -50,6 +51,13 @@ final class Words {
       add(words, part);
     }
     return words;
+  }
+
+  /** Whether a part is nothing but an emoji. */
+  private static boolean isBare(String part) {
+    return part.charAt(0) > 0x7f
+        && Emoji.isShownAsOne(part)
+        && part.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** {@code long_names}, {@code longNames} and {@code long.names} may end a line at each part. */

@@ -195,10 +195,7 @@ final class OutlineReader {
   }
 
   private void other(String text) {
-    ProseReader.read(List.of(new Inline.Text(text)), source)
-        .prose()
-        .sentences()
-        .stream()
+    ProseReader.read(List.of(new Inline.Text(text)), source).prose().sentences().stream()
         .filter(sentence -> !units.isCaption(sentence.text()))
         .forEach(sentence -> units.add(Unit.Kind.OTHER, sentence, Unit.Tie.NONE));
   }

@@ -118,7 +118,7 @@ class SocialCardTest {
   /** What cards have in common is drawn once, and kept for each shape: nobody can tell. */
   @Test
   void aCardIsTheSameWhicheverWereDrawnBefore() {
-    byte[] photo = PngFile.of(new int[] {0xff0000, 0x00ff00, 0x0000ff, 0x808080}, 2, 2);
+    byte[] photo = new PngFile(2, 2).of(new int[] {0xff0000, 0x00ff00, 0x0000ff, 0x808080});
     List<SocialCard> cards = new ArrayList<>();
     for (CardDesign design : CardDesign.values()) {
       for (CardShape shape : CardShape.values()) {
@@ -208,7 +208,7 @@ class SocialCardTest {
   /** A header that promises 60,000 × 60,000 pixels is not believed. */
   @Test
   void aPictureCannotFillTheMemory() {
-    byte[] png = PngFile.of(new int[4], 2, 2);
+    byte[] png = new PngFile(2, 2).of(new int[4]);
     png[18] = (byte) 0xea;
     png[22] = (byte) 0xea;
     assertTrue(Portrait.of(png).isEmpty());
