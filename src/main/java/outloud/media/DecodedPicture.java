@@ -83,7 +83,7 @@ public final class DecodedPicture {
     int wide = scaled.getWidth();
     int high = scaled.getHeight();
     if (facts.flat() && !facts.transparent()) {
-      return PngFile.of(scaled.getRGB(0, 0, wide, high, null, 0, wide), wide, high);
+      return new PngFile(wide, high).of(scaled.getRGB(0, 0, wide, high, null, 0, wide));
     }
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     return written(writer, writer.getDefaultWriteParam(), scaled);
