@@ -33,6 +33,7 @@ final class Candidates {
   private final Selection selection;
   private final Ending ending;
   private final Hook hook;
+  private final BitSet said;
 
   Candidates(
       ThreadSource source, Outline outline, Merit merit, Network network, WeightedLength length) {
@@ -60,18 +61,24 @@ final class Candidates {
         new HookMaker(source, network, length, rendering, taken)
             .make(groups, selection, merit, outline.loose());
     hook.lead().ifPresent(selection::beginAt);
-    leaveOutDescribed();
+    this.said = said();
   }
 
-  /** What the hook says in the words of the description is not said again. */
-  private void leaveOutDescribed() {
-    String said = hook.passage().text();
+  /** The groups that the hook says already: its lead, or what the description repeats. */
+  private BitSet said() {
+    BitSet said = new BitSet();
+    hook.lead().ifPresent(said::set);
+    String words = hook.passage().text();
     for (int i = 0; i < groups.size() && hook.lead().isEmpty(); i++) {
-      String words = groups.get(i).head().prose().text();
-      if (groups.get(i).isSentence() && words.length() >= SAID && said.contains(words)) {
-        selection.leaveOut(i);
-      }
+      String sentence = groups.get(i).head().prose().text();
+      said.set(
+          i,
+          selection.isPossible(i)
+              && groups.get(i).isSentence()
+              && sentence.length() >= SAID
+              && words.contains(sentence));
     }
+    return said;
   }
 
   /** Whether nothing of it would be spoilt: not a word to paste, no item cut, no line. */
@@ -129,9 +136,7 @@ final class Candidates {
 
   /** Nothing but what the hook took. */
   BitSet least() {
-    BitSet taken = new BitSet();
-    hook.lead().ifPresent(taken::set);
-    return taken;
+    return (BitSet) said.clone();
   }
 
   /** Every group that may stand in the thread. */
@@ -161,7 +166,7 @@ final class Candidates {
    */
   List<Part> parts(BitSet chosen, int limit) {
     BitSet rest = (BitSet) chosen.clone();
-    hook.lead().ifPresent(rest::clear);
+    rest.andNot(said);
     Optional<Unit> opener = hook.lead().stream().mapToObj(i -> groups.get(i).head()).findFirst();
     return new Composer(source, outline, merit, network, length, rendering, limit)
         .compose(hook, opener, selection.units(rest));

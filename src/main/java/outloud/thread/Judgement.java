@@ -130,14 +130,6 @@ final class Judgement {
     possible.clear(0, group);
   }
 
-  /** Leaves out a group, and what leans on it. */
-  void leaveOut(int group) {
-    possible.clear(group);
-    for (int i = group + 1; i < groups.size() && leaning.get(i); i++) {
-      possible.clear(i);
-    }
-  }
-
   /** Every group that may stand in the thread. */
   BitSet possible() {
     return possible;

@@ -84,8 +84,8 @@ final class OutlineReader {
       units.add(Unit.Kind.SENTENCE, sentence, units.announced());
     }
     read.pictures().forEach(units::picture);
-    if (read.lost() && read.prose().isBlank()) {
-      units.leaveOut();
+    if (read.lost() && read.pictures().isEmpty() && read.prose().isBlank()) {
+      units.losePicture();
     }
   }
 

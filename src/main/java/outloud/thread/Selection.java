@@ -59,11 +59,6 @@ final class Selection {
     judgement.beginAt(group);
   }
 
-  /** Leaves out one group. */
-  void leaveOut(int group) {
-    judgement.leaveOut(group);
-  }
-
   /** Whether a group may stand in the thread at all. */
   boolean isPossible(int group) {
     return judgement.isPossible(group);

@@ -16,6 +16,7 @@ final class UnitList {
   private int paragraph;
   private boolean breaks;
   private boolean gap;
+  private boolean lost;
 
   /** The units so far. */
   List<Unit> list() {
@@ -24,8 +25,8 @@ final class UnitList {
 
   /** A new section begins; pictures that still wait have nothing to go with. */
   void beginSection() {
-    section++;
     end();
+    section++;
   }
 
   /** A new block begins. */
@@ -40,6 +41,7 @@ final class UnitList {
 
   /** No unit comes that waiting pictures could go with. */
   void end() {
+    settle();
     loose.addAll(waiting);
     waiting.clear();
   }
@@ -63,6 +65,7 @@ final class UnitList {
 
   /** A picture goes with what stands before it in its section, else with what comes next. */
   void picture(Segment.Media picture) {
+    lost = false;
     if (units.isEmpty() || units.getLast().section() != section) {
       waiting.add(picture);
       return;
@@ -84,6 +87,18 @@ final class UnitList {
     return !pictures.isEmpty() && pictures.getLast().alt().equals(words);
   }
 
+  /** A picture is left out here, and so is what announced it unless another one comes. */
+  void losePicture() {
+    lost = true;
+  }
+
+  private void settle() {
+    if (lost) {
+      lost = false;
+      leaveOut();
+    }
+  }
+
   /** Something is left out here, and so is what announced it. */
   void leaveOut() {
     gap = true;
@@ -101,6 +116,7 @@ final class UnitList {
 
   /** A list belongs to the sentence right before it, however that ends. */
   Unit.Tie introduced() {
+    settle();
     boolean introduced =
         !units.isEmpty()
             && units.getLast().kind() == Unit.Kind.SENTENCE
@@ -110,6 +126,7 @@ final class UnitList {
 
   /** How something that comes now belongs to the unit before it. */
   Unit.Tie announced() {
+    settle();
     boolean announced =
         !units.isEmpty()
             && units.getLast().kind() == Unit.Kind.SENTENCE
