@@ -80,7 +80,7 @@ final class Stamps {
     add(parts, post.updated().map(OffsetDateTime::toString).orElse(""));
     add(parts, post.cover().map(Picture::url).orElse(""));
     add(parts, post.cover().map(Picture::alt).orElse(""));
-    add(parts, post.series().orElse(""));
+    add(parts, post.series().map(Term::name).orElse(""));
     post.syndication().forEach(copy -> add(parts, copy));
     add(parts, words(post.body().markup()));
     for (Optional<String> address : told.addresses()) {

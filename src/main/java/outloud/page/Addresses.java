@@ -10,12 +10,16 @@ final class Addresses {
   static final Permalink HOME = OwnAddress.HOME.permalink();
   static final Permalink ARCHIVE = OwnAddress.ARCHIVE.permalink();
   static final Permalink TAGS = OwnAddress.TAGS.permalink();
+  static final Permalink SERIES = OwnAddress.SERIES.permalink();
   static final Permalink LINKS = OwnAddress.LINKS.permalink();
   static final Permalink PORTFOLIO = OwnAddress.PORTFOLIO.permalink();
   static final Permalink FEEDS = OwnAddress.FEEDS.permalink();
   static final Permalink CARD = OwnAddress.CARD.permalink();
   static final Permalink RESUME = OwnAddress.RESUME.permalink();
   static final Permalink NOT_FOUND = OwnAddress.NOT_FOUND.permalink();
+
+  /** Where a text stands that says what its author is doing now (nownownow.com). */
+  static final Permalink NOW = new Permalink("/now/");
 
   private Addresses() {}
 

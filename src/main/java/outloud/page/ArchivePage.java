@@ -3,8 +3,14 @@ package outloud.page;
 import java.util.List;
 import outloud.output.OutputPath;
 
-/** All posts by year, newest first. */
-public record ArchivePage(OutputPath path, SiteView site, Head head, List<Year> years, int count)
+/**
+ * All posts by year, newest first.
+ *
+ * @param count how many there are
+ * @param calendar the days on which they were published
+ */
+public record ArchivePage(
+    OutputPath path, SiteView site, Head head, List<Year> years, int count, CalendarView calendar)
     implements Page {
   public ArchivePage {
     years = List.copyOf(years);

@@ -107,6 +107,7 @@ final class AuthoredPages {
         Direction.of(page.language()),
         cover,
         catalogue.pictures().body(page.body().markup(), page.cover().isEmpty()),
-        catalogue.backlinks().to(page.permalink()));
+        catalogue.backlinks().to(page.permalink()),
+        page.permalink().equals(Addresses.NOW) ? "now.peb" : "page.peb");
   }
 }

@@ -59,28 +59,27 @@ final class Catalogue {
     introduce();
     site.posts().forEach(this::file);
     countTitles();
-    series = new Series(site);
+    series = new Series(site, cards);
     related = new Related(site.posts());
     backlinks = new Backlinks(site, dates);
     site.projects().forEach(project -> bySlug.putIfAbsent(project.slug(), project));
     projects = site.projects().stream().map(this::card).toList();
   }
 
-  /** What the author wrote about a tag: a page of theirs at the address of its list. */
-  Optional<FreePage> introduction(Term tag) {
-    return Optional.ofNullable(introductions.get(tag.permalink()));
+  /** What the author wrote about a tag or a series: a page of theirs at the address of its list. */
+  Optional<FreePage> introduction(Term term) {
+    return Optional.ofNullable(introductions.get(term.permalink()));
   }
 
-  /** Whether a page of the author's stands above the list of a tag. */
+  /** Whether a page of the author's stands above the list of a tag or a series. */
   boolean isIntroduction(FreePage page) {
     return introductions.containsKey(page.permalink());
   }
 
   private void introduce() {
     Set<Permalink> lists = new HashSet<>();
-    for (Term tag : site.tags()) {
-      lists.add(tag.permalink());
-    }
+    site.tags().forEach(tag -> lists.add(tag.permalink()));
+    site.series().forEach(series -> lists.add(series.permalink()));
     for (FreePage page : site.pages()) {
       if (lists.contains(page.permalink())) {
         introductions.put(page.permalink(), page);
@@ -221,6 +220,11 @@ final class Catalogue {
 
   Series series() {
     return series;
+  }
+
+  /** The days on which posts were published. */
+  CalendarView calendar() {
+    return Calendar.of(site, texts, dates);
   }
 
   Related related() {

@@ -11,6 +11,8 @@ import outloud.output.OutputPath;
  * @param dir {@code ltr} or {@code rtl}, by that language
  * @param body finished HTML
  * @param backlinks what of the site links here in its text, posts first, newest first
+ * @param template {@code page.peb}, or {@code now.peb} for the page that says what the author is
+ *     doing now
  */
 public record FreePageView(
     OutputPath path,
@@ -23,14 +25,10 @@ public record FreePageView(
     String dir,
     PictureView cover,
     String body,
-    List<SeeAlso> backlinks)
+    List<SeeAlso> backlinks,
+    String template)
     implements Page {
   public FreePageView {
     backlinks = List.copyOf(backlinks);
-  }
-
-  @Override
-  public String template() {
-    return "page.peb";
   }
 }

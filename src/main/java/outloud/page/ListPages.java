@@ -177,7 +177,8 @@ final class ListPages {
         years.entrySet().stream()
             .map(year -> new ArchivePage.Year(year.getKey(), year.getValue()))
             .toList(),
-        catalogue.cards().size());
+        catalogue.cards().size(),
+        catalogue.calendar());
   }
 
   private HeadDraft list(Permalink here, String title, String description, Pagination pages) {

@@ -16,6 +16,8 @@ public sealed interface Page
         ArchivePage,
         TagsPage,
         TagPage,
+        AllSeriesPage,
+        SeriesPage,
         PortfolioPage,
         ProjectPage,
         LinksPage,

@@ -37,6 +37,7 @@ public final class PagePlanner {
     add(pages, taken, new PostPages(catalogue).plan());
     add(pages, taken, new AuthoredPages(catalogue).plan());
     add(pages, taken, new ListPages(catalogue, path -> taken.contains(folded(path))).plan());
+    add(pages, taken, new SeriesPages(catalogue, path -> taken.contains(folded(path))).plan());
     add(pages, taken, new AuthorPages(catalogue).plan());
     add(pages, taken, new FeedPages(catalogue).plan());
     add(pages, taken, redirects(catalogue));

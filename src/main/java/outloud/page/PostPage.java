@@ -69,12 +69,13 @@ public record PostPage(
   /**
    * The series that a post is part of; the name is empty when there is none.
    *
+   * @param url the page of all its parts
    * @param number of this post in the series, from 1
    * @param total how many posts the series has
    * @param parts the parts around this one, in order
    */
-  public record SeriesView(String name, int number, int total, List<Part> parts) {
-    static final SeriesView NONE = new SeriesView("", 0, 0, List.of());
+  public record SeriesView(String name, String url, int number, int total, List<Part> parts) {
+    static final SeriesView NONE = new SeriesView("", "", 0, 0, List.of());
 
     public SeriesView {
       parts = List.copyOf(parts);

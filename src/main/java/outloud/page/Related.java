@@ -68,7 +68,7 @@ final class Related {
     for (Term tag : written.tags()) {
       found.merge("#" + tag.slug(), TAG, Math::max);
     }
-    written.series().ifPresent(series -> found.put("/" + series, SERIES));
+    written.series().ifPresent(series -> found.put("/" + series.slug(), SERIES));
     Set<String> stop = stopWords.in(written.language());
     words(found, written.title(), TITLE, stop);
     for (Block.Heading heading : written.body().headings()) {

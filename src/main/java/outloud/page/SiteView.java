@@ -19,6 +19,8 @@ import java.util.List;
  * @param icon the icons
  * @param archiveUrl the page of all posts by year
  * @param tagsUrl the page of all tags; empty when there are none
+ * @param seriesUrl the page of all series; empty when there are none
+ * @param nowUrl what the author is doing now; empty when no page of theirs says so
  * @param linksUrl the page of links
  * @param portfolioUrl the page of projects
  * @param copyright the author's own line for the foot of every page
@@ -38,6 +40,8 @@ public record SiteView(
     IconView icon,
     String archiveUrl,
     String tagsUrl,
+    String seriesUrl,
+    String nowUrl,
     String linksUrl,
     String portfolioUrl,
     String copyright) {

@@ -35,6 +35,13 @@ final class SiteViews {
         IconView.of(site),
         config.local(Addresses.ARCHIVE),
         site.tags().isEmpty() ? "" : config.local(Addresses.TAGS),
+        site.series().isEmpty() ? "" : config.local(Addresses.SERIES),
+        site.pages().stream()
+            .map(FreePage::permalink)
+            .filter(Addresses.NOW::equals)
+            .findFirst()
+            .map(config::local)
+            .orElse(""),
         config.local(Addresses.LINKS),
         config.local(Addresses.PORTFOLIO),
         config.copyright().orElse(""));

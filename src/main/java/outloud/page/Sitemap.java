@@ -146,6 +146,13 @@ final class Sitemap {
     if (!site.tags().isEmpty()) {
       pages.putIfAbsent(Addresses.TAGS, newest);
     }
+    if (!site.series().isEmpty()) {
+      pages.putIfAbsent(Addresses.SERIES, newest);
+    }
+    Map<String, LocalDate> bySeries = newest(post -> post.series().stream().map(Term::slug));
+    for (Term series : site.series()) {
+      pages.putIfAbsent(series.permalink(), Optional.ofNullable(bySeries.get(series.slug())));
+    }
     Map<String, LocalDate> byTag = newest(post -> post.tags().stream().map(Term::slug));
     for (Term tag : site.tags()) {
       pages.putIfAbsent(tag.permalink(), Optional.ofNullable(byTag.get(tag.slug())));

@@ -46,7 +46,7 @@ final class Copies {
     line(text, "tags", String.join(", ", devToTags(post.tags())));
     field(text, "cover_image", cover());
     field(text, "canonical_url", post.canonicalUrl());
-    field(text, "series", post.series().orElse(""));
+    field(text, "series", post.series().map(Term::name).orElse(""));
     return text.append("---\n\n").append(body(Tongue.DEV_TO)).toString();
   }
 

@@ -7,6 +7,7 @@ public enum OwnAddress {
   HOME("/"),
   ARCHIVE("/archive/"),
   TAGS("/tags/"),
+  SERIES("/series/"),
   PORTFOLIO("/portfolio/"),
   LINKS("/links/"),
   NOT_FOUND("/404.html"),

@@ -32,7 +32,7 @@ public record Post(
     boolean dateHasTime,
     Optional<OffsetDateTime> updated,
     List<Term> tags,
-    Optional<String> series,
+    Optional<Term> series,
     Optional<String> project,
     Optional<Picture> cover,
     String canonicalUrl,

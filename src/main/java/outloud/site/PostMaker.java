@@ -26,17 +26,17 @@ final class PostMaker {
   private final SiteConfig config;
   private final FeedIds feedIds;
   private final References references;
-  private final Terms terms;
+  private final Taxonomies taxonomies;
   private final Dates dates;
   private final Material material;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PostMaker(Material material, FeedIds feedIds, References references, Terms terms) {
+  PostMaker(Material material, FeedIds feedIds, References references, Taxonomies taxonomies) {
     this.material = material;
     this.config = material.config();
     this.feedIds = feedIds;
     this.references = references;
-    this.terms = terms;
+    this.taxonomies = taxonomies;
     this.dates = new Dates(material.history());
   }
 
@@ -63,8 +63,10 @@ final class PostMaker {
         date.map(this::moment),
         date.flatMap(PublishDate::time).isPresent(),
         written.updated().map(this::moment),
-        terms.of(tags(placed)),
-        written.series(),
+        taxonomies.tags().of(tags(placed)),
+        written
+            .series()
+            .flatMap(name -> taxonomies.series().of(List.of(name)).stream().findFirst()),
         written.project().filter(slug -> isKnown(document, slug, projects)),
         cover(document),
         written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),

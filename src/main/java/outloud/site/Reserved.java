@@ -1,6 +1,7 @@
 package outloud.site;
 
 import java.util.Optional;
+import java.util.Set;
 import outloud.markdown.Body;
 import outloud.markdown.Markup;
 
@@ -14,6 +15,9 @@ import outloud.markdown.Markup;
 record Reserved(Tool tool) {
   /** The list of posts, which every site has. */
   private static final String POSTS = "/posts/";
+
+  private static final Set<OwnAddress> LISTS =
+      Set.of(OwnAddress.ARCHIVE, OwnAddress.TAGS, OwnAddress.SERIES);
 
   /** A text that is shorter introduces the list that stood below it. */
   private static final int ENOUGH_WORDS = 50;
@@ -49,7 +53,7 @@ record Reserved(Tool tool) {
     if (own.isPresent() && own.get() == OwnAddress.HOME) {
       return false;
     }
-    boolean list = own.isEmpty() || own.get() == OwnAddress.ARCHIVE || own.get() == OwnAddress.TAGS;
+    boolean list = own.isEmpty() || LISTS.contains(own.get());
     int words = body.length().words() + body.length().characters();
     return words >= (list ? ENOUGH_WORDS : 1) && !hasTemplate(body.markup());
   }

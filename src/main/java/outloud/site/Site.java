@@ -11,7 +11,8 @@ import outloud.markdown.Target;
  * @param ledger what of it the author has posted
  * @param posts published posts, newest first, undated ones last
  * @param projects featured first, then by weight, then by title
- * @param tags all terms, by slug
+ * @param tags all of them, by slug
+ * @param series all of them, by slug
  * @param formerFeeds where else the feed is, for those who follow the site's former address
  * @param addresses where each reference of each body leads, as a site-local URL without the base
  *     path
@@ -25,6 +26,7 @@ public record Site(
     List<Project> projects,
     List<FreePage> pages,
     List<Term> tags,
+    List<Term> series,
     List<Redirect> redirects,
     List<Permalink> formerFeeds,
     List<StaticFile> files,
@@ -35,6 +37,7 @@ public record Site(
     projects = List.copyOf(projects);
     pages = List.copyOf(pages);
     tags = List.copyOf(tags);
+    series = List.copyOf(series);
     redirects = List.copyOf(redirects);
     formerFeeds = List.copyOf(formerFeeds);
     files = List.copyOf(files);

@@ -49,11 +49,9 @@ public final class SiteAssembler {
         new StaticFiles(
             material.tree(), material.premises().tool(), places.placed(), held, material.drafts());
     diagnostics.addAll(files.diagnostics());
-    Set<String> generated = generated(places.placed(), material.profile());
-    Terms terms = new Terms();
-    terms(places.placed(), terms);
-    Set<String> lists =
-        terms.all().stream().map(term -> term.permalink().path()).collect(Collectors.toSet());
+    Taxonomies taxonomies = Taxonomies.of(places.placed());
+    Set<String> lists = taxonomies.lists();
+    Set<String> generated = generated(places.placed(), taxonomies, material.profile());
     generated.addAll(lists);
     yielded(places.placed(), generated, lists, diagnostics);
     Redirects redirects = redirects(material, places, generated);
@@ -81,7 +79,7 @@ public final class SiteAssembler {
     }
     FeedIds feedIds = new FeedIds(material.premises(), material.config());
 
-    PostMaker maker = new PostMaker(material, feedIds, references, terms);
+    PostMaker maker = new PostMaker(material, feedIds, references, taxonomies);
     List<Project> projects =
         in(filled, Layout.PROJECTS).map(maker::project).sorted(FEATURED_FIRST).toList();
     Set<String> slugs =
@@ -112,7 +110,8 @@ public final class SiteAssembler {
             posts,
             projects,
             pages,
-            List.copyOf(terms.all()),
+            List.copyOf(taxonomies.tags().all()),
+            List.copyOf(taxonomies.series().all()),
             redirects.all(),
             formerFeeds(material),
             files.files(),
@@ -208,18 +207,6 @@ public final class SiteAssembler {
     return placed.stream().filter(one -> one.section().equals(section));
   }
 
-  /** The tags of all posts, so that links may lead to their pages. */
-  private static void terms(List<Placed> placed, Terms terms) {
-    for (Placed document : placed) {
-      boolean post =
-          !document.section().equals(Layout.PROJECTS) && !document.section().equals(Layout.PAGES);
-      if (post) {
-        terms.of(document.document().frontMatter().tags());
-        terms.of(document.topics());
-      }
-    }
-  }
-
   private static Stream<Placed> posts(List<Placed> placed) {
     return placed.stream()
         .filter(
@@ -259,9 +246,13 @@ public final class SiteAssembler {
   }
 
   /** Pages and files that every site has, beside the documents' own. */
-  private static Set<String> generated(List<Placed> placed, Profile profile) {
+  private static Set<String> generated(
+      List<Placed> placed, Taxonomies taxonomies, Profile profile) {
     Set<String> generated = new TreeSet<>();
     for (OwnAddress address : OwnAddress.values()) {
+      if (address == OwnAddress.SERIES && taxonomies.series().all().isEmpty()) {
+        continue;
+      }
       generated.add(address.permalink().path());
     }
     boolean portfolio =

@@ -1,7 +1,7 @@
 package outloud.site;
 
 /**
- * One value of a taxonomy: a tag.
+ * One value of a taxonomy: a tag or a series.
  *
  * @param name as its first author wrote it
  * @param slug what makes two spellings one

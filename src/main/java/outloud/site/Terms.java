@@ -7,9 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import outloud.document.Slug;
 
-/** Makes terms of tags: spellings that differ only in case, spaces or hyphens are one term. */
+/**
+ * Makes terms of tags or of series: spellings that differ only in case, spaces or hyphens are one
+ * term.
+ */
 final class Terms {
   private final Map<String, Term> terms = new TreeMap<>();
+  private final OwnAddress index;
+
+  /** Terms whose pages are below the page of them all. */
+  Terms(OwnAddress index) {
+    this.index = index;
+  }
 
   /** The terms of one document, in its order, once each. */
   List<Term> of(List<String> tags) {
@@ -28,8 +37,8 @@ final class Terms {
     return terms.values();
   }
 
-  private static Term term(String name, String slug) {
-    return new Term(name, slug, new Permalink("/tags/" + slug + "/"));
+  private Term term(String name, String slug) {
+    return new Term(name, slug, new Permalink(index.permalink().path() + slug + "/"));
   }
 
   /** {@code C++}, {@code C#} and {@code .NET} keep what makes them different. */

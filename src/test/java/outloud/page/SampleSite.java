@@ -12,6 +12,7 @@ import outloud.diagnostic.Location;
 import outloud.document.Dialect;
 import outloud.document.FrontMatter;
 import outloud.document.Origin;
+import outloud.document.Slug;
 import outloud.document.ThreadChoice;
 import outloud.markdown.Block;
 import outloud.markdown.Body;
@@ -66,6 +67,11 @@ public final class SampleSite {
       new Origins(FROM_NAME, Optional.of(FROM_NAME), FROM_NAME, Optional.empty());
 
   private SampleSite() {}
+
+  static Term series(String name) {
+    String slug = Slug.of(name);
+    return new Term(name, slug, new Permalink("/series/" + slug + "/"));
+  }
 
   static Term term(String name, String slug) {
     return new Term(name, slug, new Permalink("/tags/" + slug + "/"));
@@ -143,6 +149,7 @@ public final class SampleSite {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of());
   }
 
@@ -173,6 +180,7 @@ public final class SampleSite {
         projects(),
         List.of(about()),
         List.of(BUILDING, CLI, JAVA, ARABIC),
+        List.of(series("Writing for terminals")),
         List.of(new Redirect(new Permalink("/2024/old-home.html"), new Permalink("/about/"))),
         formerFeeds,
         List.<StaticFile>of(),
@@ -590,7 +598,7 @@ public final class SampleSite {
         timed,
         first ? Optional.of(date("2026-06-20T00:00:00+02:00")) : Optional.empty(),
         tags,
-        Stream.of(series).filter(s -> !s.isEmpty()).findFirst(),
+        Stream.of(series).filter(s -> !s.isEmpty()).findFirst().map(SampleSite::series),
         Stream.of(project).filter(s -> !s.isEmpty()).findFirst(),
         Optional.empty(),
         baseUrl + permalink.encoded(),

@@ -50,6 +50,7 @@ class VCardTest {
         site.projects(),
         site.pages(),
         site.tags(),
+        site.series(),
         site.redirects(),
         site.formerFeeds(),
         site.files(),

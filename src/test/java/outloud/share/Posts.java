@@ -77,7 +77,7 @@ final class Posts {
         true,
         Optional.empty(),
         List.of(tags).stream().map(Posts::term).toList(),
-        Optional.of("A series"),
+        Optional.of(new Term("A series", "a-series", new Permalink("/series/a-series/"))),
         Optional.empty(),
         Optional.of(new Picture("/pictures/cover.png", "A cover")),
         URL,
