@@ -61,6 +61,8 @@ final class CalloutWriter {
     String element = fold == Fold.NONE ? "aside" : "details";
     String label = fold == Fold.NONE ? "p" : "summary";
     out.html("<" + element + " class=\"callout callout-" + kind + "\"" + writing.dir);
+    // By itself an aside stands beside the whole page, and is a landmark.
+    out.html(fold == Fold.NONE ? " role=\"note\"" : "");
     out.html(fold == Fold.OPEN ? " open>\n" : ">\n");
     out.html("<" + label + " class=\"callout-title\">").append(title);
     out.html("</" + label + ">\n");

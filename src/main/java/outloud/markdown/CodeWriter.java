@@ -28,9 +28,7 @@ final class CodeWriter {
       out.html("<figcaption>").text(info.fileName()).html("</figcaption>");
     }
     out.html("<pre tabindex=\"0\"" + (writing.dir.isEmpty() ? "" : " dir=\"ltr\""));
-    out.html(lines.first() > 0 ? " class=\"numbered\" style=\"counter-reset:line " : "");
-    out.html(lines.first() > 0 ? lines.first() - 1 + "\"" : "");
-    out.html("><code");
+    out.html(lines.first() > 0 ? " class=\"numbered\"><code" : "><code");
     out.html(language.isEmpty() ? ">" : " class=\"language-" + language + "\">");
     out.html(lines.isPlain() ? html + "\n" : lined(html, lines));
     out.html("</code></pre></figure>\n");
@@ -46,7 +44,11 @@ final class CodeWriter {
       int feed = html.indexOf('\n', start);
       int end = feed < 0 ? html.length() : feed;
       boolean marked = lines.marked().contains(number);
-      lined.append(marked ? "<span class=\"line marked\">" : "<span class=\"line\">");
+      lined.append(marked ? "<span class=\"line marked\"" : "<span class=\"line\"");
+      if (lines.first() > 0) {
+        lined.append(" data-n=\"").append(lines.first() + number - 1).append('"');
+      }
+      lined.append('>');
       lined.append(html, start, end).append("</span>\n");
       number++;
       start = end + 1;

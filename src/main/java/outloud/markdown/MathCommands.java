@@ -103,15 +103,13 @@ final class MathCommands {
       case "ket" -> "<mrow><mo>|</mo>" + reader.argument() + "<mo>⟩</mo></mrow>";
       case "begin" -> new MathTable(reader).environment(tokens.raw());
       case "substack" -> new MathTable(reader).stack();
-      case "text", "textrm", "mbox", "textnormal", "hbox" -> text("");
-      case "textbf" -> text("font-weight:bold");
-      case "textit", "emph" -> text("font-style:italic");
-      case "texttt" -> text("font-family:monospace");
-      case "textsf" -> text("font-family:sans-serif");
-      case "boxed", "fbox" ->
-          "<mrow style=\"border:1px solid;padding:0.25em\">" + reader.argument() + "</mrow>";
+      case "text", "textrm", "mbox", "textnormal", "textsf", "hbox" -> text("");
+      case "textbf" -> text("b");
+      case "textit", "emph" -> text("i");
+      case "texttt" -> text("samp");
+      case "boxed", "fbox" -> "<mrow class=\"boxed\">" + reader.argument() + "</mrow>";
       case "cancel", "bcancel", "xcancel", "sout" ->
-          "<mrow style=\"text-decoration:line-through\">" + reader.argument() + "</mrow>";
+          "<mrow class=\"struck\">" + reader.argument() + "</mrow>";
       case "phantom", "hphantom", "vphantom" -> "<mphantom>" + reader.argument() + "</mphantom>";
       case "color", "textcolor" -> coloured(tokens.raw(), reader.argument());
       case "not" -> reader.argument().replaceFirst("</m", "\u0338</m");
@@ -204,16 +202,19 @@ final class MathCommands {
     return "<mstyle displaystyle=\"" + display + "\" scriptlevel=\"0\">" + inside + "</mstyle>";
   }
 
-  private String text(String style) {
+  /** Text in letters that an element of HTML has, which may stand in a formula. */
+  private String text(String letters) {
     String words = tokens.raw().replace("\\ ", " ").replace("\\%", "%").replace("\\$", "$");
-    String attribute = style.isEmpty() ? "" : " style=\"" + style + "\"";
-    return "<mtext" + attribute + ">" + Html.text(words.replace(' ', '\u00A0')) + "</mtext>";
+    String text = Html.text(words.replace(' ', '\u00A0'));
+    return letters.isEmpty()
+        ? "<mtext>" + text + "</mtext>"
+        : "<mtext><" + letters + ">" + text + "</" + letters + "></mtext>";
   }
 
   private String coloured(String colour, String inside) {
     boolean plain = colour.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '#');
     return plain
-        ? "<mstyle style=\"color:" + Html.attribute(colour) + "\">" + inside + "</mstyle>"
+        ? "<mstyle mathcolor=\"" + Html.attribute(colour) + "\">" + inside + "</mstyle>"
         : inside;
   }
 }

@@ -11,6 +11,10 @@ final class MathReader {
   private static final int DEEPEST = 60;
   private static final int LONGEST = 20_000;
 
+  /** What a formula of its own line stands in, which scrolls when it is wider than a screen. */
+  private static final String SCROLLER =
+      "<span class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\">";
+
   final MathTokens tokens;
   private final MathCommands commands;
   MathFont font = MathFont.ITALIC;
@@ -45,9 +49,9 @@ final class MathReader {
     }
     String attribute = display ? " display=\"block\"" : "";
     String tex = Html.attribute(source.strip());
-    return new Formula(
-        "<math" + attribute + " alttext=\"" + tex.replace('\n', ' ') + "\">" + row + "</math>",
-        Optional.empty());
+    String math =
+        "<math" + attribute + " alttext=\"" + tex.replace('\n', ' ') + "\">" + row + "</math>";
+    return new Formula(display ? SCROLLER + math + "</span>" : math, Optional.empty());
   }
 
   /** Notes what cannot be read; the formula is given up. */

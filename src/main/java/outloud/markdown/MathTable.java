@@ -1,5 +1,8 @@
 package outloud.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes the environments of formulas: matrices, cases, aligned lines. */
 final class MathTable {
   private final MathReader reader;
@@ -75,7 +78,7 @@ final class MathTable {
       table.append("<mtr>");
       int column = 0;
       do {
-        String style = style(columns, column++, line);
+        String style = classes(columns, column++, line);
         table.append("<mtd").append(style).append('>').append(cell()).append("</mtd>");
       } while (tokens.take("&"));
       table.append("</mtr>");
@@ -104,23 +107,24 @@ final class MathTable {
         || token.equals("\\end");
   }
 
-  private static String style(String columns, int column, boolean line) {
+  private static String classes(String columns, int column, boolean line) {
     String letters = columns.replaceAll("[^lcr]", "");
     char letter = letters.isEmpty() ? 'c' : letters.charAt(column % letters.length());
     boolean pair = columns.equals("rl") || columns.equals("rcl");
-    String align =
-        letter == 'l'
-            ? "text-align:left" + (pair ? ";padding-left:0" : "")
-            : letter == 'r' ? "text-align:right" + (pair ? ";padding-right:0" : "") : "";
-    String above = line ? "border-top:1px solid" : "";
-    String left = bar(columns, column) ? "border-left:1px solid" : "";
-    String style =
-        String.join(
-            ";",
-            java.util.stream.Stream.of(align, above, left)
-                .filter(part -> !part.isEmpty())
-                .toList());
-    return style.isEmpty() ? "" : " style=\"" + style + "\"";
+    List<String> classes = new ArrayList<>();
+    if (letter != 'c') {
+      classes.add(letter == 'l' ? "left" : "right");
+    }
+    if (letter != 'c' && pair) {
+      classes.add("pair");
+    }
+    if (line) {
+      classes.add("above");
+    }
+    if (bar(columns, column)) {
+      classes.add("bar");
+    }
+    return classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"";
   }
 
   /** Whether a bar stands in front of this column. */

@@ -55,7 +55,7 @@ final class TableWriter {
     String align = align(cell.getAlignment());
     out.html("<" + element + writing.dir);
     out.html(cell.isHeader() ? " scope=\"col\"" : "");
-    out.html(align.isEmpty() ? ">" : " style=\"text-align:" + align + "\">");
+    out.html(align.isEmpty() ? ">" : " class=\"" + align + "\">");
     List<Inline> inlines = new InlineWriter(writing, out).children(cell);
     out.html("</" + element + ">");
     return inlines;

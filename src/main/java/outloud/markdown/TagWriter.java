@@ -63,7 +63,7 @@ final class TagWriter {
     Entry entry = TagTable.of(tag.name());
     String title = entry == null ? "" : title(entry, tag);
     title = title.isEmpty() ? CalloutWriter.named(kind) : title;
-    out.html("<aside class=\"callout callout-" + Html.attribute(kind) + "\">\n");
+    out.html("<aside class=\"callout callout-" + Html.attribute(kind) + "\" role=\"note\">\n");
     out.html("<p class=\"callout-title\">").text(title).html("</p>\n");
     List<Block> inside = inside(tag, node);
     out.html("</aside>\n");

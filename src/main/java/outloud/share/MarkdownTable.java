@@ -71,9 +71,9 @@ final class MarkdownTable {
   private static String rule(List<Element> head, int width) {
     StringBuilder text = new StringBuilder("|");
     for (int i = 0; i < width; i++) {
-      String style = i < head.size() ? head.get(i).attribute("style") : "";
-      boolean right = style.contains("right") || style.contains("center");
-      boolean left = style.contains("left") || style.contains("center");
+      String side = i < head.size() ? head.get(i).attribute("class") : "";
+      boolean right = side.equals("right") || side.equals("center");
+      boolean left = side.equals("left") || side.equals("center");
       text.append(left ? " :--" : " ---").append(right ? ": |" : " |");
     }
     return text.toString();

@@ -2,6 +2,7 @@ package outloud.share;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import outloud.share.HtmlNode.Element;
 import outloud.share.HtmlNode.Words;
 
@@ -10,6 +11,9 @@ import outloud.share.HtmlNode.Words;
  * highlighting, no script, every address absolute.
  */
 final class PlainHtml {
+  /** The classes of cells, which are no use without our style. */
+  private static final Set<String> SIDES = Set.of("left", "center", "right");
+
   private final Address addresses;
   private final Map<String, String> styles;
   private final StringBuilder html = new StringBuilder();
@@ -132,8 +136,8 @@ final class PlainHtml {
   }
 
   private void cell(Element element) {
-    String align =
-        element.attribute("style").startsWith("text-align:") ? element.attribute("style") : "";
+    String side = element.attribute("class");
+    String align = SIDES.contains(side) ? "text-align:" + side : "";
     String style = styles.getOrDefault(element.name(), "");
     String both = style.isEmpty() || align.isEmpty() ? style + align : style + ";" + align;
     html.append('<').append(element.name());

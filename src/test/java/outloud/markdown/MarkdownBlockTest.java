@@ -140,11 +140,11 @@ class MarkdownBlockTest {
         """
         <div class="table" role="group" tabindex="0" aria-label="Table"><table>
         <thead>
-        <tr><th scope="col">a</th><th scope="col" style="text-align:right">b</th></tr>
+        <tr><th scope="col">a</th><th scope="col" class="right">b</th></tr>
         </thead>
         <tbody>
-        <tr><td><code>x</code></td><td style="text-align:right">y|z</td></tr>
-        <tr><td>1</td><td style="text-align:right"></td></tr>
+        <tr><td><code>x</code></td><td class="right">y|z</td></tr>
+        <tr><td>1</td><td class="right"></td></tr>
         </tbody>
         </table></div>\
         """,
@@ -174,7 +174,7 @@ class MarkdownBlockTest {
   @Test
   void setsCalloutsApart() {
     assertEquals(
-        "<aside class=\"callout callout-note\">\n"
+        "<aside class=\"callout callout-note\" role=\"note\">\n"
             + "<p class=\"callout-title\">Note</p>\n"
             + "<p>a</p>\n"
             + "</aside>",

@@ -84,10 +84,10 @@ class MathTest {
   void isXml(String tex) {
     Formula formula = MathReader.read(tex, true);
     assertEquals(Optional.empty(), formula.unknown());
-    Element math = Jsoup.parse(formula.html(), "", Parser.xmlParser()).expectFirst("math");
+    Element box = Jsoup.parse(formula.html(), "", Parser.xmlParser()).expectFirst("span.formula");
     assertEquals(
         formula.html(),
-        math.outerHtml().replace("&#xa0;", "\u00A0").replace("\n", "").replace("> <", "><"));
+        box.outerHtml().replace("&#xa0;", "\u00A0").replace("\n", "").replace("> <", "><"));
   }
 
   @ParameterizedTest

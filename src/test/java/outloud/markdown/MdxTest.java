@@ -44,7 +44,7 @@ class MdxTest {
           `{x}` <br/> ¦ <p><code>{x}</code> <br></p>
           <Image src="a.png" alt="x" /> ¦ <p><img src="a.png" alt="x" loading="lazy" decoding="async"></p>
           <Image src={"a.png"} alt={`x`} width={3} /> ¦ <p><img src="a.png" alt="x" width="3" loading="lazy" decoding="async"></p>
-          <Aside>a *b*</Aside> ¦ <aside class="callout callout-note">\\n<p class="callout-title">Note</p>\\n<p>a <em>b</em></p>\\n</aside>
+          <Aside>a *b*</Aside> ¦ <aside class="callout callout-note" role="note">\\n<p class="callout-title">Note</p>\\n<p>a <em>b</em></p>\\n</aside>
           <LinkButton href="/x/">Go</LinkButton> ¦ <p><a href="/x/">Go</a></p>
           """)
   void showsWhatReadersSee(String text, String wanted) {
@@ -87,7 +87,7 @@ class MdxTest {
   @Test
   void readsMarkdownInsideComponents() {
     assertEquals(
-        "<aside class=\"callout callout-tip\">\n<p class=\"callout-title\">Hot</p>\n<p>a</p>\n"
+        "<aside class=\"callout callout-tip\" role=\"note\">\n<p class=\"callout-title\">Hot</p>\n<p>a</p>\n"
             + "<figure class=\"code\"><pre tabindex=\"0\"><code class=\"language-sh\">npm i\n  x\n"
             + "</code></pre></figure>\n</aside>\n<p>b</p>",
         html(

@@ -122,10 +122,10 @@ final class PlainHtml {
         attributes.put(attribute.getKey(), address ? encoded(value) : value);
       }
     }
-    String style = attributes.getOrDefault("style", "");
-    if (style.startsWith("text-align:")) {
-      attributes.remove("style");
-      attributes.put("align", style.substring("text-align:".length()));
+    String side = attributes.getOrDefault("class", "");
+    if (element.is("th, td") && Set.of("left", "center", "right").contains(side)) {
+      attributes.remove("class");
+      attributes.put("align", side);
     }
     String end = element.isBlock() || element.tagName().equals("br") ? "|block\n" : "\n";
     plain.append('<').append(element.tagName()).append(attributes).append(end);

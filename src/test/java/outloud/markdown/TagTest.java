@@ -155,7 +155,7 @@ class TagTest {
     String wanted =
         "<aside class=\"callout callout-"
             + kind
-            + "\">\n<p class=\"callout-title\">"
+            + "\" role=\"note\">\n<p class=\"callout-title\">"
             + title
             + "</p>\n<p>a <em>b</em></p>\n</aside>";
     assertEquals(wanted, html(open + "\na *b*\n" + close));

@@ -92,7 +92,7 @@ class StyleSheetTest {
         DefaultTheme.text(DefaultTheme.theme(), "style.css")
             + DefaultTheme.text(DefaultTheme.theme(), "text.css");
     Pattern pair =
-        Pattern.compile("(--[a-z]+|pre \\.[a-z]\\{color):light-dark\\((#\\w{6}),(#\\w{6})\\)");
+        Pattern.compile("(--[a-z]+|\\.[a-z]\\{color):light-dark\\((#\\w{6}),(#\\w{6})\\)");
     Map<String, String> colours =
         pair.matcher(css)
             .results()
@@ -100,7 +100,7 @@ class StyleSheetTest {
     List<String> inks =
         Stream.concat(
                 Stream.of("--ink", "--muted", "--accent"),
-                colours.keySet().stream().filter(name -> name.startsWith("pre")))
+                colours.keySet().stream().filter(name -> name.startsWith(".")))
             .toList();
     assertEquals(11, inks.size());
     for (String ink : inks) {
