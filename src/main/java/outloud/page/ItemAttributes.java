@@ -1,6 +1,7 @@
 package outloud.page;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param mark stands before every id
  */
 record ItemAttributes(String page, String mark) {
+  private static final Set<String> SIDES = Set.of("left", "center", "right");
   private static final String SPACE = " \t\n\r\f";
 
   /**
@@ -49,12 +51,27 @@ record ItemAttributes(String page, String mark) {
     int from = isQuoted ? value + 1 : value;
     int to = isQuoted ? rest.indexOf(quote, from) : until(rest, from, SPACE + ">");
     String written = rest.substring(from, to);
-    if (isKept(element, name)) {
+    String side = element.equals("td") || element.equals("th") ? side(name, written) : "";
+    if (!side.isEmpty()) {
+      out.append(" align=\"").append(side).append('"');
+    } else if (isKept(element, name)) {
       String there = there(element, name, written);
       out.append(' ').append(rest, start, end).append("=\"");
       out.append(quote == '"' ? there : there.replace("\"", "&quot;")).append('"');
     }
     return isQuoted ? to + 1 : to;
+  }
+
+  /** To which side a cell is set: readers of feeds know the attribute and no class of ours. */
+  private static String side(String name, String value) {
+    String side =
+        switch (name) {
+          case "class" -> value;
+          case "style" ->
+              value.startsWith("text-align:") ? value.substring("text-align:".length()) : "";
+          default -> "";
+        };
+    return SIDES.contains(side.strip()) ? side.strip() : "";
   }
 
   private static boolean isKept(String element, String name) {

@@ -90,6 +90,15 @@ class ItemHtmlTest {
   }
 
   @Test
+  void cellsStayOnTheirSide() {
+    assertEquals(
+        "<th align=\"right\">a</th><td align=\"center\">b</td><td class=\"x\">c</td>",
+        written(
+            "<th class=\"right\">a</th><td style=\"text-align: center\">b</td>"
+                + "<td class=\"x\" style=\"text-align:x\">c</td>"));
+  }
+
+  @Test
   void textStaysText() {
     String text = "<p>a &lt; b, 1 < 2 <3 &amp;c; x=\"y\" src=\"/z\"</p>";
     assertEquals(text, written(text));
