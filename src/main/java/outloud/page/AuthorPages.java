@@ -75,7 +75,8 @@ final class AuthorPages {
             .map(t -> new Profile.Thanks(t.name(), local(t.url()), t.why()))
             .toList(),
         profile.interests(),
-        background.of(profile.background()));
+        background.of(profile.background()),
+        catalogue.calendar());
   }
 
   private Profile.Talk talk(Profile.Talk talk) {

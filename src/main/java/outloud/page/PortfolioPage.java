@@ -10,6 +10,7 @@ import outloud.site.Profile;
  * @param featured the projects to see first
  * @param projects all others; those that only a résumé has may be without an address
  * @param background the rest of a résumé
+ * @param calendar the days on which posts were published
  */
 public record PortfolioPage(
     OutputPath path,
@@ -22,7 +23,8 @@ public record PortfolioPage(
     List<Profile.Education> education,
     List<Profile.Thanks> thanks,
     List<String> interests,
-    BackgroundView background)
+    BackgroundView background,
+    CalendarView calendar)
     implements Page {
   public PortfolioPage {
     featured = List.copyOf(featured);
