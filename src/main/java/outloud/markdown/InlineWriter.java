@@ -23,7 +23,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,8 @@ final class InlineWriter {
   private final SmartText text;
   private final LinkWriter links;
   private final SyntaxWriter syntax;
+  private final InlineHtml html;
   private int depth;
-
-  /** How many elements of the author's HTML are open whose words are code. */
-  private int literal;
-
-  /** The end tag of an element that is left out with all that it encloses. */
-  private @Nullable Node swallowedTo;
 
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
@@ -52,6 +46,7 @@ final class InlineWriter {
     this.text = new SmartText(writing.settings.smartPunctuation());
     this.links = new LinkWriter(writing, out, this);
     this.syntax = new SyntaxWriter(writing, this, links);
+    this.html = new InlineHtml(writing, out, text, links);
   }
 
   /** Writes all children of a node. */
@@ -91,15 +86,11 @@ final class InlineWriter {
   }
 
   private void node(Node node, Inlines into) {
-    if (node == swallowedTo) {
-      swallowedTo = null;
-      return;
-    }
-    if (swallowedTo != null) {
+    if (html.swallows(node)) {
       return;
     }
     switch (node) {
-      case Text _ -> words(literal > 0 ? prose(node) : text.read(prose(node)), into);
+      case Text _ -> words(html.isLiteral() ? prose(node) : text.read(prose(node)), into);
       case SoftLineBreak _ -> softBreak(node, into);
       case HardLineBreak _ -> hardBreak(into);
       case Emphasis _ -> wrapped(node, "em", Inline.Emphasis::new, into);
@@ -108,7 +99,7 @@ final class InlineWriter {
       case Strikethrough _ -> wrapped(node, "del", Inline.Deleted::new, into);
       case Code code -> code(code, into);
       case HtmlEntity _ -> plain(Escaping.unescapeHtml(node.getChars()), into);
-      case HtmlInlineBase _ -> html(node, into);
+      case HtmlInlineBase _ -> html.write(node, into);
       case SyntaxNode found -> syntax.write(found, into);
       case Footnote note -> footnote(note, into);
       case Link link -> links.link(link, into);
@@ -195,55 +186,6 @@ final class InlineWriter {
     out.html("<code>").text(code).html("</code>");
     into.add(new Inline.Code(code));
     text.behind('x');
-  }
-
-  private void html(Node node, Inlines into) {
-    String source = node.getChars().toString();
-    RawHtml raw = writing.raw(source, node.getChars());
-    raw.comments().forEach(writing::comment);
-    if (raw.html().isEmpty() && !raw.isTame()) {
-      swallowedTo = endOf(node, HtmlTag.name(source, 0));
-    }
-    raw.report(node.getChars(), writing.reports);
-    for (String url : raw.embeds()) {
-      into.add(new Inline.Link(new Target.Url(url), List.of(new Inline.Text(UrlText.label(url)))));
-    }
-    String name = HtmlTag.name(raw.html().isEmpty() ? "<" : raw.html(), 0);
-    links.rawTag(raw.html(), name);
-    literal += code(source, name);
-    if (!raw.html().isEmpty()) {
-      out.rawBegins(node.getStartOffset(), node.getEndOffset());
-      RawAddresses.write(raw.html(), node.getChars(), writing, out);
-      out.rawEnds();
-    }
-    if (name.toLowerCase(Locale.ROOT).equals("br")) {
-      into.add(new Inline.Break());
-      text.behind('\n');
-    }
-  }
-
-  /** The end tag of a script or a frame; nothing when it has none here. */
-  private static @Nullable Node endOf(Node start, String name) {
-    if (!name.equals("script") && !name.equals("iframe")) {
-      return null;
-    }
-    for (Node node = start.getNext(); node != null; node = node.getNext()) {
-      boolean ends = node instanceof HtmlInlineBase && node.getChars().startsWith("</");
-      if (ends && HtmlTag.name(node.getChars().toString(), 0).equals(name)) {
-        return node;
-      }
-    }
-    return null;
-  }
-
-  /** How an element changes the depth of code: 1, 0 or -1. */
-  private static int code(String tag, String name) {
-    boolean code =
-        switch (name) {
-          case "code", "kbd", "samp", "tt", "pre" -> !tag.endsWith("/>");
-          default -> false;
-        };
-    return !code ? 0 : tag.startsWith("</") ? -1 : 1;
   }
 
   private void footnote(Footnote node, Inlines into) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Edit;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Nearest;
 import outloud.document.Document;
@@ -18,8 +17,6 @@ import outloud.document.FrontMatter.ThreadWish;
 import outloud.document.PublishDate;
 import outloud.document.Sourced;
 import outloud.document.ThreadFile;
-import outloud.markdown.Target;
-import outloud.source.Span;
 
 /** Makes posts, projects and pages of placed documents: what is missing gets its default. */
 final class PostMaker {
@@ -30,6 +27,7 @@ final class PostMaker {
   private final Dates dates;
   private final Material material;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final WrittenPaths paths;
 
   PostMaker(Material material, FeedIds feedIds, References references, Taxonomies taxonomies) {
     this.material = material;
@@ -38,6 +36,7 @@ final class PostMaker {
     this.references = references;
     this.taxonomies = taxonomies;
     this.dates = new Dates(material.history());
+    this.paths = new WrittenPaths(references, material.locator(), diagnostics);
   }
 
   List<Diagnostic> diagnostics() {
@@ -68,7 +67,7 @@ final class PostMaker {
             .series()
             .flatMap(name -> taxonomies.series().of(List.of(name)).stream().findFirst()),
         written.project().filter(slug -> isKnown(document, slug, projects)),
-        cover(document),
+        paths.cover(document),
         written.canonicalUrl().orElseGet(() -> config.absolute(placed.permalink())),
         link(written),
         feedIds.of(placed),
@@ -108,17 +107,17 @@ final class PostMaker {
         placed.slug(),
         title(document),
         description(document),
-        field(document, "outcome"),
-        field(document, "role"),
-        field(document, "status"),
-        field(document, "started"),
-        field(document, "ended"),
+        WrittenPaths.field(document, "outcome"),
+        WrittenPaths.field(document, "role"),
+        WrittenPaths.field(document, "status"),
+        WrittenPaths.field(document, "started"),
+        WrittenPaths.field(document, "ended"),
         list(document, "stack"),
-        link(document, "demo"),
-        link(document, "repository"),
-        field(document, "learnt"),
-        picture(document, "screenshot").or(() -> cover(document)),
-        field(document, "featured").equals("true"),
+        paths.link(document, "demo"),
+        paths.link(document, "repository"),
+        WrittenPaths.field(document, "learnt"),
+        paths.picture(document, "screenshot").or(() -> paths.cover(document)),
+        WrittenPaths.field(document, "featured").equals("true"),
         document.frontMatter().weight().orElse(0),
         milestones(document),
         new FigureReader(references, material.locator(), diagnostics).read(document),
@@ -132,7 +131,7 @@ final class PostMaker {
                 new Milestone(
                     one.date(),
                     one.what(),
-                    one.url().isEmpty() ? "" : link(document, one.url(), "milestones"),
+                    one.url().isEmpty() ? "" : paths.link(document, one.url(), "milestones"),
                     one.done()))
             .toList();
   }
@@ -147,7 +146,7 @@ final class PostMaker {
         title(document),
         description(document),
         written.updated().or(() -> date(document)).map(this::moment),
-        cover(document),
+        paths.cover(document),
         language(placed),
         written.weight().orElse(0),
         document.body(),
@@ -192,29 +191,6 @@ final class PostMaker {
     return projects.contains(slug);
   }
 
-  private Optional<Picture> cover(Document document) {
-    String alt = document.frontMatter().coverAlt().orElse("");
-    return document
-        .frontMatter()
-        .cover()
-        .flatMap(written -> picture(document, written, alt, "cover"));
-  }
-
-  private Optional<Picture> picture(Document document, String key) {
-    return Optional.of(field(document, key))
-        .filter(written -> !written.isEmpty())
-        .flatMap(written -> picture(document, written, field(document, key + "_alt"), key));
-  }
-
-  private Optional<Picture> picture(Document document, String written, String alt, String key) {
-    if (written.matches("(?i)data:.*")) {
-      return Optional.of(new Picture(written, alt));
-    }
-    Answer answer = references.path(document.path(), Target.Kind.PICTURE, written);
-    report(document, key, written, answer);
-    return answer.url().map(address -> new Picture(address, alt));
-  }
-
   /** What lies beside the post counts more than what stands in it, but for `thread: false`. */
   private ThreadWish thread(Document document) {
     ThreadWish wish = document.frontMatter().thread();
@@ -253,66 +229,6 @@ final class PostMaker {
       posted.url().ifPresent(copies::add);
     }
     return List.copyOf(copies);
-  }
-
-  /** An address stays as it is written when it leads nowhere, which is said. */
-  private String link(Document document, String key) {
-    return link(document, field(document, key), key);
-  }
-
-  private String link(Document document, String written, String key) {
-    if (written.isEmpty() || DataLinks.isElsewhere(written)) {
-      return written;
-    }
-    Answer answer = references.path(document.path(), Target.Kind.LINK, written);
-    report(document, key, written, answer);
-    return answer.url().orElse(written);
-  }
-
-  private void report(Document document, String key, String written, Answer answer) {
-    Optional<Answer.Complaint> complaint = answer.complaint().map(DataLinks::kept);
-    complaint.ifPresent(it -> {
-      Location place =
-          key.equals("cover")
-              ? document.place(key)
-              : material.locator().of(document.path(), written);
-      diagnostics.add(
-          Diagnostic.of(it.code(), place, it.message(), it.hint())
-              .repairedBy(repair(document, key, written, it)));
-    });
-  }
-
-  /** A path that stands alone behind its key, in quotes or not, can be respelt there. */
-  private static List<Edit> repair(
-      Document document, String key, String path, Answer.Complaint complaint) {
-    for (Document.KeyPlace place : document.places()) {
-      if (place.key().equals(key)) {
-        Optional<Node> node = document.frontMatter().fields().get(place.written());
-        boolean alone =
-            node.isPresent()
-                && node.get() instanceof Node.Scalar scalar
-                && scalar.text().equals(path);
-        int quotes = alone ? length(node.get().span()) - path.length() : -1;
-        boolean known = quotes == 0 || quotes == 2;
-        int start = known ? node.get().span().start() + quotes / 2 : 0;
-        return known ? complaint.repair(path, start) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private static int length(Span span) {
-    return span.end() - span.start();
-  }
-
-  private static String field(Document document, String key) {
-    return document
-        .frontMatter()
-        .fields()
-        .get(key)
-        .filter(Node.Scalar.class::isInstance)
-        .map(node -> ((Node.Scalar) node).text().strip())
-        .orElse("");
   }
 
   private static List<String> list(Document document, String key) {

@@ -2,7 +2,6 @@ package outloud.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import outloud.document.Dialect;
 import outloud.source.Root;
 import outloud.source.Root.Holds;
@@ -210,10 +209,6 @@ public enum Tool {
       List.of(new Root("blog-posts", "", Holds.MEDIA), new Root("posts", "", Holds.MEDIA)),
       List.of("**/README.md", "**/node_modules"));
 
-  private static final List<String> OF_ZOLA = List.of("templates/", "sass/", "syntaxes/");
-  private static final List<String> OF_HUGO = List.of("layouts/", "archetypes/", "i18n/", "data/");
-  private static final List<String> OF_JEKYLL = List.of("_layouts/", "_includes/", "Gemfile");
-
   private final String label;
   private final String feed;
 
@@ -284,6 +279,11 @@ public enum Tool {
     return this == ELEVENTY;
   }
 
+  /** The files by which it is told; a folder ends with a slash. */
+  List<String> marks() {
+    return marks;
+  }
+
   /** The files that say something about the site, the most telling first. */
   public List<String> configurations() {
     if (this == DEV_TO) {
@@ -293,41 +293,6 @@ public enum Tool {
     files.addAll(described);
     files.removeIf(name -> name.endsWith("/"));
     return files;
-  }
-
-  /**
-   * Which tool has laid out a folder; {@link #OUTLOUD} when no other has.
-   *
-   * @param has whether the folder holds this file, or this folder when the name ends with a slash
-   */
-  static Tool of(Predicate<String> has) {
-    for (Tool tool : values()) {
-      for (String mark : tool.marks) {
-        // Anybody may call a file config.yaml; Hugo's stands beside its content.
-        if (has.test(mark) && (!mark.startsWith("config.") || has.test("content/"))) {
-          return tool;
-        }
-      }
-    }
-    if (has.test("content/") && has.test("config.toml")) {
-      return hasAny(has, OF_ZOLA) && !hasAny(has, OF_HUGO) ? ZOLA : HUGO;
-    }
-    if (has.test("content/") && has.test("config/_default/")) {
-      return HUGO;
-    }
-    if (has.test("_posts/")) {
-      return has.test("package.json") && !hasAny(has, OF_JEKYLL) ? NEXT : JEKYLL;
-    }
-    return OUTLOUD;
-  }
-
-  private static boolean hasAny(Predicate<String> has, List<String> some) {
-    for (String name : some) {
-      if (has.test(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The same, or the one of Hugo and Zola that writes such a {@code config.toml}. */

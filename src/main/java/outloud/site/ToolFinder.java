@@ -88,7 +88,7 @@ public final class ToolFinder {
 
   /** The tool that has laid out this very folder; {@link Tool#OUTLOUD} when no other has. */
   public Tool at(Path folder) {
-    return Tool.of(name -> has.test(folder, name));
+    return ToolSigns.of(name -> has.test(folder, name));
   }
 
   private boolean isEnd(Path folder, int level) {
