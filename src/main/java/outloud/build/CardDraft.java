@@ -54,7 +54,7 @@ final class CardDraft {
     CardWish.Design wanted = site.config().card().design();
     this.design =
         wanted == CardWish.Design.NONE ? CardDesign.PAPER : CardDesign.valueOf(wanted.name());
-    this.palette = palette(site.config().card(), ThemeColours.of(theme), design.isDark());
+    this.palette = palette(site.config().card(), theme.colours(), design.isDark());
     this.author = legible(site.config().author(), "the author's name");
     this.title = legible(site.config().title(), "the site's name");
     this.portrait = portrait(site).flatMap(reader::find);

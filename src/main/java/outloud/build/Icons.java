@@ -26,7 +26,6 @@ import outloud.site.StaticFile;
 import outloud.source.BinaryReader;
 import outloud.theme.Asset;
 import outloud.theme.Theme;
-import outloud.theme.ThemeColours;
 
 /**
  * Makes the icons of a site that are no SVG, and the manifest that names them: from the author's
@@ -97,7 +96,7 @@ final class Icons {
             .flatMap(file -> reader.find(file.from()));
     Asset icon = theme.assets().get("icon.svg");
     String drawing = icon != null && icon.file() instanceof OutputFile.Made made ? made.text() : "";
-    String paper = ThemeColours.of(theme).find("paper", false).orElse("");
+    String paper = theme.colours().find("paper", false).orElse("");
     return new Source(own, drawing, Palette.colour(paper, Palette.LIGHT.ground()));
   }
 

@@ -106,7 +106,7 @@ public final class SiteBuilder {
     new PointerReader().read(tree.value().get()).forEach(report::add);
     try (Workers workers = new Workers()) {
       Supplier<Frame> reading =
-          workers.begin(() -> frame(request, settings.read(request, premises)));
+          workers.begin(() -> frame(request, premises, settings.read(request, premises)));
       List<Outcome<Document>> outcomes =
           documents.parsed(tree.value().get(), premises, workers, () -> reading.get().settings());
       Frame frame = reading.get();
@@ -175,7 +175,7 @@ public final class SiteBuilder {
               read,
               parsed,
               tree.value().get(),
-              () -> anchors(frame(request, read).look().flatMap(Outcome::value)),
+              () -> anchors(frame(request, premises, read).look().flatMap(Outcome::value)),
               report);
       return new Inspection(
           report.forecast(), tree.value(), assembly.map(Assembly::site), premises.settings());
@@ -223,8 +223,11 @@ public final class SiteBuilder {
     return look.map(known -> known.theme().anchors()).orElse(Set.of());
   }
 
-  private Frame frame(BuildRequest request, Outcome<Settings> read) {
-    return new Frame(read, read.value().map(found -> themes.find(request.site(), found.config())));
+  private Frame frame(BuildRequest request, Premises premises, Outcome<Settings> read) {
+    return new Frame(
+        read,
+        read.value()
+            .map(found -> themes.find(request.site(), found.config(), premises.settings())));
   }
 
   private static List<Document> taken(

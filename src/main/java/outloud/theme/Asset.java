@@ -16,11 +16,10 @@ import outloud.source.Folder;
 public record Asset(String name, OutputFile file) {
   private static final int DIGITS = 10;
 
-  /** A text asset; style sheets lose their comments. */
+  /** A text asset. */
   static Asset of(String name, String text) {
-    String published = name.endsWith(".css") ? StyleSheet.compact(text) : text;
-    OutputPath path = path(name, Fingerprint.of(published.getBytes(StandardCharsets.UTF_8)));
-    return new Asset(name, new OutputFile.Made(path, published));
+    OutputPath path = path(name, Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)));
+    return new Asset(name, new OutputFile.Made(path, text));
   }
 
   /** An asset that is copied byte by byte. */

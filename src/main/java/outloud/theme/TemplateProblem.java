@@ -21,10 +21,14 @@ import outloud.source.SourceFile;
 final class TemplateProblem {
   private static final Pattern OWNER = Pattern.compile("of \\[(outloud\\.[\\w.$]+)]");
 
-  private final SortedMap<String, SourceFile> templates;
+  private static final List<String> VARIABLES = List.of("head", "page", "site", "theme");
 
-  TemplateProblem(SortedMap<String, SourceFile> templates) {
-    this.templates = templates;
+  private final SortedMap<String, SourceFile> templates;
+  private final List<String> options;
+
+  TemplateProblem(Theme theme) {
+    this.templates = theme.templates();
+    this.options = theme.options().declared().stream().map(ThemeOption::name).toList();
   }
 
   /** What went wrong while {@code page} was rendered. */
@@ -47,22 +51,25 @@ final class TemplateProblem {
         Code.THEME_TEMPLATE_ERROR, place, message, "The page is " + page.path() + ".");
   }
 
-  private static Diagnostic unknown(AttributeNotFoundException unknown, Location place) {
+  private Diagnostic unknown(AttributeNotFoundException unknown, Location place) {
     String name = unknown.getAttributeName();
     List<String> known = known(unknown.getPebbleMessage());
     String where =
         known.isEmpty()
             ? "there is no variable `" + name + "` here"
             : "there is no `" + name + "` here";
-    List<String> names = known.isEmpty() ? List.of("head", "page", "site") : known;
+    List<String> names = known.isEmpty() ? VARIABLES : known;
     return Diagnostic.of(Code.THEME_TEMPLATE_ERROR, place, where, Nearest.hint(name, names));
   }
 
   /** What the record has that was asked for something else; nothing when it was no record. */
-  private static List<String> known(String message) {
+  private List<String> known(String message) {
     Matcher owner = OWNER.matcher(message);
     if (!owner.find()) {
       return List.of();
+    }
+    if (owner.group(1).equals(OptionValues.class.getName())) {
+      return options;
     }
     try {
       RecordComponent[] components = Class.forName(owner.group(1)).getRecordComponents();

@@ -11,6 +11,7 @@ import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Outcome;
 import outloud.output.OutputFile;
 import outloud.page.Texts;
+import outloud.site.ThemeWish;
 import outloud.source.SourceFile;
 
 /**
@@ -19,12 +20,16 @@ import outloud.source.SourceFile;
  * @param templates by the name that templates call each other by, like {@code post.peb}
  * @param assets by name, like {@code style.css}
  * @param texts its words in the language of one site
+ * @param options what its author chose
+ * @param colours those of its style, and of the author's choice
  */
 public record Theme(
     String name,
     SortedMap<String, SourceFile> templates,
     SortedMap<String, Asset> assets,
-    Texts texts) {
+    Texts texts,
+    ThemeOptions options,
+    ThemeColours colours) {
   /** The theme that comes with the program, and beneath every other. */
   public static final String DEFAULT = "default";
 
@@ -39,18 +44,28 @@ public record Theme(
    * The theme that a pile of folders makes.
    *
    * @param pile the default theme's folder first; what lies above counts before what lies beneath
+   * @param wish what the author wants of it
    * @param language of the site, BCP 47
    */
-  public static Outcome<Theme> of(String name, List<ThemeLayer> pile, String language) {
-    Outcome<Texts> words = ThemeTexts.of(language, pile);
+  public static Outcome<Theme> of(
+      List<ThemeLayer> pile, ThemeWish wish, String language, FontFinder fonts) {
     SortedMap<String, SourceFile> templates = ThemeTemplates.of(pile);
-    List<Diagnostic> problems = new ArrayList<>(words.diagnostics());
+    ThemeStyle style = ThemeStyle.of(pile);
+    Outcome<Texts> texts = ThemeTexts.of(language, pile);
+    Outcome<ThemeOptions> options =
+        ThemeOptions.of(pile, wish.options(), wish.lines(), style.colours(), fonts);
+    List<Diagnostic> problems = new ArrayList<>(texts.diagnostics());
+    problems.addAll(options.diagnostics());
     problems.addAll(TemplateFamily.problems(templates, above(pile)));
-    if (words.value().isEmpty() || problems.stream().anyMatch(Diagnostic::isError)) {
+    if (problems.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.refused(problems);
     }
+    ThemeOptions chosen = options.value().orElseThrow();
+    ThemeStyle whole = style.with(chosen);
+    SortedMap<String, Asset> assets = ThemeAssets.of(pile, whole, chosen.faces(), problems);
+    Texts words = texts.value().orElseThrow();
     return Outcome.of(
-        new Theme(name, templates, ThemeAssets.of(pile), words.value().get()), problems);
+        new Theme(wish.name(), templates, assets, words, chosen, whole.colours()), problems);
   }
 
   /** The files of all themes but the lowest, which is known to be right. */

@@ -1,25 +1,20 @@
 package outloud.theme;
 
+import java.util.List;
 import java.util.Optional;
-import outloud.output.OutputFile;
 
 /**
  * The colours of a theme, by the custom properties of its {@code style.css}: {@code --accent:
  * #b3341a} or {@code --accent: light-dark(#b3341a, #ff9a76)}.
+ *
+ * @param sheets what counts most first: what the author chose, then each addition to the style,
+ *     then the style; within one of them the first value counts
  */
-public final class ThemeColours {
-  private final String css;
+public record ThemeColours(List<String> sheets) {
+  static final ThemeColours NONE = new ThemeColours(List.of());
 
-  private ThemeColours(String css) {
-    this.css = css;
-  }
-
-  /** The colours that a theme names; none of one without such a style sheet. */
-  public static ThemeColours of(Theme theme) {
-    Asset style = theme.assets().get("style.css");
-    return style != null && style.file() instanceof OutputFile.Made made
-        ? new ThemeColours(made.text())
-        : new ThemeColours("");
+  public ThemeColours {
+    sheets = List.copyOf(sheets);
   }
 
   /**
@@ -29,7 +24,11 @@ public final class ThemeColours {
    * @param isDark whether that of the dark is asked for, where there are two
    */
   public Optional<String> find(String property, boolean isDark) {
-    int at = css.indexOf("--" + property + ":");
+    return sheets.stream().flatMap(css -> find(css, property, isDark).stream()).findFirst();
+  }
+
+  private static Optional<String> find(String css, String property, boolean isDark) {
+    int at = property.isEmpty() ? -1 : css.indexOf("--" + property + ":");
     if (at < 0) {
       return Optional.empty();
     }

@@ -12,8 +12,9 @@ import outloud.diagnostic.Nearest;
 /**
  * What templates can call besides Pebble's own: {@code asset('style.css')} is the published address
  * of an asset of the theme, {@code url('/about/')} that of a place on the site, {@code
- * text('archive')} words of the theme in the site's language, and {@code element('a', 'words',
- * {'href': url})} an element that may stand among such words.
+ * colour('paper')} a colour of its style, {@code text('archive')} words of the theme in the site's
+ * language, and {@code element('a', 'words', {'href': url})} an element that may stand among such
+ * words.
  */
 final class ThemeFunctions extends AbstractExtension {
   private final Theme theme;
@@ -29,6 +30,7 @@ final class ThemeFunctions extends AbstractExtension {
     return Map.of(
         "asset", new OneText("name", this::asset),
         "url", new OneText("path", (path, _) -> path.startsWith("/") ? basePath + path : path),
+        "colour", new ColourFunction(theme.colours()),
         "text", new TextFunction(theme.texts()),
         "element", new ElementFunction());
   }

@@ -22,7 +22,7 @@ import outloud.source.SourceFile;
  */
 public record ThemeManifest(String beneath, Location place) {
   private static final String FILE = "theme.yaml";
-  private static final List<String> KEYS = List.of("name", "description", "extends");
+  private static final List<String> KEYS = List.of("name", "description", "extends", "options");
 
   /**
    * That of a folder; one without such a file stands on the default theme.

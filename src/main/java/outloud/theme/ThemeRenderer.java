@@ -19,6 +19,7 @@ public final class ThemeRenderer {
 
   private final PebbleEngine engine;
   private final TemplateProblem problem;
+  private final OptionValues options;
 
   /**
    * A renderer for one theme and site.
@@ -35,13 +36,15 @@ public final class ThemeRenderer {
             .addEscapingStrategy("html", Escape::html)
             .defaultLocale(Locale.ROOT)
             .build();
-    problem = new TemplateProblem(theme.templates());
+    problem = new TemplateProblem(theme);
+    options = theme.options().plain();
   }
 
   /** The page's HTML, or the template's line at which it could not be made. */
   public Outcome<String> render(Page page) {
     StringWriter html = new StringWriter(USUAL_PAGE);
-    Map<String, Object> variables = Map.of("page", page, "site", page.site(), "head", page.head());
+    Map<String, Object> variables =
+        Map.of("page", page, "site", page.site(), "head", page.head(), "theme", options);
     try {
       engine
           .getTemplate(page.template())

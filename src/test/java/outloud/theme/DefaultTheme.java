@@ -1,12 +1,16 @@
 package outloud.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import outloud.data.Node;
+import outloud.diagnostic.Location;
 import outloud.output.OutputFile;
 import outloud.page.PagePlanner;
 import outloud.site.Site;
+import outloud.site.ThemeWish;
 import outloud.source.Folder;
 import outloud.source.FolderReader;
 import outloud.source.SourceFile;
@@ -33,9 +37,27 @@ final class DefaultTheme {
         texts.put(path, new SourceFile(new SourcePath("themes/mine/" + path), text)));
     ThemeLayer mine = new ThemeLayer("mine", new Folder(texts, new TreeMap<>()));
     ThemeLayer lowest = new ThemeLayer(Theme.DEFAULT, base);
-    return own.isEmpty()
-        ? Theme.of(Theme.DEFAULT, List.of(lowest), language).value().orElseThrow()
-        : Theme.of("mine", List.of(lowest, mine), language).value().orElseThrow();
+    return own.isEmpty() ? made(List.of(lowest), language) : made(List.of(lowest, mine), language);
+  }
+
+  /** Another theme that comes with the program. */
+  static Theme shipped(String name) {
+    List<ThemeLayer> pile = new ArrayList<>();
+    for (String one : List.of(Theme.DEFAULT, name)) {
+      Folder files = new FolderReader().readOwn("themes/" + one, "theme.yaml");
+      pile.add(new ThemeLayer(one, files));
+    }
+    return made(name.equals(Theme.DEFAULT) ? pile.subList(0, 1) : pile, "en");
+  }
+
+  private static Theme made(List<ThemeLayer> pile, String language) {
+    ThemeWish wish =
+        new ThemeWish(
+            pile.getLast().name(),
+            Location.file("site.yaml"),
+            Node.Mapping.EMPTY,
+            new SourceFile(new SourcePath("site.yaml"), "").lines());
+    return Theme.of(pile, wish, language, FontFinder.NONE).value().orElseThrow();
   }
 
   /** What is published of a text asset. */
