@@ -4,7 +4,10 @@ package outloud.theme;
 final class StyleSheet {
   private StyleSheet() {}
 
-  /** The same rules in one line; texts in quotation marks stay untouched. */
+  /**
+   * The same rules in one line. Texts in quotation marks, bare addresses and what follows a
+   * backslash stay untouched, and so do comments that ask for it: {@code /*! licence}.
+   */
   static String compact(String css) {
     StringBuilder compact = new StringBuilder(css.length());
     char[] chars = css.toCharArray();
@@ -12,9 +15,7 @@ final class StyleSheet {
     int i = 0;
     while (i < chars.length) {
       char c = chars[i];
-      if (c == '"' || c == '\'') {
-        i = endOfString(css, i);
-      } else if (c <= ' ' || (c == '/' && css.startsWith("/*", i))) {
+      if (isGap(css, i)) {
         compact.append(chars, run, i - run);
         i = endOfGap(css, i);
         appendSpace(compact, c, i < chars.length ? chars[i] : '}');
@@ -24,18 +25,50 @@ final class StyleSheet {
         dropLastSemicolon(compact);
         run = i++;
       } else {
-        i++;
+        i = end(css, i);
       }
     }
-    return compact.append(chars, run, chars.length - run).toString();
+    return StyleStatements.compact(compact.append(chars, run, chars.length - run).toString());
+  }
+
+  /** The end of what must be kept as it is, or of a single sign. */
+  static int end(String css, int from) {
+    char c = css.charAt(from);
+    if (c == '"' || c == '\'') {
+      return endOfString(css, from);
+    }
+    if (c == '\\') {
+      return Math.min(css.length(), from + 2);
+    }
+    if (css.startsWith("/*", from)) {
+      return endOfGap(css, from);
+    }
+    if ((c == 'u' || c == 'U') && css.regionMatches(true, from, "url(", 0, 4)) {
+      return endOfAddress(css, from + 4);
+    }
+    return from + 1;
+  }
+
+  /** A bare address may hold signs that mean something elsewhere; a quoted one is a text. */
+  private static int endOfAddress(String css, int from) {
+    int start = endOfSpace(css, from);
+    if (start >= css.length() || css.charAt(start) == '"' || css.charAt(start) == '\'') {
+      return from;
+    }
+    int end = css.indexOf(')', start);
+    return end < 0 ? css.length() : end;
   }
 
   /** A closing brace ends a declaration, too. */
   private static void dropLastSemicolon(StringBuilder compact) {
     int last = compact.length() - 1;
-    if (last >= 0 && compact.charAt(last) == ';') {
+    if (last >= 0 && compact.charAt(last) == ';' && !isEscaped(compact, last)) {
       compact.setLength(last);
     }
+  }
+
+  private static boolean isGap(String css, int at) {
+    return css.charAt(at) <= ' ' || (css.startsWith("/*", at) && !css.startsWith("/*!", at));
   }
 
   /** The end of a comment, or of white space. */
@@ -49,14 +82,27 @@ final class StyleSheet {
 
   /** One space, unless it stands beside a sign that needs none: {@code a :hover} keeps its own. */
   private static void appendSpace(StringBuilder compact, char gap, char after) {
-    if (gap == '/') {
-      return;
-    }
-    char before = compact.isEmpty() ? '}' : compact.charAt(compact.length() - 1);
-    boolean idle = "{};:,> \n".indexOf(before) >= 0 || "{};,>".indexOf(after) >= 0;
-    if (!idle) {
+    int last = compact.length() - 1;
+    char before = last < 0 ? '}' : compact.charAt(last);
+    boolean isSign = "{};:,> \n".indexOf(before) >= 0 && (last < 0 || !isEscaped(compact, last));
+    boolean idle = isSign || "{};,>!".indexOf(after) >= 0;
+    // A comment parts two words as well as a space does.
+    boolean needless = gap == '/' && !(isWord(before) && isWord(after));
+    if (!idle && !needless) {
       compact.append(' ');
     }
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '%' || c == '#';
+  }
+
+  private static boolean isEscaped(StringBuilder compact, int at) {
+    int slashes = 0;
+    while (at > slashes && compact.charAt(at - slashes - 1) == '\\') {
+      slashes++;
+    }
+    return slashes % 2 == 1;
   }
 
   private static int endOfSpace(String css, int from) {

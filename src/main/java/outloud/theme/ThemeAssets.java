@@ -21,6 +21,7 @@ import outloud.source.SourceFile;
 final class ThemeAssets {
   private static final String FOLDER = "assets/";
   private static final String SHEET = ".css";
+  private static final String SCRIPT = ".js";
 
   private final List<ThemeLayer> pile;
   private final SortedMap<String, String> sheets = new TreeMap<>();
@@ -66,6 +67,8 @@ final class ThemeAssets {
           String name = name(path);
           if (name.endsWith(SHEET)) {
             sheets.put(name, name.equals(ThemeStyle.NAME) ? "" : StyleSheet.compact(file.text()));
+          } else if (name.endsWith(SCRIPT)) {
+            made.put(name, Asset.of(name, Script.compact(file.text())));
           } else if (!name.isEmpty()) {
             made.put(name, Asset.of(name, file.text()));
           }

@@ -34,6 +34,28 @@ class StyleSheetTest {
           & .x { }                 | & .x{}
           /* never closed          | ``
           a{content:"\\"  "}       | a{content:"\\"  "}
+          .a\\: b { }              | .a\\: b{}
+          .a\\\\: b { }             | .a\\\\:b{}
+          /*! mine */ a { }        | /*! mine */ a{}
+          a{b:c/**/d}              | a{b:c d}
+          a{b:c /* x */ d}         | a{b:c d}
+          a{b:url( x ;y>z )}       | a{b:url( x ;y>z )}
+          a{b:url( "x" ) ; c:d}    | a{b:url( "x" );c:d}
+          a{b:0.5em 0px -0.5px}    | a{b:.5em 0 -0.5px}
+          a{b:0px;c:0rem !important} | a{b:0;c:0!important}
+          a{b:0s 0% 0deg 0dvh 10px 0.px} | a{b:0s 0% 0deg 0dvh 10px 0.px}
+          a{b:calc(0px + 1vw)}     | a{b:calc(0px + 1vw)}
+          a{--b:0px;--c:0.5}       | a{--b:0px;--c:0.5}
+          a{b:rgb(0,0,0,0.5)}      | a{b:rgb(0,0,0,.5)}
+          a:hover{b:0px}           | a:hover{b:0}
+          @media (a:0px){b{c:0px}} | @media (a:0px){b{c:0}}
+          a{b:"0px 0.5";c:url(0.5)} | a{b:"0px 0.5";c:url(0.5)}
+          .\\30 px{b:c}            | .\\30 px{b:c}
+          a + b ~ c{d:calc(1px + 2px)} | a+b~c{d:calc(1px + 2px)}
+          a:is(b + c){& + d{e:f}}  | a:is(b+c){&+d{e:f}}
+          a:nth-child(2n + 1){b:c} | a:nth-child(2n+1){b:c}
+          [a="b + c"] \\+ d{e:f}   | [a="b + c"] \\+ d{e:f}
+          @supports (a + b){c:d}   | @supports (a + b){c:d}
           """)
   void onlyIdleSpaceAndCommentsGo(String css, String compact) {
     assertEquals(compact, StyleSheet.compact(css));
