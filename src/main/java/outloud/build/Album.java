@@ -58,8 +58,17 @@ final class Album {
     for (String line : Arrays.asList(lines).subList(1, lines.length)) {
       String[] cells = line.split(BETWEEN, -1);
       if (cells.length == CELLS) {
-        former.putIfAbsent(cells[CELLS - 1], entry(cells));
+        take(cells);
       }
+    }
+  }
+
+  /** A line that somebody has changed is no note; the picture is looked at again. */
+  private void take(String[] cells) {
+    try {
+      former.putIfAbsent(cells[CELLS - 1], entry(cells));
+    } catch (IllegalArgumentException _) {
+      // See above.
     }
   }
 

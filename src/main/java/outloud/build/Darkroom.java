@@ -2,6 +2,7 @@ package outloud.build;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,10 +71,19 @@ final class Darkroom {
     synchronized byte[] bytes() {
       byte[] known = bytes.get();
       if (known == null) {
-        known = files.find(file).map(files::read).orElseGet(() -> new byte[0]);
+        known = read();
         bytes = new SoftReference<>(known);
       }
       return known;
+    }
+
+    /** Whoever copies the file will say why it cannot be read. */
+    private byte[] read() {
+      try {
+        return files.find(file).map(files::read).orElseGet(() -> new byte[0]);
+      } catch (UncheckedIOException _) {
+        return new byte[0];
+      }
     }
 
     Optional<PictureFacts> facts() {

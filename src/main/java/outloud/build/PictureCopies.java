@@ -31,6 +31,9 @@ record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies por
   /** Longer names leave no room for what we add. */
   private static final int LONGEST_NAME = 150;
 
+  /** So many pixels a side has a WebP at most (RFC 9649, 14 bits). */
+  private static final int HIGHEST_WEBP = 16_383;
+
   /** To be counted up when other bytes are made of the same picture. */
   private static final String EDITION = "1";
 
@@ -88,7 +91,8 @@ record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies por
       this.path = path;
       this.facts = facts;
       this.wish = wish;
-      this.webp = webp && wish.webp();
+      long high = (long) Math.min(facts.width(), wish.widest()) * facts.height() / facts.width();
+      this.webp = webp && wish.webp() && high <= HIGHEST_WEBP;
       String made = EDITION + '\0' + content + '\0' + path.value() + '\0' + wish.quality();
       String mark = Fingerprint.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
       this.stem = stem() + mark;

@@ -149,7 +149,7 @@ final class Pictures {
       boolean isShown = shown.shows(url);
       Optional<Album.Entry> known = known(file.from(), negative);
       if (known.isEmpty()) {
-        write(new OutputFile.Copied(file.path(), file.from()), "");
+        write(asIs(file, negative), "");
         return new Hung(
             file,
             PictureFormat.UNKNOWN,
@@ -178,6 +178,14 @@ final class Pictures {
           facts.format(),
           isShown ? Optional.of(exhibit) : Optional.empty(),
           Optional.empty());
+    }
+
+    /** Also what cannot be read to its end loses what nobody is to know of it. */
+    private static OutputFile asIs(StaticFile file, Darkroom.Negative negative) {
+      return negative.isClean()
+          ? new OutputFile.Copied(file.path(), file.from())
+          : new OutputFile.Drawn(
+              file.path(), Fingerprint.of(negative.bytes()), negative::clean);
     }
 
     /** By the state of its file, else by its bytes; nothing of what is no picture. */

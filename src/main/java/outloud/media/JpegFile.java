@@ -73,7 +73,12 @@ final class JpegFile {
   /** Reads what begins here; the index behind it. */
   private int segment(int at) {
     if (file.one(at) != MARK) {
-      throw new Malformed("has no marker where one must be");
+      // Browsers skip what stands between two segments, so it must not hide the next one.
+      int next = at;
+      while (next < file.size() && file.one(next) != MARK) {
+        next++;
+      }
+      return next;
     }
     if (at + 1 >= file.size()) {
       return file.size();

@@ -39,7 +39,7 @@ final class Words {
       String part = text.substring(start, end);
       start = end;
       boolean opened = parts.size() == 1 && isBare(parts.getFirst());
-      if (!parts.isEmpty() && (opened || Emoji.isShownAsOne(part))) {
+      if (!parts.isEmpty() && (opened || isBare(part))) {
         // An emoji belongs to what it follows, the first one to what follows it.
         parts.set(parts.size() - 1, parts.getLast() + part);
       } else {

@@ -35,6 +35,7 @@ final class Charts {
     dates = catalogue.dates();
     axis = new ChartDates(dates);
     numbers = NumberFormat.getInstance(locale);
+    numbers.setMaximumFractionDigits(9);
   }
 
   /** The drawings of one page. */

@@ -50,6 +50,9 @@ record ItemAttributes(String page, String mark) {
     boolean isQuoted = quote == '"' || quote == '\'';
     int from = isQuoted ? value + 1 : value;
     int to = isQuoted ? rest.indexOf(quote, from) : until(rest, from, SPACE + ">");
+    if (to < 0) {
+      to = rest.length() - 1;
+    }
     String written = rest.substring(from, to);
     String side = element.equals("td") || element.equals("th") ? side(name, written) : "";
     if (!side.isEmpty()) {

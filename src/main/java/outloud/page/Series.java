@@ -46,13 +46,13 @@ final class Series {
 
   /** Whether the box of one post leads to another. */
   boolean shows(Post post, Post other) {
+    if (post.series().isEmpty() || !post.series().equals(other.series())) {
+      return false;
+    }
     int total = post.series().map(this::parts).orElse(List.of()).size();
     int from = from(number(post), total);
     int there = number(other);
-    return post.series().isPresent()
-        && post.series().equals(other.series())
-        && there > from
-        && there <= from + WINDOW;
+    return there > from && there <= from + WINDOW;
   }
 
   private int number(Post post) {

@@ -132,7 +132,7 @@ final class SiteViews {
     List<SiteView.MenuItem> menu = new ArrayList<>();
     sections(site)
         .forEach(s -> menu.add(item(title(s, texts), config.local(Addresses.section(s)))));
-    if (!site.projects().isEmpty()) {
+    if (site.hasPortfolio()) {
       menu.add(item(texts.of("portfolio"), config.local(Addresses.PORTFOLIO)));
     }
     site.pages().stream()

@@ -51,7 +51,7 @@ final class MilestoneReader {
               PartialDate.HINT));
       date = "";
     }
-    boolean done = !text(keys, "done").matches("false|no|off");
+    boolean done = !text(keys, "done").matches("(?i)false|no|off");
     return Optional.of(new Milestone(date, text(keys, "what"), text(keys, "url"), done));
   }
 

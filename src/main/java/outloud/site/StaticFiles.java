@@ -123,7 +123,7 @@ final class StaticFiles {
 
   /** A résumé may hold what is nobody's business; what another tool publishes stays published. */
   private static boolean isResume(Tool tool, SourcePath path) {
-    return tool == Tool.OUTLOUD && path.value().equals(ResumeReader.FILE);
+    return tool == Tool.OUTLOUD && path.value().equalsIgnoreCase(ResumeReader.FILE);
   }
 
   /** The top of a folder of texts is no bundle, whatever lies there. */

@@ -24,6 +24,10 @@ public record ThemeManifest(String beneath, Location place) {
   private static final String FILE = "theme.yaml";
   private static final List<String> KEYS = List.of("name", "description", "extends", "options");
 
+  /** One folder, never a way out of `themes`. */
+  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
+
   /**
    * That of a folder; one without such a file stands on the default theme.
    *
@@ -54,8 +58,17 @@ public record ThemeManifest(String beneath, Location place) {
     }
     Optional<Node.Scalar> beneath =
         tree.get("extends").filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+    beneath
+        .filter(name -> !name.text().isBlank() && !name.text().matches(NAME))
+        .ifPresent(name ->
+            found.add(
+                Diagnostic.of(
+                    Code.CONFIG_INVALID,
+                    file.lines().location(name.span()),
+                    "`extends: " + name.text() + "` is no name of a theme",
+                    "Name a folder in `themes`, or a theme that comes with the program.")));
     return new ThemeManifest(
-        beneath.map(Node.Scalar::text).filter(name -> !name.isBlank()).orElse(Theme.DEFAULT),
+        beneath.map(Node.Scalar::text).filter(name -> name.matches(NAME)).orElse(Theme.DEFAULT),
         beneath
             .map(node -> file.lines().location(node.span()))
             .orElseGet(() -> Location.file(file.path().value())));
