@@ -184,8 +184,7 @@ final class Pictures {
     private static OutputFile asIs(StaticFile file, Darkroom.Negative negative) {
       return negative.isClean()
           ? new OutputFile.Copied(file.path(), file.from())
-          : new OutputFile.Drawn(
-              file.path(), Fingerprint.of(negative.bytes()), negative::clean);
+          : new OutputFile.Drawn(file.path(), Fingerprint.of(negative.bytes()), negative::clean);
     }
 
     /** By the state of its file, else by its bytes; nothing of what is no picture. */

@@ -27,7 +27,6 @@ public record ThemeManifest(String beneath, Location place) {
   /** One folder, never a way out of `themes`. */
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
-
   /**
    * That of a folder; one without such a file stands on the default theme.
    *
