@@ -150,7 +150,9 @@ final class Browser implements AutoCloseable {
   enum Key {
     TAB("Tab", 9, ""),
     ENTER("Enter", 13, "\r"),
-    SPACE(" ", 32, " ");
+    SPACE(" ", 32, " "),
+    DOWN("ArrowDown", 40, ""),
+    ESCAPE("Escape", 27, "");
 
     private final String key;
     private final int code;

@@ -51,6 +51,7 @@ public final class SiteBuilder {
   private final Pictures pictures;
   private final Cards cards;
   private final Icons icons;
+  private final SearchFiles search;
   private final Documents documents;
   private final Progress progress;
 
@@ -62,6 +63,7 @@ public final class SiteBuilder {
     this.pictures = new Pictures(stamps);
     this.cards = new Cards(stamps);
     this.icons = new Icons(stamps);
+    this.search = new SearchFiles(keeps ? Memo.keeping() : Memo.forgetting());
     this.threads = new Threads(keeps ? Memo.keeping() : Memo.forgetting(), stamps);
     this.progress = progress;
   }
@@ -133,6 +135,7 @@ public final class SiteBuilder {
             pictures.hang(
                 site, new Locations(reader, tree.value().get()), walls, workers, progress, report);
         List<Runnable> works = pages.works(site, gallery, look.get(), publicFiles, report);
+        works.addAll(search.works(site, look.get().theme().texts(), publicFiles, report));
         works.addAll(cards.works(site, draft, places, report));
         works.addAll(icons.works(site, look.get().theme(), places, report));
         works.addAll(
@@ -140,6 +143,7 @@ public final class SiteBuilder {
                 site, request.publicFolder(), cards.ofThreads(draft, places), drafts, report));
         workers.run(progress.counting("write", works));
         pages.endRound();
+        search.endRound();
         threads.endRound();
         report.ended("write");
       }

@@ -11,6 +11,7 @@ final class Addresses {
   static final Permalink ARCHIVE = OwnAddress.ARCHIVE.permalink();
   static final Permalink TAGS = OwnAddress.TAGS.permalink();
   static final Permalink SERIES = OwnAddress.SERIES.permalink();
+  static final Permalink SEARCH = OwnAddress.SEARCH.permalink();
   static final Permalink LINKS = OwnAddress.LINKS.permalink();
   static final Permalink PORTFOLIO = OwnAddress.PORTFOLIO.permalink();
   static final Permalink FEEDS = OwnAddress.FEEDS.permalink();

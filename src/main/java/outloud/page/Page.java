@@ -18,6 +18,7 @@ public sealed interface Page
         TagPage,
         AllSeriesPage,
         SeriesPage,
+        SearchPage,
         PortfolioPage,
         ProjectPage,
         LinksPage,

@@ -40,6 +40,7 @@ public final class PagePlanner {
     add(pages, taken, new SeriesPages(catalogue, path -> taken.contains(folded(path))).plan());
     add(pages, taken, new AuthorPages(catalogue).plan());
     add(pages, taken, new FeedPages(catalogue).plan());
+    add(pages, taken, new SearchPages(catalogue).plan());
     add(pages, taken, redirects(catalogue));
     return pages;
   }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param tagsUrl the page of all tags; empty when there are none
  * @param seriesUrl the page of all series; empty when there are none
  * @param nowUrl what the author is doing now; empty when no page of theirs says so
+ * @param searchUrl where readers search; empty when the author wants no search
  * @param linksUrl the page of links
  * @param portfolioUrl the page of projects
  * @param copyright the author's own line for the foot of every page
@@ -42,6 +43,7 @@ public record SiteView(
     String tagsUrl,
     String seriesUrl,
     String nowUrl,
+    String searchUrl,
     String linksUrl,
     String portfolioUrl,
     String copyright) {

@@ -42,6 +42,7 @@ final class SiteViews {
             .findFirst()
             .map(config::local)
             .orElse(""),
+        config.search() && !site.posts().isEmpty() ? config.local(Addresses.SEARCH) : "",
         config.local(Addresses.LINKS),
         config.local(Addresses.PORTFOLIO),
         config.copyright().orElse(""));

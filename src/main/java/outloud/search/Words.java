@@ -75,6 +75,10 @@ public final class Words {
 
   private static void word(String written, Consumer<String> found) {
     String folded = folded(written);
+    if (isAscii(folded)) {
+      found.accept(cut(folded));
+      return;
+    }
     int start = 0;
     for (int i = 0; i <= folded.length(); ) {
       int c = i < folded.length() ? folded.codePointAt(i) : -1;
@@ -116,6 +120,9 @@ public final class Words {
   static String folded(String word) {
     if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
+    }
+    if (isHan(word)) {
+      return word;
     }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(apart.length());
@@ -163,6 +170,17 @@ public final class Words {
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Only characters that have neither case nor accents, as most of Chinese. */
+  private static boolean isHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x3400 || c > 0x9FFF) {
         return false;
       }
     }

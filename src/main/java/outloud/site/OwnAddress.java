@@ -8,6 +8,7 @@ public enum OwnAddress {
   ARCHIVE("/archive/"),
   TAGS("/tags/"),
   SERIES("/series/"),
+  SEARCH("/search/"),
   PORTFOLIO("/portfolio/"),
   LINKS("/links/"),
   NOT_FOUND("/404.html"),

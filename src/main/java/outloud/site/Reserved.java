@@ -50,7 +50,8 @@ record Reserved(Tool tool) {
   /** Whether a page of another tool says more than that a list follows. */
   private static boolean says(Claim claim, Optional<OwnAddress> own) {
     Body body = claim.document().body();
-    if (own.isPresent() && own.get() == OwnAddress.HOME) {
+    // A page that searches needs the index of its own tool, which is not there.
+    if (own.isPresent() && (own.get() == OwnAddress.HOME || own.get() == OwnAddress.SEARCH)) {
       return false;
     }
     boolean list = own.isEmpty() || LISTS.contains(own.get());

@@ -51,7 +51,7 @@ public final class SiteAssembler {
     diagnostics.addAll(files.diagnostics());
     Taxonomies taxonomies = Taxonomies.of(places.placed());
     Set<String> lists = taxonomies.lists();
-    Set<String> generated = generated(places.placed(), taxonomies, material.profile());
+    Set<String> generated = generated(places.placed(), taxonomies, material);
     generated.addAll(lists);
     yielded(places.placed(), generated, lists, diagnostics);
     Redirects redirects = redirects(material, places, generated);
@@ -245,26 +245,24 @@ public final class SiteAssembler {
             .toList();
   }
 
-  /** Pages and files that every site has, beside the documents' own. */
+  /** Pages and files that the site has, beside the documents' own. */
   private static Set<String> generated(
-      List<Placed> placed, Taxonomies taxonomies, Profile profile) {
+      List<Placed> placed, Taxonomies taxonomies, Material material) {
+    Profile profile = material.profile();
     Set<String> generated = new TreeSet<>();
     for (OwnAddress address : OwnAddress.values()) {
-      if (address == OwnAddress.SERIES && taxonomies.series().all().isEmpty()) {
-        continue;
+      boolean has =
+          switch (address) {
+            case SERIES -> !taxonomies.series().all().isEmpty();
+            case SEARCH -> material.config().search();
+            case PORTFOLIO -> profile.isKnown() || in(placed, Layout.PROJECTS).count() > 0;
+            case RESUME -> profile.about().resume();
+            case CARD -> !profile.name().isEmpty();
+            default -> true;
+          };
+      if (has) {
+        generated.add(address.permalink().path());
       }
-      generated.add(address.permalink().path());
-    }
-    boolean portfolio =
-        profile.isKnown() || placed.stream().anyMatch(one -> one.section().equals(Layout.PROJECTS));
-    if (!portfolio) {
-      generated.remove(OwnAddress.PORTFOLIO.permalink().path());
-    }
-    if (!profile.about().resume()) {
-      generated.remove(OwnAddress.RESUME.permalink().path());
-    }
-    if (profile.name().isEmpty()) {
-      generated.remove(OwnAddress.CARD.permalink().path());
     }
     placed.stream()
         .map(Placed::section)

@@ -19,6 +19,7 @@ import outloud.document.ThreadChoice;
  *     otherwise
  * @param rawHtml whether HTML in texts may run scripts and load from other sites, unless a post
  *     says otherwise
+ * @param search whether readers can search the site
  * @param permalinks how addresses are made, by section; under the empty name for all others
  * @param card how social cards are drawn
  * @param pictures what is made of the author's pictures
@@ -37,6 +38,7 @@ public record SiteConfig(
     int postsPerPage,
     int feedItems,
     boolean smartPunctuation,
+    boolean search,
     boolean rawHtml,
     Map<String, String> permalinks,
     CardWish card,
@@ -79,6 +81,7 @@ public record SiteConfig(
         postsPerPage,
         feedItems,
         smartPunctuation,
+        search,
         rawHtml,
         permalinks,
         card,
@@ -102,6 +105,7 @@ public record SiteConfig(
         postsPerPage,
         feedItems,
         smartPunctuation,
+        search,
         rawHtml,
         permalinks,
         card,

@@ -35,6 +35,7 @@ public final class SiteConfigReader {
       @Nullable Integer postsPerPage,
       @Nullable Integer feedItems,
       @Nullable Boolean smartPunctuation,
+      @Nullable Boolean search,
       @Nullable String rawHtml,
       @Nullable Object permalink,
       @Nullable Object card,
@@ -45,7 +46,7 @@ public final class SiteConfigReader {
     static final Written NOTHING =
         new Written(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
   }
 
   record MenuWritten(@Nullable String name, @Nullable String url) {}
@@ -115,6 +116,7 @@ public final class SiteConfigReader {
         checks.atLeastOne("posts_per_page", written.postsPerPage(), POSTS_PER_PAGE),
         checks.atLeastOne("feed_items", written.feedItems(), FEED_ITEMS),
         !Boolean.FALSE.equals(written.smartPunctuation()),
+        !Boolean.FALSE.equals(written.search()),
         checks.rawHtml(either(written.rawHtml(), "safe")),
         checks.permalinks(),
         new CardWishReader(checks.lines, checks.found).read(checks.tree.get("card")),
