@@ -166,7 +166,7 @@ final class ServedSite implements AutoCloseable {
 
   /** Serves one more file, for as long as the site is served, and returns its path. */
   String put(String text, String type) {
-    String path = "/spoilt-" + spoilt.size() + "-" + Math.abs(text.hashCode()) + "." + type;
+    String path = "/spoilt-" + spoilt.size() + "-" + Integer.toHexString(text.hashCode()) + "." + type;
     spoilt.put(path.substring(1), text);
     return path;
   }

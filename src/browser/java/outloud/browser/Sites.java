@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import outloud.theme.Theme;
 
 /**
- * The sites that the gates look at: the project's own, and in every theme one that has everything,
- * in English and in Arabic. {@code -Doutloud.themes=a,b} looks at these themes only.
+ * The sites that the gates look at: the project's own, and two that were made for them, one that
+ * has everything and one in Arabic. {@code -Doutloud.themes=a,b} looks at these in other themes than
+ * the default one; {@code -Doutloud.themes=all}, in all of them, and opens more pages in the browser
+ * than an author of this program has patience for.
  */
 final class Sites implements AutoCloseable {
   static final String EVERYTHING = "everything";
@@ -22,6 +25,9 @@ final class Sites implements AutoCloseable {
 
   /** What authors write looks different on each of these; of the others, one of a kind will do. */
   private static final Set<String> WRITTEN = Set.of("PostPage", "ProjectPage", "FreePageView");
+
+  private static final String ASKED = System.getProperty("outloud.themes", Theme.DEFAULT);
+  private static final boolean IS_THOROUGH = ASKED.equals("all");
 
   private final Path folder;
   private final Map<String, ServedSite> open = new LinkedHashMap<>();
@@ -53,10 +59,14 @@ final class Sites implements AutoCloseable {
 
   /** The pages that a browser looks at: each kind, and whatever an author can write. */
   List<ServedPage> looked() {
-    List<ServedPage> looked = new ArrayList<>(kinds(own().pages()));
+    List<ServedPage> looked = new ArrayList<>();
+    if (IS_THOROUGH) {
+      looked.addAll(kinds(own().pages()));
+      looked.addAll(kinds(made(ARABIC, Theme.DEFAULT).pages()));
+    }
     for (String theme : themes()) {
-      looked.addAll(kinds(made(EVERYTHING, theme).pages(), WRITTEN));
-      looked.addAll(kinds(made(ARABIC, theme).pages()));
+      Set<String> whole = theme.equals(Theme.DEFAULT) ? WRITTEN : Set.of();
+      looked.addAll(kinds(made(EVERYTHING, theme).pages(), whole));
     }
     return looked;
   }
@@ -90,11 +100,10 @@ final class Sites implements AutoCloseable {
     return List.copyOf(kinds.values());
   }
 
-  /** The themes of this repository, or those that were asked for. */
+  /** The themes that were asked for. */
   static List<String> themes() {
-    String asked = System.getProperty("outloud.themes", "");
-    if (!asked.isEmpty()) {
-      return List.of(asked.split(","));
+    if (!IS_THOROUGH) {
+      return List.of(ASKED.split(","));
     }
     try (Stream<Path> folders = Files.list(Path.of("themes"))) {
       return folders
