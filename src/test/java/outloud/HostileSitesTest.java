@@ -109,7 +109,14 @@ class HostileSitesTest {
     TestBuild build = TestBuild.of(folder);
     assertEquals(
         List.of(
-            ".nojekyll", ".well-known/security.txt", "fine.png", "llms.txt", "site.webmanifest"),
+            ".nojekyll",
+            ".well-known/security.txt",
+            "fine.png",
+            "llms.txt",
+            "search/index.json",
+            "search/pages-0.json",
+            "search/words-0.json",
+            "site.webmanifest"),
         build.site().keySet().stream()
             .filter(path -> !path.endsWith(".html") && !path.endsWith(".xml"))
             .filter(path -> !path.endsWith("feed.json"))

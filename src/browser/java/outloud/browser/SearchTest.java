@@ -43,6 +43,7 @@ class SearchTest {
 
   @Test
   void aQuestionHasResultsAndAnAddress(Sites sites, Browser browser) {
+    var _ = browser.said();
     open(sites, browser);
     assertEquals("Results: 1", browser.run(ASK, "wéighted lengt"));
     assertEquals(List.of("Weighted length"), browser.lines(RESULTS));
