@@ -67,7 +67,8 @@ class SearchTest {
     assertEquals(List.of("Étude on parsers"), lookup(build).find("tooling yaml etu", 9));
     assertEquals(List.of("Thing"), lookup(build).find("java", 9));
     assertFalse(build.site().toString().contains("secret"), "a draft is no secret in the index");
-    assertTrue(build.text("search/pages-0.json").contains("[\"/blog/posts/a/\",\"Étude on parsers\""));
+    assertTrue(
+        build.text("search/pages-0.json").contains("[\"/blog/posts/a/\",\"Étude on parsers\""));
     assertTrue(build.text("search/index.html").contains("data-index=\"/blog/search/\""));
     assertTrue(build.text("index.html").contains("class=\"search-link\" href=\"/blog/search/\""));
   }
@@ -75,7 +76,9 @@ class SearchTest {
   @Test
   void anAuthorMayDoWithoutOrHaveAnother() {
     TestBuild none =
-        TestBuild.of(TestSite.of(folder.resolve("none"), FILES.replace("title: T", "title: T\nsearch: false")));
+        TestBuild.of(
+            TestSite.of(
+                folder.resolve("none"), FILES.replace("title: T", "title: T\nsearch: false")));
     assertEquals("", none.text("search/index.html"));
     assertEquals("", none.text("search/index.json"));
     assertFalse(none.text("index.html").contains("/search/"));

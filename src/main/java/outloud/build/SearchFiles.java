@@ -97,8 +97,7 @@ final class SearchFiles {
     }
     try {
       for (SearchIndex.Part part : SearchIndex.of(entries, all)) {
-        out.write(
-            new OutputFile.Made(new OutputPath(Findable.FOLDER + part.name()), part.text()));
+        out.write(new OutputFile.Made(new OutputPath(Findable.FOLDER + part.name()), part.text()));
       }
     } catch (IOException e) {
       report.unwritable(e);

@@ -12,9 +12,7 @@ final class SearchPages {
 
   List<PlannedPage> plan() {
     boolean wanted = Findable.isWanted(catalogue.site());
-    return wanted
-        ? List.of(new PlannedPage(Addresses.SEARCH.output(), this::search))
-        : List.of();
+    return wanted ? List.of(new PlannedPage(Addresses.SEARCH.output(), this::search)) : List.of();
   }
 
   private Page search() {

@@ -44,11 +44,7 @@ public record WeighedWords(List<String> words, List<Integer> impacts) {
    * @param lexicon gives equal words of many pages as one
    */
   public static WeighedWords of(
-      String title,
-      List<String> tags,
-      String description,
-      List<Block> blocks,
-      Lexicon lexicon) {
+      String title, List<String> tags, String description, List<Block> blocks, Lexicon lexicon) {
     Counter counter = new Counter();
     counter.add(title, TITLE);
     tags.forEach(tag -> counter.add(tag, TAG));
@@ -63,12 +59,14 @@ public record WeighedWords(List<String> words, List<Integer> impacts) {
     private int length;
 
     void add(String text, float weight) {
-      Words.each(text, word -> {
-        length++;
-        if (!isNumber(word)) {
-          sums.computeIfAbsent(word, _ -> new float[1])[0] += weight;
-        }
-      });
+      Words.each(
+          text,
+          word -> {
+            length++;
+            if (!isNumber(word)) {
+              sums.computeIfAbsent(word, _ -> new float[1])[0] += weight;
+            }
+          });
     }
 
     private static boolean isNumber(String word) {

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What {@code search.js} does with the files of an index, in Java, with the bytes that it loads. */
+/**
+ * What {@code search.js} does with the files of an index, in Java, with the bytes that it loads.
+ */
 public final class Lookup {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SIGNS = Pattern.compile("\\d|[a-z]*[A-Z]");
@@ -57,7 +59,12 @@ public final class Lookup {
     Map<Integer, Sum> sums = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       int reach = i < asked.size() - 1 || asked.size() > 3 ? 1 : 3;
-      add(sums, asked.get(i), i == asked.size() - 1 && asked.get(i).equals(words.getLast()), reach, list);
+      add(
+          sums,
+          asked.get(i),
+          i == asked.size() - 1 && asked.get(i).equals(words.getLast()),
+          reach,
+          list);
     }
     int rare = sums.values().stream().mapToInt(sum -> sum.rare).max().orElse(0);
     int chunk = list.get("chunk").asInt();
@@ -115,8 +122,7 @@ public final class Lookup {
   }
 
   private static void read(Map<Integer, Double> scores, String text, double factor, int pages) {
-    List<String> signs =
-        SIGNS.matcher(text).results().map(MatchResult::group).toList();
+    List<String> signs = SIGNS.matcher(text).results().map(MatchResult::group).toList();
     double weight = Math.log(1 + (double) pages / signs.size()) * factor;
     int impact = 0;
     int page = -1;

@@ -42,13 +42,17 @@ class SearchIndexTest {
 
   @Test
   void titlesWinOverTagsAndTagsOverWords() {
-    page("Notes", "Some words on parsers.").page("Parsers", "Words.").page("Tools", "Words.", "parsers");
+    page("Notes", "Some words on parsers.")
+        .page("Parsers", "Words.")
+        .page("Tools", "Words.", "parsers");
     assertEquals(List.of("Parsers", "Tools", "Notes"), find("PARSERS"));
   }
 
   @Test
   void allWordsAreWantedAndTheLastMayBeUnfinished() {
-    page("A", "A garbage collector.").page("B", "A garbage truck.").page("C", "Stamps, a collection.");
+    page("A", "A garbage collector.")
+        .page("B", "A garbage truck.")
+        .page("C", "Stamps, a collection.");
     assertEquals(List.of("A"), find("garbage coll"));
     assertEquals(List.of("B", "A"), find("garbage"), "of equals the newest");
     assertEquals(List.of("C", "A"), find("coll"));
@@ -69,7 +73,9 @@ class SearchIndexTest {
 
   @Test
   void codeIsFoundAndScriptsWithoutSpacesToo() {
-    Block code = new Block.CodeBlock("java", "Main.java", "var list = readAllLines();", Block.Lines.PLAIN, NOWHERE);
+    Block code =
+        new Block.CodeBlock(
+            "java", "Main.java", "var list = readAllLines();", Block.Lines.PLAIN, NOWHERE);
     entries.add(new Entry("/c/", "Code", "", "", "", "en"));
     words.add(WeighedWords.of("Code", List.of(), "", List.of(code), lexicon));
     page("垃圾回收入门", "怎样减少停顿。");
@@ -134,7 +140,8 @@ class SearchIndexTest {
     for (int rank = 1; rank < 40_000; rank = rank * 3 + 1) {
       Lookup lookup = new Lookup(files);
       String word = "w" + Integer.toString(rank * 7919, 36);
-      lookup.find(word + " " + "w" + Integer.toString(7919 * 77, 36) + " " + word.substring(0, 3), 10);
+      lookup.find(
+          word + " " + "w" + Integer.toString(7919 * 77, 36) + " " + word.substring(0, 3), 10);
       assertTrue(lookup.bytes() < 80_000, word + ": " + lookup.bytes());
     }
   }
