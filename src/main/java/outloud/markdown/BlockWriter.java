@@ -118,9 +118,9 @@ final class BlockWriter {
     int level = Math.min(6, node.getLevel() + writing.shift);
     String attribute = Html.attribute(id);
     out.anchor(id).html("<h" + level + writing.dir + " id=\"" + attribute + "\">").append(line);
-    out.html(
-        " <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"Link to this section: ");
-    out.html(Html.attribute(words) + "\">#</a></h" + level + ">\n");
+    out.html(" <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"")
+        .label("link-to-section", "Link to this section: {0}", words)
+        .html("\">#</a></h" + level + ">\n");
     into.add(new Block.Heading(level, id, inlines, span(node)));
   }
 
@@ -203,7 +203,7 @@ final class BlockWriter {
       case Listing(String language, String code) ->
           code(FenceInfo.of(language), code, span(node), into);
       case Formula formula -> formula(formula.tex(), node, into);
-      case Contents _ -> out.html(writing.contents());
+      case Contents _ -> writing.contents(out);
       case Tag tag -> new TagWriter(writing, out, this).write(tag, node, into);
       default -> paragraphs.line(new SyntaxNode(node.getChars(), node.syntax), into);
     }

@@ -92,8 +92,9 @@ final class BodyWriter {
     if (writing.footnotes.count() == 0) {
       return;
     }
-    out.html(
-        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n");
+    out.html("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+        .label("footnotes", "Footnotes", "")
+        .html("\">\n<ol>\n");
     for (int number = 1; number <= writing.footnotes.count(); number++) {
       out.html("<li id=\"fn-" + number + "\">\n");
       footnote(writing.footnotes.note(number), number);
@@ -110,11 +111,15 @@ final class BodyWriter {
       if (node == last && node instanceof Paragraph paragraph) {
         MarkupBuilder line = new MarkupBuilder();
         new InlineWriter(writing, line).children(paragraph);
-        out.html("<p>").append(line).html(writing.footnotes.back(number) + "</p>\n");
+        out.html("<p>").append(line).html(" ");
+        writing.footnotes.back(number, out);
+        out.html("</p>\n");
         return;
       }
       writer.write(node, unused);
     }
-    out.html("<p>" + writing.footnotes.back(number).strip() + "</p>\n");
+    out.html("<p>");
+    writing.footnotes.back(number, out);
+    out.html("</p>\n");
   }
 }

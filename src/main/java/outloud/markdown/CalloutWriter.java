@@ -56,6 +56,14 @@ final class CalloutWriter {
     return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).replace('-', ' ');
   }
 
+  /** Writes that name: that of a kind which a theme knows in the theme's words. */
+  static MarkupBuilder title(String kind) {
+    MarkupBuilder words = new MarkupBuilder();
+    return kind(kind).equals(kind)
+        ? words.label("callout-" + kind, named(kind), "")
+        : words.text(named(kind));
+  }
+
   /** Opens a callout: everything up to its content. */
   void open(String kind, Fold fold, MarkupBuilder title) {
     String element = fold == Fold.NONE ? "aside" : "details";
@@ -88,7 +96,7 @@ final class CalloutWriter {
     String title = Inline.text(new InlineWriter(writing, words).children(container.title)).strip();
     if (title.isEmpty()) {
       title = named(container.kind);
-      words = new MarkupBuilder().text(title);
+      words = title(container.kind);
     }
     Fold fold = kind.equals("details") ? Fold.CLOSED : Fold.NONE;
     open(kind, fold, words);

@@ -6,10 +6,16 @@ import java.util.List;
 final class Contents {
   private Contents() {}
 
-  /** A list of links to these headings, one list deeper for each level. */
-  static String html(List<Block.Heading> headings) {
+  /** Writes a list of links to these headings, one list deeper for each level. */
+  static void write(List<Block.Heading> headings, MarkupBuilder out) {
+    out.html("<nav class=\"contents\" aria-label=\"")
+        .label("contents", "Contents", "")
+        .html("\">\n" + list(headings) + "</nav>\n");
+  }
+
+  private static String list(List<Block.Heading> headings) {
     int top = headings.stream().mapToInt(Block.Heading::level).min().orElse(2);
-    StringBuilder html = new StringBuilder("<nav class=\"contents\" aria-label=\"Contents\">\n");
+    StringBuilder html = new StringBuilder();
     int open = 0;
     for (Block.Heading heading : headings) {
       int depth = Math.min(heading.level() - top + 1, open + 1);
@@ -22,6 +28,6 @@ final class Contents {
       html.append("<li><a href=\"#").append(Html.attribute(heading.id())).append("\">");
       html.append(Html.text(Inline.text(heading.inlines()).strip())).append("</a>");
     }
-    return html.append("</li>\n</ul>\n".repeat(open)).append("</nav>\n").toString();
+    return html.append("</li>\n</ul>\n".repeat(open)).toString();
   }
 }

@@ -98,15 +98,25 @@ public final class Excerpt {
   private static List<Markup.Piece> cleaned(List<Markup.Piece> pieces) {
     List<Markup.Piece> cleaned = new ArrayList<>();
     boolean inTag = false;
-    for (Markup.Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Markup.Piece piece = pieces.get(i);
       if (piece instanceof Markup.Html(String html)) {
         cleaned.add(new Markup.Html(inTag ? rest(html) : cleaned(html)));
       } else if (!(piece instanceof Markup.Start) && !(piece instanceof Markup.End)) {
         cleaned.add(piece);
       }
-      inTag = piece instanceof Markup.Address;
+      inTag = isInTag(pieces, i);
     }
     return cleaned;
+  }
+
+  /** Whether a piece is the value of an attribute, as addresses are and some labels. */
+  private static boolean isInTag(List<Markup.Piece> pieces, int index) {
+    return pieces.get(index) instanceof Markup.Address
+        || (pieces.get(index) instanceof Markup.Label
+            && index > 0
+            && pieces.get(index - 1) instanceof Markup.Html(String before)
+            && before.endsWith("\""));
   }
 
   /** Behind an address the HTML begins inside a tag: in front of its closing quotation mark. */

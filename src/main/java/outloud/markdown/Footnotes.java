@@ -44,20 +44,16 @@ final class Footnotes {
     return notes.size();
   }
 
-  /** The links from this note back to where the text refers to it. */
-  String back(int number) {
-    StringBuilder links = new StringBuilder();
+  /** Writes the links from this note back to where the text refers to it. */
+  void back(int number, MarkupBuilder out) {
     for (int i = 1; i <= references.getOrDefault(number, 0); i++) {
-      links
-          .append(" <a href=\"#")
-          .append(id(number, i))
-          .append(
-              "\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"Back to reference ")
-          .append(number)
-          .append(i == 1 ? "" : "-" + i)
-          .append("\">↩\uFE0E</a>");
+      out.html(i == 1 ? "<a href=\"#" : " <a href=\"#")
+          .html(id(number, i))
+          .html("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
+          .label(
+              "back-to-reference", "Back to reference {0}", number + (i == 1 ? "" : "-" + i))
+          .html("\">↩\uFE0E</a>");
     }
-    return links.toString();
   }
 
   private static String id(int number, int count) {

@@ -58,6 +58,22 @@ public record Markup(List<Piece> pieces, List<String> anchors) {
    */
   public record Embed(Target.Reference reference, String label) implements Piece {}
 
+  /**
+   * Words that are neither the author's nor markup, in the language of the site: what a callout
+   * without a title is called, what a link says to those who only hear it.
+   *
+   * @param key the name of the words among a theme's texts
+   * @param words what they are in English, with {@code {0}} for the thing
+   * @param thing what they speak of, unescaped; empty for nothing
+   */
+  public record Label(String key, String words, String thing) implements Piece {
+
+    /** In English, for those who have no texts. */
+    public String english() {
+      return words.replace("{0}", thing);
+    }
+  }
+
   /** Nothing to see: a block with a name begins here. */
   public record Start(String anchor) implements Piece {}
 
@@ -84,13 +100,20 @@ public record Markup(List<Piece> pieces, List<String> anchors) {
     return new Markup(others, anchors);
   }
 
+  /** Finished HTML with its labels in English; otherwise as {@link #html(Function, Function)}. */
+  public String html(Function<Target.Reference, Optional<String>> addresses) {
+    return html(addresses, Label::english);
+  }
+
   /**
    * Finished HTML.
    *
    * @param addresses gives the unescaped URL of a reference, or nothing when it leads nowhere (a
    *     picture then keeps its path as written)
+   * @param labels gives the words of a label, unescaped
    */
-  public String html(Function<Target.Reference, Optional<String>> addresses) {
+  public String html(
+      Function<Target.Reference, Optional<String>> addresses, Function<Label, String> labels) {
     StringBuilder html = new StringBuilder();
     for (Piece piece : pieces) {
       if (piece instanceof Html finished) {
@@ -105,6 +128,8 @@ public record Markup(List<Piece> pieces, List<String> anchors) {
             escaped(url.isPresent() ? url.get() : UrlText.encoded(address.reference().path())));
       } else if (piece instanceof Embed embed) {
         link(html, addresses.apply(embed.reference()), embed.label());
+      } else if (piece instanceof Label label) {
+        html.append(escaped(labels.apply(label)));
       }
     }
     return html.toString();
@@ -124,7 +149,7 @@ public record Markup(List<Piece> pieces, List<String> anchors) {
     html.append(url.isPresent() ? "</a></p>\n" : "</p>\n");
   }
 
-  private static String escaped(String url) {
-    return outloud.markdown.Html.attribute(url);
+  private static String escaped(String text) {
+    return outloud.markdown.Html.attribute(text);
   }
 }

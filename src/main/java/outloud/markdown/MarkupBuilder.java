@@ -56,6 +56,12 @@ final class MarkupBuilder {
     return this;
   }
 
+  /** Words of the theme; {@code words} is what they are in English, with a place for the thing. */
+  MarkupBuilder label(String key, String words, String thing) {
+    piece(new Markup.Label(key, words, thing));
+    return this;
+  }
+
   /** There is an {@code id} of this name in what was written last. */
   MarkupBuilder anchor(String id) {
     anchors.add(id);
@@ -115,28 +121,50 @@ final class MarkupBuilder {
   /** Adds finished attributes to the tag that was written first since this place, if any was. */
   void attributes(int place, String attributes) {
     flush();
-    if (place < pieces.size() && pieces.get(place) instanceof Markup.Html(String written)) {
-      int end = HtmlTag.end(written, 0);
-      int close = written.indexOf(" class=\"");
-      boolean both = close > 0 && close < end && attributes.contains(" class=\"");
-      if (written.startsWith("<") && end > 0 && !both) {
-        String tag = written.substring(0, end - 1) + attributes;
-        pieces.set(place, new Markup.Html(tag + written.substring(end - 1)));
-      } else if (written.startsWith("<") && end > 0) {
-        int own = attributes.indexOf(" class=\"");
-        int behind = attributes.indexOf('"', own + 8);
-        String classes = attributes.substring(own + 8, behind) + " ";
-        String rest = attributes.substring(0, own) + attributes.substring(behind + 1);
-        pieces.set(
-            place,
-            new Markup.Html(
-                written.substring(0, close + 8)
-                    + classes
-                    + written.substring(close + 8, end - 1)
-                    + rest
-                    + written.substring(end - 1)));
-      }
+    if (place < pieces.size()
+        && pieces.get(place) instanceof Markup.Html(String written)
+        && written.startsWith("<")) {
+      int close = HtmlTag.end(written, 0);
+      // A tag with a label in it goes on in another piece.
+      int end = close > 0 ? close - 1 : written.length();
+      int classes = written.indexOf(" class=\"");
+      boolean both = classes > 0 && classes < end && attributes.contains(" class=\"");
+      String more = both ? without(attributes) : attributes;
+      int name = nameEnd(written);
+      String tag =
+          both
+              ? written.substring(0, classes + 8)
+                  + classNames(attributes)
+                  + " "
+                  + written.substring(classes + 8, end)
+              : written.substring(0, end);
+      pieces.set(
+          place,
+          new Markup.Html(
+              close > 0
+                  ? tag + more + written.substring(end)
+                  : tag.substring(0, name) + more + tag.substring(name)));
     }
+  }
+
+  private static int nameEnd(String tag) {
+    int end = 1;
+    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String classNames(String attributes) {
+    int from = attributes.indexOf(" class=\"") + 8;
+    return attributes.substring(from, attributes.indexOf('"', from));
+  }
+
+  /** The attributes that are no classes. */
+  private static String without(String attributes) {
+    int from = attributes.indexOf(" class=\"");
+    return attributes.substring(0, from)
+        + attributes.substring(attributes.indexOf('"', from + 8) + 1);
   }
 
   private void piece(Markup.Piece piece) {

@@ -106,7 +106,7 @@ final class ParagraphWriter {
         return;
       }
       if (first instanceof SyntaxNode found && found.syntax instanceof Contents) {
-        out.html(writing.contents());
+        writing.contents(out);
         return;
       }
       if (first instanceof SyntaxNode found

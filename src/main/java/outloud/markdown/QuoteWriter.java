@@ -48,7 +48,7 @@ final class QuoteWriter {
     String title = Inline.text(new InlineWriter(writing, words).between(from, last)).strip();
     if (title.isEmpty()) {
       title = CalloutWriter.named(callout.kind());
-      words = new MarkupBuilder().text(title);
+      words = CalloutWriter.title(callout.kind());
     }
     String kind = CalloutWriter.kind(callout.kind());
     CalloutWriter callouts = new CalloutWriter(writing, out, blocks);

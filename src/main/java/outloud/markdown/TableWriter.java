@@ -22,7 +22,9 @@ final class TableWriter {
 
   void write(TableBlock table, List<Block> into) {
     List<Block.Row> rows = new ArrayList<>();
-    out.html("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n");
+    out.html("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
+        .label("table", "Table", "")
+        .html("\"><table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part.hasChildren() && part instanceof TableHead) {
         part(part, "thead", rows);

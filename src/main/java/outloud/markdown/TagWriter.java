@@ -62,9 +62,11 @@ final class TagWriter {
   private void callout(String kind, Tag tag, SyntaxBlock node, List<Block> into) {
     Entry entry = TagTable.of(tag.name());
     String title = entry == null ? "" : title(entry, tag);
+    MarkupBuilder words =
+        title.isEmpty() ? CalloutWriter.title(kind) : new MarkupBuilder().text(title);
     title = title.isEmpty() ? CalloutWriter.named(kind) : title;
     out.html("<aside class=\"callout callout-" + Html.attribute(kind) + "\" role=\"note\">\n");
-    out.html("<p class=\"callout-title\">").text(title).html("</p>\n");
+    out.html("<p class=\"callout-title\">").append(words).html("</p>\n");
     List<Block> inside = inside(tag, node);
     out.html("</aside>\n");
     into.add(new Block.Callout(kind, title, inside, writing.reports.span(node.getChars())));
@@ -79,8 +81,10 @@ final class TagWriter {
     } else if (title.isEmpty() && !arguments.words().isEmpty()) {
       title = arguments.words().getFirst();
     }
+    MarkupBuilder words =
+        title.isEmpty() ? CalloutWriter.title("details") : new MarkupBuilder().text(title);
     title = title.isEmpty() ? "Details" : title;
-    out.html("<details class=\"callout\">\n<summary class=\"callout-title\">").text(title);
+    out.html("<details class=\"callout\">\n<summary class=\"callout-title\">").append(words);
     out.html("</summary>\n");
     List<Block> inside = inside(tag, node);
     out.html("</details>\n");

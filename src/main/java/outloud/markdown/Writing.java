@@ -87,10 +87,12 @@ final class Writing {
     }
   }
 
-  /** The table of contents; empty until the headings are known. */
-  String contents() {
+  /** Writes the table of contents; nothing until the headings are known. */
+  void contents(MarkupBuilder out) {
     wantsContents = true;
-    return headings.isEmpty() ? "" : Contents.html(headings);
+    if (!headings.isEmpty()) {
+      Contents.write(headings, out);
+    }
   }
 
   /** The author's own HTML, with the components or tags in it replaced. */

@@ -50,7 +50,7 @@ final class Catalogue {
     this.site = site;
     this.texts = texts;
     view = SiteViews.of(site, texts, gallery);
-    pictures = new PictureViews(site, gallery);
+    pictures = new PictureViews(site, texts, gallery);
     cardPaths = new CardPaths(site);
     menu = SiteViews.menu(site, texts);
     feed = FeedView.of(site.config(), site.config().title(), Addresses.HOME);

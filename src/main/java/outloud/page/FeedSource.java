@@ -24,7 +24,7 @@ final class FeedSource {
   FeedSource(Site site, Texts texts, Gallery gallery) {
     this.site = site;
     this.view = SiteViews.of(site, texts, gallery);
-    this.pictures = new PictureViews(site, gallery);
+    this.pictures = new PictureViews(site, texts, gallery);
     site.posts().stream()
         .limit(site.config().feedItems())
         .map(Post::permalink)

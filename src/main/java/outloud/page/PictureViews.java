@@ -17,10 +17,12 @@ final class PictureViews {
   private static final String SIZES = "(max-width: 42rem) calc(100vw - 2.5rem), 40rem";
 
   private final Site site;
+  private final Texts texts;
   private final SiteConfig config;
   private final Gallery gallery;
 
-  PictureViews(Site site, Gallery gallery) {
+  PictureViews(Site site, Texts texts, Gallery gallery) {
+    this.texts = texts;
     this.site = site;
     this.config = site.config();
     this.gallery = gallery;
@@ -94,7 +96,7 @@ final class PictureViews {
   String body(Markup markup, boolean first) {
     boolean[] urgent = {first};
     return PictureTag.replaced(
-        markup.html(site::address),
+        markup.html(site::address, this::words),
         tag -> {
           String shown = tag(tag, urgent[0]);
           urgent[0] = false;
@@ -104,7 +106,16 @@ final class PictureViews {
 
   /** The same for readers of feeds: absolute addresses, and one picture each. */
   String elsewhere(Markup markup) {
-    return PictureTag.replaced(markup.html(site::absoluteAddress), this::single);
+    return PictureTag.replaced(
+        markup.html(site::absoluteAddress, this::words), this::single);
+  }
+
+  /** In the language of the site; a theme without these words has the English ones. */
+  private String words(Markup.Label label) {
+    return texts
+        .find(label.key())
+        .map(phrase -> label.thing().isEmpty() ? phrase.of() : phrase.of(label.thing()))
+        .orElseGet(label::english);
   }
 
   private String single(PictureTag tag) {

@@ -28,7 +28,7 @@ final class SiteViews {
         config.baseUrl(),
         config.basePath(),
         config.local(Addresses.HOME),
-        author(site, texts, new PictureViews(site, gallery)),
+        author(site, texts, new PictureViews(site, texts, gallery)),
         fediverse(site.profile()),
         config.local(Addresses.feed(Addresses.HOME, FeedFormat.ATOM)),
         config.local(Addresses.FEEDS),

@@ -38,9 +38,19 @@ class ThemeTextsTest {
   private static final Pattern ASKED_IN_JAVA =
       Pattern.compile("(?:texts|texts\\(\\))\\s*\\.of\\(\\s*\"([a-z0-9-]+)\"");
 
+  /** What Markdown leaves to the theme, and the names of callouts. */
+  private static final Pattern ASKED_IN_BODIES =
+      Pattern.compile("\\.label\\(\\s*\"([a-z0-9-]+)\",");
+
   /** Names that are put together: of sections, and of what {@code Elsewhere} knows. */
   private static final Set<String> ASKED_BY_VALUE =
       Set.of("section-posts", "email", "calendar", "website");
+
+  private static final List<String> CALLOUTS =
+      List.of(
+          ("note info tip important warning caution danger success question quote example abstract"
+                  + " todo bug failure details")
+              .split(" "));
 
   private static Outcome<Texts> read(String language, Map<String, String> own) {
     TreeMap<String, SourceFile> files = new TreeMap<>();
@@ -96,7 +106,9 @@ class ThemeTextsTest {
   void everyWordThatIsAskedForIsThereAndNoneIsIdle() {
     Set<String> asked = new TreeSet<>(ASKED_BY_VALUE);
     DefaultTheme.theme().templates().values().forEach(file -> names(ASKED, file.text(), asked));
-    sources().forEach(text -> names(ASKED_IN_JAVA, text, asked));
+    sources("page").forEach(text -> names(ASKED_IN_JAVA, text, asked));
+    sources("markdown").forEach(text -> names(ASKED_IN_BODIES, text, asked));
+    CALLOUTS.forEach(kind -> asked.add("callout-" + kind));
     assertEquals(ThemeWords.ENGLISH.phrases().keySet(), asked);
   }
 
@@ -104,8 +116,8 @@ class ThemeTextsTest {
     pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).forEach(names::add);
   }
 
-  private static List<String> sources() {
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/outloud/page"))) {
+  private static List<String> sources(String room) {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/outloud", room))) {
       return files.map(ThemeTextsTest::text).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
