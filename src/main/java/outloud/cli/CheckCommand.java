@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import outloud.build.Inspection;
 import outloud.build.SiteBuilder;
 import outloud.check.Gap;
@@ -25,6 +26,8 @@ import outloud.source.SourceReader;
 /** {@code outloud check}: says what a reader of the site would look for and not find. */
 final class CheckCommand {
   private static final String PROFILE = "profile.yaml";
+  private static final Set<String> ABOUT_A_PERSON =
+      Set.of(PROFILE, "links.yaml", "resume.json");
 
   private final Console console;
   private final Requests requests;
@@ -51,6 +54,10 @@ final class CheckCommand {
       return 1;
     }
     ProfileCheck.Result result = profile(inspection, inspection.site().get());
+    // What is written there but wrong comes first: a picture that is not there, a misspelt key.
+    inspection.result().diagnostics().stream()
+        .filter(it -> ABOUT_A_PERSON.contains(name(it.location().path())))
+        .forEach(console::diagnostic);
     console.answer(told(result));
     return run.has("strict") && !result.gaps().isEmpty() ? 1 : 0;
   }
@@ -119,6 +126,10 @@ final class CheckCommand {
       case 1 -> "One thing is missing.";
       default -> gaps + " things are missing.";
     };
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static String shown(Path file) {

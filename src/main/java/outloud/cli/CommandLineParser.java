@@ -209,6 +209,9 @@ final class CommandLineParser {
       };
     }
     int last = choices.size() - 1;
+    if (last == 0) {
+      return "`" + choices.getFirst() + "`";
+    }
     return String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
   }
 

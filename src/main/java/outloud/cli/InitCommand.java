@@ -88,12 +88,12 @@ final class InitCommand {
   }
 
   private static String nextSteps(String name) {
+    boolean isHere = Path.of(name).normalize().toString().isEmpty();
     String quoted =
         name.matches("[A-Za-z0-9._/-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     return """
-    Made a site in %s. Next:
-
-      cd %s
+    Made a site %s. Next:
+    %s
       outloud serve --open          see it in your browser, rebuilt as you write
       outloud new post "A title"    start a post
       outloud build                 make the pages in public and the threads in threads
@@ -101,6 +101,6 @@ final class InitCommand {
     Say who you are in content/profile.yaml, and where the site will live in
     content/site.yaml.\
     """
-        .formatted(name, quoted);
+        .formatted(isHere ? "here" : "in " + name, isHere ? "" : "\n  cd " + quoted);
   }
 }

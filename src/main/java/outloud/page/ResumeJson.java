@@ -82,7 +82,7 @@ public final class ResumeJson {
     url("url", config.absolute(Addresses.HOME));
     text("summary", profile.bioText());
     if (!profile.location().isEmpty()) {
-      json.object("location", () -> text("city", profile.location()));
+      json.object("location", this::location);
     }
     list(
         "profiles",
@@ -94,9 +94,19 @@ public final class ResumeJson {
         this::account);
   }
 
+  /** {@code Leipzig, Germany} or {@code Leipzig, DE}: what stands behind the comma is no city. */
+  private void location() {
+    String whole = profile.location();
+    int comma = whole.lastIndexOf(", ");
+    String behind = comma < 0 ? "" : whole.substring(comma + 2).strip();
+    text("city", comma < 0 ? whole : whole.substring(0, comma).strip());
+    text(behind.matches("[A-Z]{2}") ? "countryCode" : "region", behind);
+  }
+
   private void account(Account account) {
     text("network", account.network());
-    text("username", account.handle());
+    // Of an account that is known by its address alone, the name is its end.
+    text("username", account.handle().substring(account.handle().lastIndexOf('/') + 1));
     url("url", account.url());
   }
 

@@ -10,7 +10,7 @@ import outloud.markdown.Markup;
  * said".
  *
  * @param bio rendered Markdown
- * @param bioText the same as it is written
+ * @param bioText its words without markup
  * @param people whom the author wants to mention in threads
  * @param availableFor what the author is open to: work, talks, mentoring
  * @param background what else stands in a résumé

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import outloud.data.Binder;
 import outloud.data.DataCodes;
@@ -11,7 +12,9 @@ import outloud.data.Node;
 import outloud.data.Trees;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Outcome;
+import outloud.markdown.Block;
 import outloud.markdown.Body;
+import outloud.markdown.Inline;
 import outloud.markdown.Markdown;
 import outloud.markdown.Markup;
 import outloud.source.LineMap;
@@ -127,14 +130,15 @@ public final class ProfileReader {
       List<Profile.Person> people,
       List<Background.Language> languages) {
     Background background = background(written, languages);
+    Body bio = body(file, text(written.bio()));
     return new Profile(
         text(written.name()),
         text(written.pronouns()),
         Optional.ofNullable(written.portrait())
             .map(url -> new Picture(url, either(written.portraitAlt(), text(written.name())))),
         text(written.headline()),
-        markup(file, text(written.bio())),
-        text(written.bio()),
+        bio.markup(),
+        plain(bio.blocks()),
         text(written.location()),
         text(written.email()),
         list(written.availableFor()),
@@ -184,15 +188,33 @@ public final class ProfileReader {
 
   /** Author's Markdown in a value; its links are relative to the file, or to the site. */
   Markup markup(SourceFile file, String bio) {
+    return body(file, bio).markup();
+  }
+
+  private Body body(SourceFile file, String bio) {
     if (bio.isEmpty()) {
-      return Markup.EMPTY;
+      return Body.EMPTY;
     }
     SourceFile part = new SourceFile(file.path(), file.shownAs(), bio);
     return markdown
         .body(part, 0, new Markdown.Settings(Optional.of(""), false, true))
         .value()
-        .map(Body::markup)
-        .orElse(Markup.EMPTY);
+        .orElse(Body.EMPTY);
+  }
+
+  /** Its words without markup, for those who show none: a paragraph a line, a blank one between. */
+  private static String plain(List<Block> blocks) {
+    StringJoiner words = new StringJoiner("\n\n");
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        words.add(Inline.text(paragraph.inlines()).strip());
+      } else if (block instanceof Block.Items items) {
+        items.items().forEach(item -> words.add("- " + plain(item.blocks())));
+      } else if (block instanceof Block.Quote quote) {
+        words.add(plain(quote.blocks()));
+      }
+    }
+    return words.toString();
   }
 
   private static List<Profile.SkillGroup> skills(Optional<Node> node) {

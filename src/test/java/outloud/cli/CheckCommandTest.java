@@ -162,4 +162,21 @@ class CheckCommandTest {
     Session.Ended built = new Session(folder).run("build", "--strict");
     assertEquals(0, built.status(), built.err());
   }
+
+  @Test
+  void saysFirstWhatIsWrittenButWrong() throws IOException {
+    Files.writeString(
+        folder.resolve("content/profile.yaml"), WHOLE.replace("me.png", "mee.png") + "talkz: []\n");
+    Session.Ended ended = new Session(folder).run("check", "profile");
+    assertTrue(ended.err().contains("profile.yaml:2:11: warning: there is no picture"), ended.err());
+    assertTrue(ended.err().contains("`talkz` is not known"), ended.err());
+    assertEquals(0, ended.status());
+  }
+
+  @Test
+  void whatToCheckIsSaid() {
+    Session.Ended ended = new Session(folder).run("check");
+    assertTrue(ended.err().contains("`check` needs `profile`"), ended.err());
+    assertEquals(2, ended.status());
+  }
 }

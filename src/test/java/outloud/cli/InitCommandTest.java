@@ -63,6 +63,12 @@ class InitCommandTest {
   }
 
   @Test
+  void inTheFolderAroundNobodyNeedGoAnywhere() {
+    String said = new Session(folder).run("init", ".").out();
+    assertTrue(said.startsWith("Made a site here. Next:\n\n  outloud serve"), said);
+  }
+
+  @Test
   void takesUpWhereAKilledRunLeftOff() throws IOException {
     Path beside = Files.createDirectories(folder.resolve(".blog.new-999999999-0123456789ab"));
     Files.writeString(beside.resolve(".gitignore"), "half");

@@ -40,6 +40,23 @@ class ResumeCommandTest {
   }
 
   @Test
+  void isPlainTextWithThePartsOfAPlaceAndNamesInsteadOfAddresses() throws Exception {
+    Files.writeString(
+        folder.resolve("content/profile.yaml"),
+        """
+        name: Ada
+        location: Leipzig, Germany
+        bio: I *like* [numbers](/numbers/).
+        accounts: {linkedin: "https://www.linkedin.com/in/ada"}
+        """);
+    String shown = new Session(folder).run("resume").out();
+    assertTrue(shown.contains("\"summary\": \"I like numbers.\""), shown);
+    assertTrue(shown.contains("\"city\": \"Leipzig\""), shown);
+    assertTrue(shown.contains("\"region\": \"Germany\""), shown);
+    assertTrue(shown.contains("\"username\": \"ada\""), shown);
+  }
+
+  @Test
   void neverWritesOverAFileUnasked() throws Exception {
     Path file = folder.resolve("content/resume.json");
     Files.writeString(file, "{\"basics\": {\"label\": \"mine\"}}");
