@@ -113,6 +113,12 @@ final class HeadDraft {
     return canonical;
   }
 
+  /** No network shows drawings, so a page that has nothing else shows the site's card. */
+  private PictureView shared() {
+    boolean shows = !image.url().isEmpty() && !image.url().endsWith(".svg");
+    return shows || !indexed ? image : catalogue.siteCard();
+  }
+
   Head head() {
     return new Head(
         tabTitle(),
@@ -122,7 +128,7 @@ final class HeadDraft {
         url,
         kind,
         OpenGraphLocale.of(language),
-        image.url().isEmpty() && indexed ? catalogue.siteCard() : image,
+        shared(),
         published,
         modified,
         tags,

@@ -226,6 +226,7 @@ class LauncherTest {
         while [ "$1" != -f ]; do shift; done
         cd "${2%/*}" || exit 1
         echo "built with $JAVA_HOME" >> builds
+        [ -e short ] && kill -9 $$
         [ -e broken ] && echo "[ERROR] A.java is broken" && exit 1
         mkdir -p target/outloud-0.1.0/bin
         printf '#!/bin/sh\\npwd\\nprintf "[%%s]" "$@"\\n' > target/outloud-0.1.0/bin/outloud
@@ -271,8 +272,13 @@ class LauncherTest {
     assertTrue(ended.err().contains("[ERROR] A.java is broken"), ended.err());
     assertTrue(ended.err().endsWith("Maven's words are above.\n"), ended.err());
     Files.delete(folder.resolve("repository/broken"));
+    write("repository/short", "");
+    Ended killed = run("repository/outloud");
+    assertEquals(1, killed.status());
+    assertTrue(killed.err().contains("Something killed Maven (exit status 137)"), killed.err());
+    Files.delete(folder.resolve("repository/short"));
     assertEquals(0, run("repository/outloud").status());
-    assertEquals(2, builds());
+    assertEquals(3, builds());
   }
 
   @Test
