@@ -107,7 +107,7 @@ final class FrontMatterReader {
         coverAlt(cover),
         entries.text(Key.CANONICAL_URL),
         entries.text(Key.LINK),
-        entries.text(Key.LANGUAGE),
+        language(),
         list(Key.SYNDICATION),
         new ThreadKeys(entries, lines, diagnostics).wish(),
         number(Key.WEIGHT),
@@ -232,6 +232,24 @@ final class FrontMatterReader {
   private List<String> tags(Key key) {
     Optional<Node.Entry> entry = entries.first(key);
     return entry.isEmpty() ? List.of() : TagText.of(entry.get(), dialect);
+  }
+
+  /** What is no language counts as nothing: the site's own is the better guess. */
+  private Optional<String> language() {
+    Optional<Node.Entry> entry = entries.single(Key.LANGUAGE);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = Entries.text(entry.get().value());
+    Optional<String> tag = LanguageTag.of(written);
+    if (tag.isEmpty()) {
+      report(
+          Code.FRONT_MATTER_WRONG_TYPE,
+          entry.get().value().span(),
+          "`" + written + "` is no language",
+          LanguageTag.hint(written));
+    }
+    return tag;
   }
 
   /** One name, or the first of a list; a table's {@code name} or {@code title}. */

@@ -5,9 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +15,7 @@ import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
+import outloud.document.LanguageTag;
 import outloud.document.RawHtmlWish;
 import outloud.document.ThreadChoice;
 import outloud.document.ThreadChoices;
@@ -138,12 +137,11 @@ final class ConfigChecks {
   }
 
   String language(String written) {
-    try {
-      return new Locale.Builder().setLanguageTag(written.replace('_', '-')).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      invalid("language", "`" + written + "` is no language", "Write it like `en` or `pt-BR`.");
-      return "en";
+    Optional<String> tag = LanguageTag.of(written);
+    if (tag.isEmpty()) {
+      invalid("language", "`" + written + "` is no language", LanguageTag.hint(written));
     }
+    return tag.orElse("en");
   }
 
   int atLeastOne(String key, @Nullable Integer written, int otherwise) {

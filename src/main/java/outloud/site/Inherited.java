@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import outloud.data.Node;
+import outloud.document.LanguageTag;
 
 /**
  * What the configuration of another tool says: the defaults that {@code site.yaml} may change.
@@ -37,12 +38,7 @@ public record Inherited(
 
   /** The language, where it is one (BCP 47). */
   Optional<String> languageTag() {
-    if (language.isEmpty()) {
-      return language;
-    }
-    return language
-        .map(written -> written.replace('_', '-').replaceFirst("(?i)\\.utf-?8$", ""))
-        .filter(written -> written.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+    return language.flatMap(LanguageTag::of);
   }
 
   /** The time zone, where it is one. */
