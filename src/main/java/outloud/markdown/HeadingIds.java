@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives the headings of one document their anchors, as GitHub does. */
 final class HeadingIds {
+  private static final Pattern OF_FOOTNOTE = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+
+  private boolean footnotes;
 
   HeadingIds() {
     // Every page has it: the way past its head leads there.
@@ -19,6 +24,11 @@ final class HeadingIds {
   /** Another element has this anchor. */
   void reserve(String id) {
     taken.add(id);
+  }
+
+  /** Footnotes have theirs, {@code fn-1} and {@code fnref-1-2}. */
+  void reserveFootnotes() {
+    footnotes = true;
   }
 
   /** The anchor that the author chose; a second heading with the same one is numbered. */
@@ -31,7 +41,9 @@ final class HeadingIds {
     return unique(of(words));
   }
 
-  private String unique(String id) {
+  private String unique(String wanted) {
+    boolean ofFootnote = footnotes && OF_FOOTNOTE.matcher(wanted).matches();
+    String id = ofFootnote ? "section-" + wanted : wanted;
     String unique = id;
     while (!taken.add(unique)) {
       unique = id + "-" + counts.merge(id, 1, Integer::sum);

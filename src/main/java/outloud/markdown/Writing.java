@@ -74,6 +74,9 @@ final class Writing {
     this.highlighter = highlighter;
     this.references = references;
     this.definitions = definitions;
+    if (!definitions.isEmpty()) {
+      ids.reserveFootnotes();
+    }
   }
 
   /** Notes what a comment asks for; any other comment is for the author only. */

@@ -260,6 +260,15 @@ class MarkdownBlockTest {
   }
 
   @Test
+  void givesNoHeadingTheAnchorOfAFootnote() {
+    String html = Bodies.html("a[^1]\n\n# t\n\n## fn 1\n\n## fnref 1\n\n## fnx 1\n\n[^1]: N");
+    assertTrue(html.contains("<h2 id=\"section-fn-1\">"), html);
+    assertTrue(html.contains("<h2 id=\"section-fnref-1\">"), html);
+    assertTrue(html.contains("<h2 id=\"fnx-1\">"), html);
+    assertTrue(Bodies.html("# t\n\n## fn 1").contains("<h2 id=\"fn-1\">"));
+  }
+
+  @Test
   void numbersFootnotes() {
     assertEquals(
         "<p>a<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\""
