@@ -39,7 +39,7 @@ record FileName(
   static FileName of(SourcePath path) {
     Optional<String> language = language(path);
     String stem = stem(path);
-    boolean bundle = stem.equals("index") && !path.folder().isEmpty();
+    boolean bundle = !path.folder().isEmpty() && (stem.equals("index") || isOfAppRouter(path));
     String folder = lastSegment(path.folder());
     String own = bundle ? folder : stem;
     Origin.Kind kind = bundle ? Origin.Kind.FOLDER_NAME : Origin.Kind.FILE_NAME;
@@ -54,6 +54,11 @@ record FileName(
       return new FileName(own, kind, above, Origin.Kind.FOLDER_NAME, language);
     }
     return new FileName(own, kind, cuidDate(own), Origin.Kind.CUID, language);
+  }
+
+  /** Next.js names every page {@code page.mdx}, in a folder that says what it is. */
+  private static boolean isOfAppRouter(SourcePath path) {
+    return path.stem().equals("page") && path.value().matches("(src/)?app/.*");
   }
 
   /** The file's name without its ending and without its language. */

@@ -49,6 +49,9 @@ final class Addressing {
   /** The path from the text folder on: what the tool makes addresses of. */
   PathName name(Document document) {
     String path = premises.roots().sitePath(document.path());
+    if (premises.tool() == Tool.NEXT && isOfAppRouter(document.path())) {
+      return PathName.of(ofAppRouter(path), languages);
+    }
     String at = languages.isEmpty() ? "" : premises.roots().of(document.path()).at();
     int slash = at.indexOf('/');
     String first = slash < 0 ? at : at.substring(0, slash);
@@ -58,6 +61,19 @@ final class Addressing {
     String collections = premises.inherited().text("collections_dir").orElse("");
     boolean inside = !collections.isEmpty() && path.startsWith(collections + "/");
     return PathName.of(inside ? path.substring(collections.length() + 1) : path, languages);
+  }
+
+  private boolean isOfAppRouter(SourcePath path) {
+    String folder = premises.roots().of(path).folder();
+    return folder.equals("app") || folder.equals("src/app");
+  }
+
+  /**
+   * https://nextjs.org/docs/app/api-reference/file-conventions: a folder is a page by its file
+   * {@code page.mdx}, and one in brackets is none of the address.
+   */
+  private static String ofAppRouter(String path) {
+    return path.replaceAll("\\([^/]*\\)/", "").replaceFirst("(^|/)page(\\.mdx?)$", "$1index$2");
   }
 
   /** The language that the path of a document says; empty when it says none. */

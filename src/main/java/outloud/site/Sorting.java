@@ -137,7 +137,7 @@ final class Sorting {
   /** A folder without any dated document holds pages, where other folders have dated ones. */
   private String byFolder(Document document) {
     List<String> folders = addressing.name(document).folders();
-    boolean page = document.path().value().matches("(src/)?pages/.*");
+    boolean page = document.path().value().matches("(src/)?(pages|app)/.*");
     if (folders.isEmpty() || page) {
       boolean post = PostMaker.date(document).isPresent() && (page || postsAtTheTop);
       return post || datedFolders.isEmpty() ? Layout.POSTS : Layout.PAGES;

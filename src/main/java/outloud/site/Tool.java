@@ -103,6 +103,9 @@ public enum Tool {
           new Root("data/blog", "blog", Holds.MEDIA),
           new Root("pages", "", Holds.MEDIA),
           new Root("src/pages", "", Holds.MEDIA),
+          new Root("app", "", Holds.MEDIA),
+          new Root("src/app", "", Holds.MEDIA),
+          new Root("app/blog/posts", "blog", Holds.MEDIA),
           new Root("public", "", Holds.FILES)),
       List.of()),
   /** <a href="https://gohugo.io/getting-started/directory-structure/">Hugo</a>. */
