@@ -3,7 +3,11 @@ package outloud.page;
 import java.util.List;
 import outloud.output.OutputPath;
 
-/** All series, by name. */
+/**
+ * All series, by name.
+ *
+ * @param series all of them
+ */
 public record AllSeriesPage(OutputPath path, SiteView site, Head head, List<SeriesLink> series)
     implements Page {
   public AllSeriesPage {
@@ -13,6 +17,8 @@ public record AllSeriesPage(OutputPath path, SiteView site, Head head, List<Seri
   /**
    * A series.
    *
+   * @param name as its posts write it
+   * @param url the page of its parts
    * @param description what its author says of it, or empty
    * @param count how many parts it has
    * @param minutes how long it takes to read them

@@ -6,8 +6,13 @@ import outloud.site.Background;
 /**
  * The rest of a résumé, newest first, with dates in words.
  *
- * @param experience work that was done for somebody
- * @param volunteering the same without pay
+ * @param experience work that was done for somebody; may be empty, like every list here
+ * @param volunteering the same without pay; may be empty
+ * @param certificates what others have attested; may be empty
+ * @param awards prizes; may be empty
+ * @param publications texts that were published elsewhere; may be empty
+ * @param languages that the author speaks; may be empty
+ * @param references what others say of the author; may be empty
  */
 public record BackgroundView(
     List<Job> experience,
@@ -36,8 +41,13 @@ public record BackgroundView(
   /**
    * Work that was done for somebody.
    *
+   * @param name for whom; may be empty
+   * @param role as what; may be empty
+   * @param location where, or empty
+   * @param url whose site, or empty
    * @param period when: {@code Apr 2022 – May 2024}, {@code since 2024}, or empty
-   * @param highlights what came of it
+   * @param summary what it was about, in a sentence or two, or empty
+   * @param highlights what came of it, or empty
    */
   public record Job(
       String name,

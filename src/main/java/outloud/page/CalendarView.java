@@ -22,7 +22,12 @@ public record CalendarView(
     days = List.copyOf(days);
   }
 
-  /** The short name of a month above the week in which it begins. */
+  /**
+   * The short name of a month above the week in which it begins.
+   *
+   * @param name of three letters or so, in the language of the site
+   * @param x where it begins in the drawing
+   */
   public record Month(String name, int x) {}
 
   /**

@@ -8,6 +8,7 @@ import outloud.site.Project;
 /**
  * The project that is worked on now.
  *
+ * @param project what it is
  * @param log its newest posts
  */
 public record CurrentProject(ProjectCard project, List<PostCard> log) {

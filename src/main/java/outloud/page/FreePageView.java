@@ -6,11 +6,14 @@ import outloud.output.OutputPath;
 /**
  * A page outside the stream of posts: about, now, uses.
  *
- * @param updated when it was changed last
+ * @param title of the page
+ * @param description what the author says of it, plain text, or empty
+ * @param updated when it was changed last; empty when nobody says so
  * @param language the page's own language, BCP 47
  * @param dir {@code ltr} or {@code rtl}, by that language
+ * @param cover the picture above the text; empty when there is none
  * @param body finished HTML
- * @param backlinks what of the site links here in its text, posts first, newest first
+ * @param backlinks what of the site links here in its text, posts first, newest first; may be empty
  * @param template {@code page.peb}, or {@code now.peb} for the page that says what the author is
  *     doing now
  */

@@ -6,9 +6,10 @@ import outloud.output.OutputPath;
 /**
  * The front of the site, and the pages of older posts behind it.
  *
- * @param posts this page's part of all posts, newest first
+ * @param posts this page's part of all posts, newest first; may be empty
  * @param projects the other featured projects; empty on all pages but the first
  * @param current the project that is worked on now: one, or none; none on all pages but the first
+ * @param pages where this page stands among those of all posts
  */
 public record HomePage(
     OutputPath path,

@@ -12,7 +12,7 @@ import outloud.site.StaticFile;
  * The icons of a site as pages lead to them.
  *
  * @param url the author's own icon; empty where the theme's stands
- * @param type its media type
+ * @param type its media type; empty where the theme's stands
  * @param touchUrl the picture of 180 pixels that telephones put on their screens
  * @param manifestUrl the file that names the larger ones
  */

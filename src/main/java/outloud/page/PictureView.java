@@ -5,7 +5,7 @@ package outloud.page;
  *
  * @param url as it stands in a page, with the base path; empty when there is no picture
  * @param absoluteUrl the same with scheme and host
- * @param alt what there is to see
+ * @param alt what there is to see; empty when nobody says
  * @param width in pixels; 0 when it is not known
  * @param height in pixels; 0 when it is not known
  * @param srcset the same picture in other sizes, for browsers to choose; empty for none

@@ -7,10 +7,15 @@ import outloud.site.Profile;
 /**
  * The author at work: who, what, where and open to what.
  *
- * @param featured the projects to see first
- * @param projects all others; those that only a résumé has may be without an address
- * @param background the rest of a résumé
- * @param calendar the days on which posts were published
+ * @param featured the projects to see first; may be empty
+ * @param projects all others, or empty; those that only a résumé has may be without an address
+ * @param skills by groups; may be empty
+ * @param talks that were given; may be empty
+ * @param education schools and courses; may be empty
+ * @param thanks those who helped; may be empty
+ * @param interests what the author likes beside work; may be empty
+ * @param background the rest of a résumé; empty when there is none
+ * @param calendar the days on which posts were published; empty when there are none
  */
 public record PortfolioPage(
     OutputPath path,

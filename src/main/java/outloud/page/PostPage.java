@@ -6,23 +6,29 @@ import outloud.output.OutputPath;
 /**
  * One post.
  *
- * @param link the page of somebody else's that it is about; its title is the host
+ * @param title of the post
+ * @param link the page of somebody else's that it is about, or empty; its title is the host
  * @param description what the author says of it, plain text; empty when that is its first paragraph
- * @param updated when it was changed; not said when that is the day it was published
+ * @param date when it was published; empty when nobody knows
+ * @param updated when it was changed; empty when that is the day it was published
  * @param minutes how long it takes to read
  * @param words how many words of prose it has
  * @param language the post's own language, BCP 47
  * @param dir {@code ltr} or {@code rtl}, by that language
- * @param original where the post was published first, when that is elsewhere; its title is the host
+ * @param tags in the order of the post; may be empty
+ * @param cover the picture above the text; empty when there is none
+ * @param original where the post was published first, when that is elsewhere, else empty; its title
+ *     is the host
  * @param headings the table of contents; empty when there are too few to need one
- * @param body finished HTML, headings from level 2 down
- * @param syndication where copies of the post are
- * @param project the project whose build log this is part of
- * @param newer the next post in time of the same section and language
- * @param older the post before this one
+ * @param body finished HTML, headings from level 2 down; empty when the author wrote nothing
+ * @param series the series that it is part of; empty when there is none, or no other part
+ * @param syndication where copies of the post are; may be empty
+ * @param project the project whose build log this is part of, or empty
+ * @param newer the next post in time of the same section and language, or empty
+ * @param older the post before this one, or empty
  * @param related other posts about the same, the nearest first; empty when nothing is near
- * @param backlinks what of the site links here in its text, posts first, newest first
- * @param replyUrl a {@code mailto:} address with the subject filled in
+ * @param backlinks what of the site links here in its text, posts first, newest first; may be empty
+ * @param replyUrl a {@code mailto:} address with the subject filled in; empty when nobody gives one
  */
 public record PostPage(
     OutputPath path,
@@ -60,15 +66,28 @@ public record PostPage(
     backlinks = List.copyOf(backlinks);
   }
 
-  /** One line of the table of contents; the level is 2 or 3. */
+  /**
+   * One line of the table of contents; the level is 2 or 3.
+   *
+   * @param level 2 or 3
+   * @param id what the address of the heading ends in, after {@code #}
+   * @param text its words, plain text
+   */
   public record Heading(int level, String id, String text) {}
 
-  /** A copy elsewhere; the icon is a name that {@code icon.peb} draws. */
+  /**
+   * A copy elsewhere; the icon is a name that {@code icon.peb} draws.
+   *
+   * @param icon a name that {@code icon.peb} draws
+   * @param label what a person calls the place: {@code DEV}
+   * @param url where the copy is
+   */
   public record SyndicationView(String icon, String label, String url) {}
 
   /**
    * The series that a post is part of; the name is empty when there is none.
    *
+   * @param name as its posts write it; empty when there is no series
    * @param url the page of all its parts
    * @param number of this post in the series, from 1
    * @param total how many posts the series has
@@ -82,7 +101,13 @@ public record PostPage(
     }
   }
 
-  /** One post of a series. */
+  /**
+   * One post of a series.
+   *
+   * @param number its place in the series, from 1
+   * @param title of the post
+   * @param url the page of the post
+   */
   public record Part(int number, String title, String url) {}
 
   @Override

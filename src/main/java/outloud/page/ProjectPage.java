@@ -6,11 +6,12 @@ import outloud.output.OutputPath;
 /**
  * One project.
  *
- * @param body finished HTML
- * @param milestones by date
- * @param figures its numbers over time
- * @param log the posts about it, newest first
- * @param backlinks what else of the site links here in its text
+ * @param project all that lists show of it, too
+ * @param body finished HTML; empty when the author wrote nothing
+ * @param milestones by date; may be empty
+ * @param figures its numbers over time; may be empty
+ * @param log the posts about it, newest first; may be empty
+ * @param backlinks what else of the site links here in its text; may be empty
  */
 public record ProjectPage(
     OutputPath path,

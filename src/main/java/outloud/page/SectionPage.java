@@ -10,6 +10,7 @@ import outloud.output.OutputPath;
  * @param feed the feed of these posts
  * @param posts this page's part of them, newest first
  * @param count how many there are in all
+ * @param pages where this page stands among those of the section
  */
 public record SectionPage(
     OutputPath path,

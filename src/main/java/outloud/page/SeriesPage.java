@@ -12,6 +12,7 @@ import outloud.output.OutputPath;
  * @param first the number of the first of these
  * @param count how many there are in all
  * @param minutes how long it takes to read all of them
+ * @param pages where this page stands among those of the series
  */
 public record SeriesPage(
     OutputPath path,

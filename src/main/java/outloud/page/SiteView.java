@@ -6,7 +6,7 @@ import java.util.List;
  * What is the same on every page of a site.
  *
  * @param title the site's name
- * @param description one or two sentences about the site, plain text
+ * @param description one or two sentences about the site, plain text, or empty
  * @param language the language of the site, BCP 47
  * @param dir {@code ltr} or {@code rtl}, by the language
  * @param baseUrl absolute, without a slash at its end
@@ -24,7 +24,7 @@ import java.util.List;
  * @param searchUrl where readers search; empty when the author wants no search
  * @param linksUrl the page of links
  * @param portfolioUrl the page of projects
- * @param copyright the author's own line for the foot of every page
+ * @param copyright the author's own line for the foot of every page, or empty
  */
 public record SiteView(
     String title,
@@ -51,6 +51,8 @@ public record SiteView(
   /**
    * One link of the menu.
    *
+   * @param name its words
+   * @param url where it leads
    * @param current the value for {@code aria-current}: {@code page} on the page itself, {@code
    *     true} on the pages below it, else empty
    */

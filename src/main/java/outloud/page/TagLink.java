@@ -3,6 +3,8 @@ package outloud.page;
 /**
  * A tag.
  *
+ * @param name as posts write it
+ * @param url the page of its posts
  * @param count how many posts carry it
  * @param feedUrl the Atom feed of these posts
  */

@@ -106,20 +106,52 @@ public record Background(
     }
   }
 
-  /** Something that somebody has attested. */
+  /**
+   * Something that somebody has attested.
+   *
+   * @param name what is attested
+   * @param issuer who attests it, or empty
+   * @param date when, as written, or empty
+   * @param url where it can be seen, or empty
+   */
   public record Certificate(String name, String issuer, String date, String url) {}
 
-  /** A prize. */
+  /**
+   * A prize.
+   *
+   * @param title its name
+   * @param by who gave it, or empty
+   * @param date when, as written, or empty
+   * @param summary what for, or empty
+   */
   public record Award(String title, String by, String date, String summary) {}
 
-  /** A text that was published elsewhere. */
+  /**
+   * A text that was published elsewhere.
+   *
+   * @param title its name
+   * @param publisher who published it, or empty
+   * @param date when, as written, or empty
+   * @param url where it is, or empty
+   * @param summary what it is about, or empty
+   */
   public record Publication(
       String title, String publisher, String date, String url, String summary) {}
 
-  /** A language that the author speaks, and how well, in words. */
+  /**
+   * A language that the author speaks, and how well, in words.
+   *
+   * @param name in words: {@code German}
+   * @param level how well, in words: {@code native}; may be empty
+   */
   public record Language(String name, String level) {}
 
-  /** What somebody says of the author. */
+  /**
+   * What somebody says of the author.
+   *
+   * @param name who says it, or empty
+   * @param words what they say
+   */
   public record Reference(String name, String words) {}
 
   /** A project without a page of its own here. */

@@ -153,7 +153,12 @@ public record Profile(
     public static final About NOTHING = new About(false, "", false);
   }
 
-  /** Skills that belong together; {@code name} is empty for a plain list. */
+  /**
+   * Skills that belong together; {@code name} is empty for a plain list.
+   *
+   * @param name what they have in common; empty for a plain list
+   * @param skills each in a word or two
+   */
   public record SkillGroup(String name, List<String> skills) {
     public SkillGroup {
       skills = List.copyOf(skills);
@@ -163,10 +168,24 @@ public record Profile(
   /** Where the author works. */
   public record Employer(String name, String role, String url, String since) {}
 
-  /** A talk that was given. */
+  /**
+   * A talk that was given.
+   *
+   * @param title its name
+   * @param event where it was given, in words, or empty
+   * @param date when, as written, or empty
+   * @param url where it can be seen or read, or empty
+   */
   public record Talk(String title, String event, String date, String url) {}
 
-  /** A school, a bootcamp, a course. */
+  /**
+   * A school, a bootcamp, a course.
+   *
+   * @param name of the school
+   * @param what the subject or the degree, or empty
+   * @param when in words, or empty
+   * @param url its own site, or empty
+   */
   public record Education(String name, String what, String when, String url) {}
 
   /**
@@ -182,6 +201,12 @@ public record Profile(
     }
   }
 
-  /** Somebody who helped. */
+  /**
+   * Somebody who helped.
+   *
+   * @param name who it is
+   * @param url their own site, or empty
+   * @param why what for, or empty
+   */
   public record Thanks(String name, String url, String why) {}
 }

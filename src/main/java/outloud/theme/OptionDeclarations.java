@@ -22,7 +22,7 @@ import outloud.source.SourceFile;
 final class OptionDeclarations {
   static final String FILE = "theme.yaml";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("type", "default", "description", "values", "property", "on", "min", "max");
   private static final String NAME = "[a-z][a-z0-9_]*";
 
