@@ -1,10 +1,12 @@
 package outloud.theme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import outloud.data.DataCodes;
 import outloud.data.Node;
@@ -29,21 +31,30 @@ final class OptionDeclarations {
   private final List<Diagnostic> problems;
   private final Map<String, Map<String, Written>> written = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
+  private final Set<String> unstyled = new HashSet<>();
 
   private OptionDeclarations(List<Diagnostic> problems) {
     this.problems = problems;
   }
 
-  /** An option with what it is set to unless an author says otherwise. */
-  record Declared(ThemeOption option, Written standard) {}
+  /**
+   * An option with what it is set to unless an author says otherwise.
+   *
+   * @param unstyled whether that is said by a theme without a style sheet of its own, so that none
+   *     says the same
+   */
+  record Declared(ThemeOption option, Written standard, boolean unstyled) {}
 
   /** All options by name, in the order in which they are declared. */
   static List<Declared> of(List<ThemeLayer> pile, List<Diagnostic> problems) {
     OptionDeclarations declarations = new OptionDeclarations(problems);
     for (ThemeLayer layer : pile) {
       SourceFile file = layer.folder().texts().get(FILE);
+      if (ThemeStyle.isOwn(layer)) {
+        declarations.unstyled.clear();
+      }
       if (file != null) {
-        declarations.collect(file);
+        declarations.collect(file, !ThemeStyle.isOwn(layer));
       }
     }
     List<Declared> declared = new ArrayList<>();
@@ -52,7 +63,7 @@ final class OptionDeclarations {
     return declared;
   }
 
-  private void collect(SourceFile file) {
+  private void collect(SourceFile file, boolean isUnstyled) {
     Optional<Node> options =
         Trees.yaml(file, DataCodes.CONFIG).value().flatMap(tree -> tree.get("options"));
     if (options.isEmpty() || !(options.get() instanceof Node.Mapping mapping)) {
@@ -74,6 +85,9 @@ final class OptionDeclarations {
         continue;
       }
       places.put(entry.key(), place);
+      if (isUnstyled && said.get("default").isPresent()) {
+        unstyled.add(entry.key());
+      }
       Map<String, Written> keys = written.computeIfAbsent(entry.key(), _ -> new LinkedHashMap<>());
       for (Node.Entry key : said.entries()) {
         if (KEYS.contains(key.key())) {
@@ -122,7 +136,8 @@ final class OptionDeclarations {
                 values,
                 number(said, "min", Double.NEGATIVE_INFINITY),
                 number(said, "max", Double.POSITIVE_INFINITY)),
-            standard));
+            standard,
+            unstyled.contains(name)));
   }
 
   private static String text(Map<String, Written> said, String key, String otherwise) {

@@ -22,14 +22,19 @@ import outloud.source.LineMap;
  * @param declared all options, in the order of {@code theme.yaml}
  * @param values of all of them, by name
  * @param chosen the names of those that the author set
+ * @param unstyled the names of those whose default no style sheet says
  */
 public record ThemeOptions(
-    List<ThemeOption> declared, SortedMap<String, OptionValue> values, Set<String> chosen) {
+    List<ThemeOption> declared,
+    SortedMap<String, OptionValue> values,
+    Set<String> chosen,
+    Set<String> unstyled) {
 
   public ThemeOptions {
     declared = List.copyOf(declared);
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     chosen = Set.copyOf(chosen);
+    unstyled = Set.copyOf(unstyled);
   }
 
   /**
@@ -48,10 +53,14 @@ public record ThemeOptions(
     List<Diagnostic> problems = new ArrayList<>();
     SortedMap<String, OptionValue> values = new TreeMap<>();
     List<ThemeOption> declared = new ArrayList<>();
+    Set<String> unstyled = new TreeSet<>();
     OptionReader standards =
         new OptionReader(ThemeColours.NONE, FontFinder.NONE, Code.THEME_MANIFEST, problems);
     for (OptionDeclarations.Declared one : OptionDeclarations.of(pile, problems)) {
       declared.add(one.option());
+      if (one.unstyled()) {
+        unstyled.add(one.option().name());
+      }
       standards
           .read(one.option(), one.standard())
           .ifPresent(value -> values.put(one.option().name(), value));
@@ -74,7 +83,7 @@ public record ThemeOptions(
     }
     return problems.stream().anyMatch(Diagnostic::isError)
         ? Outcome.refused(problems)
-        : Outcome.of(new ThemeOptions(declared, values, chosen), problems);
+        : Outcome.of(new ThemeOptions(declared, values, chosen, unstyled), problems);
   }
 
   private static Diagnostic unknown(
@@ -102,10 +111,19 @@ public record ThemeOptions(
 
   /** The custom properties that the author's choices set, by name without dashes. */
   SortedMap<String, String> properties() {
+    return properties(chosen);
+  }
+
+  /** The same of the defaults that no style sheet says. */
+  SortedMap<String, String> defaults() {
+    return properties(unstyled);
+  }
+
+  private SortedMap<String, String> properties(Set<String> names) {
     SortedMap<String, String> properties = new TreeMap<>();
     for (ThemeOption option : declared) {
       OptionValue value = values.get(option.name());
-      if (value != null && chosen.contains(option.name())) {
+      if (value != null && names.contains(option.name())) {
         value.css().ifPresent(css -> properties.put(option.property(), css));
       }
     }

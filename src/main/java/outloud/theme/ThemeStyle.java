@@ -42,31 +42,31 @@ record ThemeStyle(List<String> sheets) {
     return new ThemeStyle(sheets);
   }
 
-  /** With what the author chose at the end. */
+  /** Whether a folder replaces the whole style. */
+  static boolean isOwn(ThemeLayer layer) {
+    return layer.folder().texts().containsKey(FOLDER + NAME);
+  }
+
+  /** With defaults that it does not say behind it, and what the author chose at the end. */
   ThemeStyle with(ThemeOptions options) {
-    String chosen = chosen(options);
-    List<String> all = new ArrayList<>(sheets);
-    if (!chosen.isEmpty()) {
-      all.add(chosen);
+    StringBuilder chosen = new StringBuilder();
+    for (OptionValue.Typeface family : options.families()) {
+      family.faces().forEach(face -> chosen.append(face(family.name(), face)));
     }
+    chosen.append(root(options.properties()));
+    List<String> all = new ArrayList<>(sheets);
+    all.add(Math.min(1, all.size()), root(options.defaults()));
+    all.add(chosen.toString());
+    all.removeIf(String::isEmpty);
     return new ThemeStyle(all);
   }
 
-  private static String chosen(ThemeOptions options) {
-    StringBuilder css = new StringBuilder();
-    for (OptionValue.Typeface family : options.families()) {
-      family.faces().forEach(face -> css.append(face(family.name(), face)));
-    }
-    SortedMap<String, String> properties = options.properties();
-    if (!properties.isEmpty()) {
-      css.append(":root{");
-      css.append(
-          properties.entrySet().stream()
-              .map(property -> "--" + property.getKey() + ":" + property.getValue())
-              .collect(Collectors.joining(";")));
-      css.append('}');
-    }
-    return css.toString();
+  private static String root(SortedMap<String, String> properties) {
+    return properties.isEmpty()
+        ? ""
+        : properties.entrySet().stream()
+            .map(property -> "--" + property.getKey() + ":" + property.getValue())
+            .collect(Collectors.joining(";", ":root{", "}"));
   }
 
   /** Readers see the text in other letters until these are there. */

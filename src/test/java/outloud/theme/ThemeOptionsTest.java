@@ -70,6 +70,42 @@ class ThemeOptionsTest {
     assertEquals(asItIs, style(good("theme_options:", "")));
   }
 
+  /** A theme that has no style sheet of its own has nowhere else to say them. */
+  @Test
+  void defaultsOfAThemeWithoutAStyleSheetReachTheStyle() {
+    String files =
+        """
+        -- themes/evening/theme.yaml --
+        extends: magazine
+        options:
+          accent: {default: {light: "#8a3b00", dark: "#ffb77a"}}
+          width: {type: number, default: 40}
+          motto: {type: text, default: Fit to build}
+        -- themes/evening/assets/extra.css --
+        p{max-width:calc(var(--width)*1em)}
+        """;
+    String style = style(good("theme: evening", files));
+    assertTrue(
+        style.endsWith(
+            ":root{--accent:light-dark(#8a3b00,#ffb77a);--width:40}p{max-width:calc(var(--width)*1em)}"),
+        style.substring(style.length() - 200));
+    String chosen = style(good("theme: evening\ntheme_options: {width: 50}", files));
+    assertTrue(chosen.endsWith(":root{--width:50}"), chosen.substring(chosen.length() - 200));
+  }
+
+  @Test
+  void defaultsOfAThemeWithAStyleSheetAreItsOwnAffair() {
+    String files =
+        """
+        -- themes/plain/theme.yaml --
+        options:
+          accent: {default: {light: "#8a3b00", dark: "#ffb77a"}}
+        -- themes/plain/assets/style.css --
+        :root{--accent:#8a3b00}
+        """;
+    assertEquals(":root{--accent:#8a3b00}", style(good("theme: plain", files)));
+  }
+
   @Test
   void coloursAndFontsReachTheStyleAsCustomProperties() {
     String style =
@@ -112,7 +148,10 @@ class ThemeOptionsTest {
                   - fonts/mine.woff2
                   - {file: fonts/mine-italic.woff2, weight: 100 900, style: italic}
             """,
-            "-- content/fonts/mine.woff2 --\nletters\n-- content/fonts/mine-italic.woff2 --\nslanted\n");
+            "-- content/fonts/mine.woff2 --\n"
+                + "letters\n"
+                + "-- content/fonts/mine-italic.woff2 --\n"
+                + "slanted\n");
     List<String> fonts =
         build.site().keySet().stream().filter(path -> path.startsWith("assets/fonts/")).toList();
     assertEquals(2, fonts.size());
