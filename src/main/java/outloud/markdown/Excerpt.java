@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Excerpt {
   private static final String NOTES = "<section class=\"footnotes\"";
+  private static final String END = "</a>";
   private static final String TO_SECTION = "<a class=\"anchor\"";
   private static final String TO_NOTE = "<sup class=\"footnote-ref\"";
 
@@ -98,16 +99,33 @@ public final class Excerpt {
   private static List<Markup.Piece> cleaned(List<Markup.Piece> pieces) {
     List<Markup.Piece> cleaned = new ArrayList<>();
     boolean inTag = false;
+    boolean inOwn = false;
     for (int i = 0; i < pieces.size(); i++) {
       Markup.Piece piece = pieces.get(i);
       if (piece instanceof Markup.Html(String html)) {
-        cleaned.add(new Markup.Html(inTag ? rest(html) : cleaned(html)));
-      } else if (!(piece instanceof Markup.Start) && !(piece instanceof Markup.End)) {
+        String words = inOwn ? html.substring(html.indexOf(END) + END.length()) : html;
+        int own = labelledOwn(words, pieces, i);
+        String kept = own < 0 ? words : words.substring(0, own).stripTrailing();
+        cleaned.add(new Markup.Html(inTag && !inOwn ? rest(kept) : cleaned(kept)));
+        inOwn = own >= 0;
+      } else if (!inOwn && !(piece instanceof Markup.Start) && !(piece instanceof Markup.End)) {
         cleaned.add(piece);
       }
       inTag = isInTag(pieces, i);
     }
     return cleaned;
+  }
+
+  /** Where the link to a section begins whose label comes next and whose end comes then; or -1. */
+  private static int labelledOwn(String html, List<Markup.Piece> pieces, int index) {
+    int open = html.lastIndexOf(TO_SECTION);
+    boolean isOpen = open >= 0 && html.indexOf(END, open) < 0;
+    boolean ends =
+        index + 2 < pieces.size()
+            && pieces.get(index + 1) instanceof Markup.Label
+            && pieces.get(index + 2) instanceof Markup.Html(String next)
+            && next.contains(END);
+    return isOpen && ends ? open : -1;
   }
 
   /** Whether a piece is the value of an attribute, as addresses are and some labels. */
@@ -149,7 +167,7 @@ public final class Excerpt {
   /** The index behind an element that means the document itself, or -1. */
   private static int behindOwn(String html, int open) {
     String close =
-        html.startsWith(TO_SECTION, open) ? "</a>" : html.startsWith(TO_NOTE, open) ? "</sup>" : "";
+        html.startsWith(TO_SECTION, open) ? END : html.startsWith(TO_NOTE, open) ? "</sup>" : "";
     int end = close.isEmpty() ? -1 : html.indexOf(close, open);
     return end < 0 ? -1 : end + close.length();
   }
