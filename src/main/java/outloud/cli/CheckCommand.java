@@ -26,8 +26,7 @@ import outloud.source.SourceReader;
 /** {@code outloud check}: says what a reader of the site would look for and not find. */
 final class CheckCommand {
   private static final String PROFILE = "profile.yaml";
-  private static final Set<String> ABOUT_A_PERSON =
-      Set.of(PROFILE, "links.yaml", "resume.json");
+  private static final Set<String> ABOUT_A_PERSON = Set.of(PROFILE, "links.yaml", "resume.json");
 
   private final Console console;
   private final Requests requests;

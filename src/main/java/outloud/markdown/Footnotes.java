@@ -50,8 +50,7 @@ final class Footnotes {
       out.html(i == 1 ? "<a href=\"#" : " <a href=\"#")
           .html(id(number, i))
           .html("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-          .label(
-              "back-to-reference", "Back to reference {0}", number + (i == 1 ? "" : "-" + i))
+          .label("back-to-reference", "Back to reference {0}", number + (i == 1 ? "" : "-" + i))
           .html("\">↩\uFE0E</a>");
     }
   }

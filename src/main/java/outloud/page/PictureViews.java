@@ -106,8 +106,7 @@ final class PictureViews {
 
   /** The same for readers of feeds: absolute addresses, and one picture each. */
   String elsewhere(Markup markup) {
-    return PictureTag.replaced(
-        markup.html(site::absoluteAddress, this::words), this::single);
+    return PictureTag.replaced(markup.html(site::absoluteAddress, this::words), this::single);
   }
 
   /** In the language of the site; a theme without these words has the English ones. */

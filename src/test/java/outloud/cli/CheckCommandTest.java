@@ -168,7 +168,8 @@ class CheckCommandTest {
     Files.writeString(
         folder.resolve("content/profile.yaml"), WHOLE.replace("me.png", "mee.png") + "talkz: []\n");
     Session.Ended ended = new Session(folder).run("check", "profile");
-    assertTrue(ended.err().contains("profile.yaml:2:11: warning: there is no picture"), ended.err());
+    assertTrue(
+        ended.err().contains("profile.yaml:2:11: warning: there is no picture"), ended.err());
     assertTrue(ended.err().contains("`talkz` is not known"), ended.err());
     assertEquals(0, ended.status());
   }

@@ -136,7 +136,8 @@ class ThreadCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https:///1", "https://", "https://x.com/a<b", "https://x.com/a b", "x.com/ada/1"})
+  @ValueSource(
+      strings = {"https:///1", "https://", "https://x.com/a<b", "https://x.com/a b", "x.com/ada/1"})
   void notesNoAddressThatIsNone(String address) {
     Session.Ended ended = thread("hello", "--posted", "x", address);
     assertEquals(1, ended.status());

@@ -87,8 +87,8 @@ record TemplatesReference(Contract contract) {
 
   private static String now(SortedMap<String, SourceFile> templates) {
     return "\n"
-               + "`now.peb` shows the page at `/now/`: it extends `page.peb` and has the same"
-               + " values.\n\n"
+        + "`now.peb` shows the page at `/now/`: it extends `page.peb` and has the same"
+        + " values.\n\n"
         + blocks("now.peb", templates);
   }
 
