@@ -43,7 +43,7 @@ final class FigureTable {
       return table;
     }
     List<Node> head = cells(rows.items().getFirst());
-    head.stream().skip(1).forEach(cell -> names.add(((Node.Scalar) cell).text()));
+    head.stream().skip(1).forEach(cell -> table.name((Node.Scalar) cell));
     for (Node row : rows.items().subList(1, rows.items().size())) {
       List<Node> cells = cells(row);
       if (cells.size() > head.size()) {
@@ -58,6 +58,18 @@ final class FigureTable {
       lines.add(new Line((Node.Scalar) cells.getFirst(), named));
     }
     return table;
+  }
+
+  /** A second column of the same name would hide the first. */
+  private void name(Node.Scalar cell) {
+    if (names.contains(cell.text())) {
+      complain(
+          Code.FIGURE_NO_COLUMN,
+          cell,
+          "there are two columns `" + cell.text() + "`, and only the last one is drawn",
+          "Give each column a name of its own.");
+    }
+    names.add(cell.text());
   }
 
   private static List<Node> cells(Node row) {
@@ -90,7 +102,7 @@ final class FigureTable {
   }
 
   List<String> names() {
-    return names;
+    return names.stream().distinct().toList();
   }
 
   List<Diagnostic> diagnostics() {
