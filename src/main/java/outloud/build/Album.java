@@ -16,9 +16,9 @@ final class Album {
   private static final String BETWEEN = "\t";
 
   /** To be counted up when a picture with the same bytes has other facts. */
-  private static final String HEAD = "# What Outloud knows of pictures, edition 1";
+  private static final String HEAD = "# What Outloud knows of pictures, edition 2";
 
-  private static final int CELLS = 13;
+  private static final int CELLS = 14;
 
   private final Map<String, Entry> former = new ConcurrentHashMap<>();
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -30,16 +30,31 @@ final class Album {
    * @param content the fingerprint of its bytes
    * @param clean whether there is nothing in it that readers need not know
    * @param tint as the gallery has it; {@link #NOT_DECODED} when nobody has seen it yet
+   * @param idle the mark of copies that are no smaller than the file; empty when there are none
    */
-  record Entry(String state, String content, PictureFacts facts, boolean clean, String tint) {
+  record Entry(
+      String state, String content, PictureFacts facts, boolean clean, String tint, String idle) {
     static final String NOT_DECODED = "?";
 
-    Entry withTint(String seen) {
-      return new Entry(state, content, facts, clean, seen);
+    /** A picture of which only the file is known. */
+    static Entry of(String state, String content, PictureFacts facts, boolean clean) {
+      return new Entry(state, content, facts, clean, NOT_DECODED, "");
+    }
+
+    Entry seen(PictureFacts seenFacts, String seenTint) {
+      return new Entry(state, content, seenFacts, clean, seenTint, idle);
     }
 
     Entry withState(String now) {
-      return new Entry(now, content, facts, clean, tint);
+      return new Entry(now, content, facts, clean, tint, idle);
+    }
+
+    Entry withIdle(String mark) {
+      return new Entry(state, content, facts, clean, tint, mark);
+    }
+
+    boolean isIdle(String mark) {
+      return idle.equals(mark);
     }
 
     boolean isDecoded() {
@@ -86,7 +101,8 @@ final class Album {
             Boolean.parseBoolean(cells[8]),
             Integer.parseInt(cells[9])),
         Boolean.parseBoolean(cells[10]),
-        cells[11]);
+        cells[11],
+        cells[12]);
   }
 
   /** What a former build knew of the file at this path. */
@@ -117,6 +133,7 @@ final class Album {
             facts.depth(),
             entry.clean(),
             entry.tint(),
+            entry.idle(),
             path
           };
           for (Object cell : cells) {

@@ -3,6 +3,7 @@ package outloud.build;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Location;
+import outloud.site.StaticFile;
 import outloud.source.LineMap;
 import outloud.source.Locator;
 import outloud.source.SourceFile;
@@ -34,6 +35,12 @@ final class Locations implements Locator {
     SourceFile found = open(path);
     int at = found == null ? -1 : found.text().indexOf(text);
     return at < 0 ? Location.file(tree.shown(path)) : at(path, new Span(at, at + text.length()));
+  }
+
+  /** A file that is published as it is. */
+  Location of(StaticFile file) {
+    return Location.file(
+        tree.path(file.from()).map(tree::shown).orElseGet(() -> file.from().toString()));
   }
 
   @Override

@@ -2,7 +2,9 @@ package outloud.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import outloud.media.DecodedPicture;
 import outloud.media.PictureFacts;
 import outloud.media.PictureFormat;
@@ -16,11 +18,20 @@ import outloud.site.PictureWish;
  * The smaller files that are made of one picture. Their names hang on the bytes of the author's
  * file and on the settings, not on what an encoder makes of them, so they are the same everywhere.
  *
+ * @param mark tells these bytes and settings from all others
  * @param files all that are to be made, each once
+ * @param judged the one of them that has to be smaller than the author's file, or all those for the
+ *     text are no gain
  */
-record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies portrait) {
+record PictureCopies(
+    String mark,
+    List<Wanted> files,
+    Optional<Wanted> judged,
+    Gallery.Copies wide,
+    Gallery.Copies portrait) {
   static final PictureCopies NONE =
-      new PictureCopies(List.of(), Gallery.Copies.NONE, Gallery.Copies.NONE);
+      new PictureCopies(
+          "", List.of(), Optional.empty(), Gallery.Copies.NONE, Gallery.Copies.NONE);
 
   /** What is less wide is an icon. */
   private static final int NARROWEST = 240;
@@ -35,7 +46,7 @@ record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies por
   private static final int HIGHEST_WEBP = 16_383;
 
   /** To be counted up when other bytes are made of the same picture. */
-  private static final String EDITION = "1";
+  private static final String EDITION = "2";
 
   PictureCopies {
     files = List.copyOf(files);
@@ -55,33 +66,41 @@ record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies por
    * What is made of a picture.
    *
    * @param path of the author's file on the site
-   * @param content its fingerprint
+   * @param entry what is known of it
    * @param use where it is shown
    * @param webp whether WebP can be made
    */
   static PictureCopies of(
-      OutputPath path,
-      String content,
-      PictureFacts facts,
-      PictureWish wish,
-      Use use,
-      boolean webp) {
+      OutputPath path, Album.Entry entry, PictureWish wish, Use use, boolean webp) {
+    PictureFacts facts = entry.facts();
     if (!facts.isStill() || facts.width() <= PORTRAITS.getFirst()) {
       return NONE;
     }
-    Plan plan = new Plan(path, content, facts, wish, webp);
+    Plan plan = new Plan(path, entry.content(), facts, wish, webp);
+    boolean isNoGain = facts.width() <= NARROWEST || entry.isIdle(plan.idle);
     Gallery.Copies wide =
-        facts.width() <= NARROWEST
+        isNoGain
             ? Gallery.Copies.NONE
-            : use == Use.PORTRAIT ? plan.card() : plan.copies(plan.widths());
-    Gallery.Copies small = use == Use.TEXT ? Gallery.Copies.NONE : plan.copies(plan.portraits());
-    return new PictureCopies(plan.files, wide, small);
+            : use == Use.PORTRAIT ? plan.card() : plan.copies(plan.widths(), true);
+    Optional<Wanted> judged = plan.largest();
+    Gallery.Copies small = use == Use.TEXT ? Gallery.Copies.NONE : plan.copies(plan.portraits(), false);
+    return new PictureCopies(plan.idle, plan.files, judged, wide, small);
+  }
+
+  /** How wide the widest of them is. */
+  int widest() {
+    int widest = 1;
+    for (Wanted wanted : files) {
+      widest = Math.max(widest, wanted.width());
+    }
+    return widest;
   }
 
   /** One picture's files in the making. */
   private static final class Plan {
     private final OutputPath path;
     private final String stem;
+    private final String idle;
     private final PictureFacts facts;
     private final PictureWish wish;
     private final boolean webp;
@@ -96,6 +115,7 @@ record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies por
       String made = EDITION + '\0' + content + '\0' + path.value() + '\0' + wish.quality();
       String mark = Fingerprint.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
       this.stem = stem() + mark;
+      this.idle = mark + '-' + wish.widest() + (this.webp ? "w" : "");
     }
 
     /** The folder and the name without its ending, where it is no longer than names may be. */
@@ -140,23 +160,41 @@ record PictureCopies(List<Wanted> files, Gallery.Copies wide, Gallery.Copies por
     /** The one picture for networks. */
     Gallery.Copies card() {
       int usual = usual(widths());
-      return new Gallery.Copies(
-          List.of(), List.of(isOriginal(usual) ? original() : copy(usual, false)));
+      return new Gallery.Copies(List.of(), List.of(plain(usual, false)));
     }
 
-    Gallery.Copies copies(List<Integer> widths) {
+    /** The widest of those for the text; of WebP, if there is any. */
+    Optional<Wanted> largest() {
+      return files.stream()
+          .max(Comparator.comparing(Wanted::webp).thenComparing(Wanted::width));
+    }
+
+    /**
+     * Copies of these widths.
+     *
+     * @param stays whether browsers of old get the author's PNG, however large: none of ours would
+     *     be smaller
+     */
+    Gallery.Copies copies(List<Integer> widths, boolean stays) {
       List<Gallery.Copy> modern = new ArrayList<>();
       List<Gallery.Copy> plain = new ArrayList<>();
       int usual = usual(widths);
       for (int width : widths) {
         if (webp) {
-          modern.add(copy(width, true));
+          boolean isWritten = facts.format() == PictureFormat.WEBP && width == facts.width();
+          modern.add(isWritten ? original() : copy(width, true));
         }
         if (!webp || width == usual) {
-          plain.add(isOriginal(width) ? original() : copy(width, false));
+          plain.add(plain(width, stays));
         }
       }
       return new Gallery.Copies(modern, plain);
+    }
+
+    /** What browsers of old read. */
+    private Gallery.Copy plain(int width, boolean stays) {
+      boolean isLarge = stays && webp && DecodedPicture.isPlainPng(facts);
+      return isLarge || isOriginal(width) ? original() : copy(width, false);
     }
 
     /** The only one for browsers of old, which every network and reader of feeds can show. */

@@ -2,6 +2,7 @@ package outloud.build;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ShownPictures {
 
   private final Site site;
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, Integer> others = new HashMap<>();
   private final Set<String> inText = new HashSet<>();
 
   private ShownPictures(Site site) {
@@ -64,7 +66,9 @@ final class ShownPictures {
     }
     String path = url.substring(0, end);
     if (path.startsWith("/") && !path.startsWith("//") && PictureFormat.isNamed(path)) {
-      places.putIfAbsent(path, place);
+      if (places.putIfAbsent(path, place) != null) {
+        others.merge(path, 1, Integer::sum);
+      }
     }
   }
 
@@ -91,14 +95,18 @@ final class ShownPictures {
         : inText.contains(url) ? PictureCopies.Use.BOTH : PictureCopies.Use.PORTRAIT;
   }
 
-  /** Where the author asks for it. */
-  Location place(String url, Locator locator) {
-    Place place = places.get(url);
-    if (place == null) {
-      throw new IllegalArgumentException("not shown: " + url);
-    }
-    return place.span().isPresent()
-        ? locator.at(place.file(), place.span().get())
-        : locator.of(place.file(), place.text());
+  /** Where the author first asks for it; nothing when nobody does. */
+  Optional<Location> place(String url, Locator locator) {
+    return Optional.ofNullable(places.get(url))
+        .map(place ->
+            place
+                .span()
+                .map(span -> locator.at(place.file(), span))
+                .orElseGet(() -> locator.of(place.file(), place.text())));
+  }
+
+  /** At how many other places. */
+  int others(String url) {
+    return others.getOrDefault(url, 0);
   }
 }

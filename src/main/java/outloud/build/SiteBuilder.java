@@ -130,7 +130,9 @@ public final class SiteBuilder {
         Site site = assembly.get().site();
         Cards.Places places = new Cards.Places(publicFiles, drafts, shown(premises.settings()));
         CardDraft draft = cards.draft(site, look.get().theme(), premises.settings(), report);
-        Pictures.Walls walls = new Pictures.Walls(publicFiles, drafts, request.clock().instant());
+        Pictures.Walls walls =
+            new Pictures.Walls(
+                publicFiles, drafts, request.clock().instant(), request.origin().isPresent());
         Gallery gallery =
             pictures.hang(
                 site, new Locations(reader, tree.value().get()), walls, workers, progress, report);

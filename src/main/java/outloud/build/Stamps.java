@@ -120,6 +120,14 @@ final class Stamps {
         : Fingerprint.of((program + '\0' + content).getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * The same for what another edition of the program makes alike, when its content says which
+   * edition made it.
+   */
+  String lasting(String content) {
+    return program.isEmpty() ? "" : Fingerprint.of(content.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** What tells a body from others, parts of other documents in it included. */
   private static String words(Markup markup) {
     StringBuilder words = new StringBuilder();

@@ -87,6 +87,8 @@ public enum Code {
   CARD_NOT_DRAWN("card/not-drawn", WARNING),
   PICTURE_BROKEN("picture/broken", WARNING),
   PICTURE_WRONG_ENDING("picture/wrong-ending", WARNING),
+  PICTURE_NOT_PUBLISHED("picture/not-published", WARNING),
+  PICTURE_NOT_DRAWN("picture/not-drawn", WARNING),
   PREVIEW_PORT_IN_USE("preview/port-in-use", ERROR),
   PREVIEW_NOT_WATCHING("preview/not-watching", ERROR),
   PUBLISH_NO_GIT("publish/no-git", ERROR),
@@ -108,6 +110,11 @@ public enum Code {
   /** The name that is printed, like {@code front-matter/unknown-key}; it never changes. */
   public String id() {
     return id;
+  }
+
+  /** Whether it is about this machine and not about any file: the next build may do better. */
+  public boolean isOfMachine() {
+    return id.endsWith("/not-drawn");
   }
 
   /** How bad it is unless {@code --strict} makes it worse. */

@@ -15,17 +15,34 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class PictureDecoder {
   /** What the pixels of one picture may take while it is decoded. */
-  private static final long MOST_BYTES = 96L * 1024 * 1024;
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  /** A quarter of the pixels at four bytes, for one that is read. */
+  private static final int HALVED = 1;
+
+  /** Bytes for one pixel that is shown: itself, its colours one by one, and as libwebp has them. */
+  private static final int ENCODED = 12;
 
   /** Whether WebP can be read and written here: it is native code. */
   public boolean knowsWebp() {
     return WebpCoder.isThere();
   }
 
-  /** How much memory it takes to decode a picture for pictures of this width. */
+  /**
+   * How much memory it takes to make pictures up to this width of one: its pixels as they are read,
+   * those that are half as many, and what an encoder makes of the shown ones.
+   */
   public long bytes(PictureFacts facts, int widest) {
-    int step = step(facts, widest);
-    return (long) facts.width() * facts.height() * facts.depth() / ((long) step * step);
+    long step = step(facts, widest);
+    long read = (long) facts.width() * facts.height() / (step * step);
+    long wide = Math.min(facts.width(), widest);
+    long shown = wide * Math.max(1, wide * facts.height() / facts.width());
+    return read * (facts.depth() + HALVED) + shown * ENCODED;
+  }
+
+  /** Whether there is memory for pictures of this width: the very highest are too large. */
+  public boolean reaches(PictureFacts facts, int width) {
+    return (long) step(facts, width) * width <= facts.width();
   }
 
   /**
@@ -43,7 +60,7 @@ public final class PictureDecoder {
       int height = (int) Math.max(1, Math.round((double) width * facts.height() / facts.width()));
       BufferedImage scaled = Scaling.of(pixels, turned ? height : width, turned ? width : height);
       BufferedImage usual = Profile.applied(profile(file, facts), scaled);
-      return Optional.of(new DecodedPicture(Scaling.upright(usual, facts.orientation()), facts));
+      return Optional.of(DecodedPicture.of(Scaling.upright(usual, facts.orientation()), facts));
     } catch (IOException | RuntimeException _) {
       return Optional.empty();
     }

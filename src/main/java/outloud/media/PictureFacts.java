@@ -41,6 +41,11 @@ public record PictureFacts(
     return kind == Kind.STILL;
   }
 
+  /** The same picture, through which the page does not shine after all. */
+  PictureFacts opaque() {
+    return new PictureFacts(format, width, height, orientation, kind, false, flat, depth);
+  }
+
   /** Whether the sides are exchanged between file and screen. */
   boolean isTurned() {
     return orientation >= 5;

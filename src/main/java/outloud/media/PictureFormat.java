@@ -3,6 +3,7 @@ package outloud.media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a picture is written, as its first bytes tell: the ending of its name may be wrong. */
 public enum PictureFormat {
@@ -20,6 +21,10 @@ public enum PictureFormat {
   PictureFormat(String endings) {
     this.endings = endings;
   }
+
+  /** The brands of still pictures (ISO/IEC 23008-12, annex B) beside those of AVIF. */
+  private static final List<String> HEIC =
+      List.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
 
   /** Where the root of an SVG is looked for, behind comments and declarations. */
   private static final int LONGEST_PROLOG = 4096;
@@ -63,6 +68,27 @@ public enum PictureFormat {
       return AVIF;
     }
     return head(file).contains("<svg") ? SVG : UNKNOWN;
+  }
+
+  /**
+   * What a file is that may say where it was made, and of which we know no more than its first
+   * bytes; AVIF is none of them.
+   */
+  static Optional<String> sealed(byte[] file) {
+    if (of(file) != UNKNOWN) {
+      return Optional.empty();
+    }
+    if (starts(file, 4, "ftyp")) {
+      boolean still = HEIC.stream().anyMatch(brand -> starts(file, 8, brand));
+      return Optional.of(still ? "HEIC" : "a film");
+    }
+    if (starts(file, 0, "II*\0") || starts(file, 0, "MM\0*")) {
+      return Optional.of("TIFF, or what a camera calls raw");
+    }
+    if (starts(file, 4, "JXL \r\n") || starts(file, 0, "\u00ff\n")) {
+      return Optional.of("JPEG XL");
+    }
+    return starts(file, 4, "jP  \r\n") ? Optional.of("JPEG 2000") : Optional.empty();
   }
 
   /** The first part of a text; of what is no text, nothing useful. */

@@ -1,5 +1,7 @@
 package outloud.media;
 
+import java.util.Optional;
+
 /**
  * Reads the headers of pictures: nothing is decoded, and no file is too strange to end well. The
  * segments and chunks are walked by hand, for the same walk takes out what nobody needs to know,
@@ -13,6 +15,10 @@ public final class PictureReader {
   public PictureReading read(byte[] file) {
     if (file.length == 0) {
       return new BrokenPicture("is empty");
+    }
+    Optional<String> sealed = PictureFormat.sealed(file);
+    if (sealed.isPresent()) {
+      return new SealedPicture(sealed.get());
     }
     try {
       PictureFacts facts = facts(file);

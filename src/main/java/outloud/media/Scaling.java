@@ -23,8 +23,15 @@ final class Scaling {
   }
 
   private static BufferedImage drawn(BufferedImage from, int width, int height) {
-    boolean opaque = from.getTransparency() == Transparency.OPAQUE;
-    int type = opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+    return drawn(from, width, height, type(from));
+  }
+
+  /** The same pixels, kept in another way. */
+  static BufferedImage as(int type, BufferedImage picture) {
+    return drawn(picture, picture.getWidth(), picture.getHeight(), type);
+  }
+
+  private static BufferedImage drawn(BufferedImage from, int width, int height, int type) {
     if (from.getWidth() == width && from.getHeight() == height && from.getType() == type) {
       return from;
     }

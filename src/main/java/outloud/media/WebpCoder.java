@@ -19,8 +19,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Reads and writes WebP by libwebp, which is native code: some machines cannot load it. */
 final class WebpCoder {
-  /** What libwebp calls its effort, from 0 to 6. */
-  private static final int METHOD = 4;
+  /**
+   * What libwebp calls its effort, from 0 to 6. Measured on 120 pictures of a blog: 2 takes 0.43 of
+   * the time of 4, its own default, and gives files that are 3 % larger.
+   */
+  private static final int METHOD = 2;
 
   /** Says to whoever ends the process that something was unpacked, to be deleted at its end. */
   private static final String UNPACKED = "outloud.unpacked";

@@ -13,7 +13,7 @@ import java.util.List;
 public record PictureWish(boolean wanted, List<Integer> widths, int quality, boolean webp) {
   /** Of a site that does not say. */
   public static final PictureWish DEFAULT =
-      new PictureWish(true, List.of(480, 800, 1200, 1600), 80, true);
+      new PictureWish(true, List.of(480, 800, 1200), 80, true);
 
   /** Of a site that wants its files left alone. */
   static final PictureWish NONE = new PictureWish(false, DEFAULT.widths, DEFAULT.quality, false);

@@ -47,6 +47,15 @@ public final class BinaryReader {
     }
   }
 
+  /** Whether a file that was listed is one that {@link #find} leaves out for its size. */
+  public boolean isTooLarge(Path file) {
+    try {
+      return Files.size(file) > MOST;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   /** All its bytes. */
   public byte[] read(Binary file) {
     try {

@@ -7,22 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import outloud.TestBuild;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
 import outloud.output.DirectoryWriter;
 import outloud.output.OutputFile;
 
@@ -51,7 +62,7 @@ class PicturesTest {
         new BuildRequest(
             folder,
             folder.resolve("content"),
-            java.util.Optional.of("https://ada.dev"),
+            Optional.of("https://ada.dev"),
             false,
             false,
             false,
@@ -105,7 +116,7 @@ class PicturesTest {
     // A colour that nobody would see in it shows that nobody looked.
     Path notes = folder.resolve("threads/.outloud-notes");
     Files.writeString(
-        notes, Files.readString(notes).replaceAll("\t[0-9a-f]{3}\t(?=[^\t]*\n)", "\t0f1\t"));
+        notes, Files.readString(notes).replaceAll("\t[0-9a-f]{3}\t(?=[^\t]*\t[^\t]*\n)", "\t0f1\t"));
     Files.writeString(post, "# One\n\n![The sun](sunset.jpg)\n\nAnd words.\n");
     build(year);
     assertEquals(before, pictures());
@@ -164,6 +175,78 @@ class PicturesTest {
     assertArrayEquals(
         Files.readAllBytes(photo), Files.readAllBytes(folder.resolve("public/posts/sunset.jpg")));
     assertFalse(page().contains("<picture"), page());
+  }
+
+  /** What its author has made small already. */
+  @Test
+  void showsNoCopyThatIsNoSmallerThanTheFile() throws IOException {
+    Files.writeString(
+        folder.resolve("content/site.yaml"), "pictures: {widths: [100, 480], quality: 90}\n");
+    build("2100");
+    assertEquals(3, pictures().size());
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam param = writer.getDefaultWriteParam();
+    param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    param.setCompressionQuality(0.02f);
+    BufferedImage noise = new BufferedImage(480, 320, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int at = 0; at < 480 * 320; at++) {
+      noise.setRGB(at % 480, at / 480, random.nextInt());
+    }
+    Files.delete(photo);
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(photo.toFile())) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(noise, null, null), param);
+    }
+    for (String year : List.of("2026", "2100", "2100")) {
+      build(year);
+      assertEquals(Set.of("sunset.jpg"), pictures());
+      assertTrue(page().contains("sunset.jpg\" alt=\"The sun\""), page());
+      assertTrue(page().contains("width=\"480\" height=\"320\""), page());
+    }
+  }
+
+  @Test
+  void publishesNothingThatIsTooLargeToLookInto() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(photo.toFile(), "rw")) {
+      file.setLength(65L * 1024 * 1024);
+    }
+    List<Diagnostic> said =
+        build("2100").diagnostics().stream()
+            .filter(one -> one.code() == Code.PICTURE_NOT_PUBLISHED)
+            .toList();
+    assertEquals(Set.of(), pictures());
+    assertEquals(3, said.getFirst().location().line());
+  }
+
+  /** What a build may say in vain is never kept for the next one. */
+  @Test
+  void takesNoFailureOfTheMachineForOneOfTheSite() {
+    for (Code code : Code.values()) {
+      assertEquals(code.id().endsWith("/not-drawn"), code.isOfMachine(), code.id());
+    }
+    assertTrue(Code.PICTURE_NOT_DRAWN.isOfMachine());
+    assertTrue(Code.CARD_NOT_DRAWN.isOfMachine());
+  }
+
+  @Test
+  void decodesNothingForAPreview() throws IOException {
+    BuildRequest request =
+        new BuildRequest(
+            folder,
+            folder.resolve("content"),
+            Optional.empty(),
+            Optional.of("http://localhost:1"),
+            false,
+            false,
+            false,
+            false,
+            "../public",
+            TestBuild.CLOCK);
+    TestBuild built = TestBuild.of(SiteBuilder.forRebuilds(), request);
+    String html = built.text("posts/one/index.html");
+    assertTrue(html.contains("-100.webp"), html);
+    assertFalse(html.contains("tint "), html);
   }
 
   @Test

@@ -88,7 +88,8 @@ class PictureDecoderTest {
   void readsEveryKindOfPng(int type) {
     byte[] file = Photos.png(64, 32, type);
     DecodedPicture picture = decoded(file, 16);
-    assertEquals("PNG 16x8", measures(picture.plain(16, 80)));
+    boolean flat = type == BufferedImage.TYPE_BYTE_INDEXED || type == BufferedImage.TYPE_BYTE_BINARY;
+    assertEquals((flat ? "PNG" : "JPEG") + " 16x8", measures(picture.plain(16, 80)));
     assertEquals("WEBP 16x8", measures(picture.webp(16, 80)));
     assertEquals(0xffffff, picture.pixels().getRGB(1, 1) & 0xffffff);
   }
@@ -115,6 +116,15 @@ class PictureDecoderTest {
     assertEquals("", picture.tint());
     assertTrue(facts(picture.plain(20, 80)).transparent());
     assertTrue(facts(picture.webp(20, 80)).transparent());
+  }
+
+  /** Screenshots have an alpha channel in which there is nothing. */
+  @Test
+  void seesThatAPictureIsNotTransparentAfterAll() {
+    DecodedPicture opaque = decoded(Photos.png(64, 32, BufferedImage.TYPE_INT_ARGB), 16);
+    assertFalse(opaque.facts().transparent());
+    assertFalse(opaque.tint().isEmpty());
+    assertFalse(facts(opaque.webp(16, 80)).transparent());
   }
 
   @Test
@@ -158,11 +168,12 @@ class PictureDecoderTest {
     PictureFacts facts =
         new PictureFacts(
             PictureFormat.JPEG, 8660, 5773, 1, PictureFacts.Kind.STILL, false, false, 3);
-    assertTrue(decoder.bytes(facts, 1600) < 48L * 1024 * 1024);
+    assertTrue(decoder.bytes(facts, 1200) < 48L * 1024 * 1024);
+    assertTrue(decoder.reaches(facts, 1200));
     PictureFacts tall =
         new PictureFacts(
             PictureFormat.PNG, 1000, 100_000, 1, PictureFacts.Kind.STILL, true, false, 8);
-    assertTrue(decoder.bytes(tall, 1600) <= 96L * 1024 * 1024);
+    assertFalse(decoder.reaches(tall, 1000));
     assertEquals("JPEG 100x50", measures(decoded(Photos.jpeg(2000, 1000), 100).plain(100, 80)));
   }
 
