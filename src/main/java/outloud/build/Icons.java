@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import outloud.data.JsonText;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Location;
 import outloud.media.IconRenderer;
 import outloud.media.Palette;
 import outloud.output.Fingerprint;
@@ -57,8 +59,18 @@ final class Icons {
     return sides;
   }
 
-  /** What an icon is made of: the author's file, and the theme's drawing where it is no picture. */
-  private record Source(Optional<BinaryReader.Binary> own, String theme, int ground) {
+  /**
+   * What an icon is made of: the author's file, and the theme's drawing where it is no picture.
+   *
+   * @param place of the author's file
+   * @param isUnread whether the author's file turned out to be none
+   */
+  private record Source(
+      Optional<BinaryReader.Binary> own,
+      Optional<Location> place,
+      String theme,
+      int ground,
+      AtomicBoolean isUnread) {
     String content(int side) {
       return "icon\0"
           + side
@@ -71,15 +83,20 @@ final class Icons {
     }
   }
 
-  /** One piece of work for each file. */
-  List<Runnable> works(Site site, Theme theme, Cards.Places places, Report report) {
+  /**
+   * One piece of work for each file.
+   *
+   * @param locations of the author's files; nothing in a preview, which draws what is asked for
+   */
+  List<Runnable> works(
+      Site site, Theme theme, Cards.Places places, Optional<Locations> locations, Report report) {
     Set<OutputPath> taken = site.files().stream().map(StaticFile::path).collect(Collectors.toSet());
-    Source source = source(site, theme);
+    Source source = source(site, theme, locations);
     List<Runnable> works = new ArrayList<>();
     SIDES.forEach((address, side) -> {
       OutputPath path = address.permalink().output();
       if (!taken.contains(path)) {
-        works.add(() -> icon(source, path, side, places, report));
+        works.add(() -> icon(source, theme.name(), path, side, places, report));
       }
     });
     OutputPath manifest = OwnAddress.MANIFEST.permalink().output();
@@ -89,47 +106,97 @@ final class Icons {
     return works;
   }
 
-  private Source source(Site site, Theme theme) {
-    Optional<BinaryReader.Binary> own =
-        IconView.own(site)
-            .filter(file -> !file.path().value().endsWith(".ico"))
-            .flatMap(file -> reader.find(file.from()));
+  private Source source(Site site, Theme theme, Optional<Locations> locations) {
+    Optional<StaticFile> file =
+        IconView.own(site).filter(own -> !own.path().value().endsWith(".ico"));
     Asset icon = theme.assets().get("icon.svg");
     String drawing = icon != null && icon.file() instanceof OutputFile.Made made ? made.text() : "";
     String paper = theme.colours().find("paper", false).orElse("");
-    return new Source(own, drawing, Palette.colour(paper, Palette.LIGHT.ground()));
+    return new Source(
+        file.flatMap(own -> reader.find(own.from())),
+        locations.flatMap(known -> file.map(known::of)),
+        drawing,
+        Palette.colour(paper, Palette.LIGHT.ground()),
+        new AtomicBoolean());
   }
 
-  private void icon(Source source, OutputPath path, int side, Cards.Places places, Report report) {
+  private void icon(
+      Source source,
+      String theme,
+      OutputPath path,
+      int side,
+      Cards.Places places,
+      Report report) {
     String content = source.content(side);
     String stamp = stamps.of(content);
     try {
       if (stamp.isEmpty() || !places.publicFiles().reuse(List.of(path), stamp)) {
         String mark = Fingerprint.of(content.getBytes(StandardCharsets.UTF_8));
-        places
-            .publicFiles()
-            .write(new OutputFile.Drawn(path, mark, () -> drawn(source, side)), stamp);
+        OutputFile.Drawn icon = new OutputFile.Drawn(path, mark, () -> drawn(source, side));
+        places.publicFiles().write(icon, isUnread(source, icon, report) ? "" : stamp);
       }
     } catch (NotDrawn e) {
-      report.add(
-          Diagnostic.of(
-              Code.CARD_NOT_DRAWN,
-              places.config(),
-              "icons cannot be drawn by this Java: " + e.reason(),
-              "Use a full JDK 25, or put `apple-touch-icon.png`, `icon-192.png` and"
-                  + " `icon-512.png` into your content folder."));
+      report.add(e.getCause() instanceof NoDrawing ? noDrawing(theme, places) : notDrawn(places, e));
     } catch (IOException e) {
       report.unwritable(e);
     }
   }
 
+  /** Said again in each build, so nothing that stands for it is known again. */
+  private static boolean isUnread(Source source, OutputFile.Drawn icon, Report report)
+      throws NotDrawn {
+    if (source.place().isEmpty()) {
+      return false;
+    }
+    icon.bytes();
+    if (source.isUnread().get()) {
+      report.add(
+          Diagnostic.of(
+              Code.PICTURE_BROKEN,
+              source.place().get(),
+              "no icon can be drawn from this file: it is neither SVG nor a picture that is whole",
+              "Telephones get the theme's icon. Save it once more as SVG or PNG, and look at it in"
+                  + " a browser."));
+    }
+    return source.isUnread().get();
+  }
+
+  private static Diagnostic noDrawing(String theme, Cards.Places places) {
+    return Diagnostic.of(
+        Code.PICTURE_BROKEN,
+        places.config(),
+        "no icon can be drawn from `assets/icon.svg` of the theme `" + theme + "`: it is no SVG",
+        "Correct that file, or put a `favicon.svg` or `favicon.png` into your content folder.");
+  }
+
+  private static Diagnostic notDrawn(Cards.Places places, NotDrawn e) {
+    return Diagnostic.of(
+        Code.CARD_NOT_DRAWN,
+        places.config(),
+        "icons cannot be drawn by this Java: " + e.reason(),
+        "Use a full JDK 25, or put `apple-touch-icon.png`, `icon-192.png` and"
+            + " `icon-512.png` into your content folder.");
+  }
+
+  /** The theme's icon is none. */
+  private static final class NoDrawing extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NoDrawing() {
+      super("no drawing");
+    }
+  }
+
   private byte[] drawn(Source source, int side) {
-    return source
-        .own()
-        .flatMap(own -> renderer.render(reader.read(own), side, source.ground()))
-        .or(() ->
-            renderer.render(source.theme().getBytes(StandardCharsets.UTF_8), side, source.ground()))
-        .orElseThrow(() -> new IllegalStateException("the theme's icon.svg is no drawing"));
+    Optional<byte[]> own =
+        source.own().flatMap(file -> renderer.render(reader.read(file), side, source.ground()));
+    if (own.isPresent()) {
+      return own.get();
+    }
+    source.isUnread().set(source.own().isPresent());
+    return renderer
+        .render(source.theme().getBytes(StandardCharsets.UTF_8), side, source.ground())
+        .orElseThrow(NoDrawing::new);
   }
 
   /** As the W3C's Web Application Manifest has it. */

@@ -133,13 +133,14 @@ public final class SiteBuilder {
         Pictures.Walls walls =
             new Pictures.Walls(
                 publicFiles, drafts, request.clock().instant(), request.origin().isPresent());
-        Gallery gallery =
-            pictures.hang(
-                site, new Locations(reader, tree.value().get()), walls, workers, progress, report);
+        Locations locations = new Locations(reader, tree.value().get());
+        Gallery gallery = pictures.hang(site, locations, walls, workers, progress, report);
         List<Runnable> works = pages.works(site, gallery, look.get(), publicFiles, report);
         works.addAll(search.works(site, look.get().theme().texts(), publicFiles, report));
         works.addAll(cards.works(site, draft, places, report));
-        works.addAll(icons.works(site, look.get().theme(), places, report));
+        Optional<Locations> named =
+            request.origin().isPresent() ? Optional.empty() : Optional.of(locations);
+        works.addAll(icons.works(site, look.get().theme(), places, named, report));
         works.addAll(
             threads.works(
                 site, request.publicFolder(), cards.ofThreads(draft, places), drafts, report));

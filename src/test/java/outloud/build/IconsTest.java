@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import outloud.TestBuild;
 import outloud.TestSite;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
 import outloud.output.DirectoryWriter;
 import outloud.output.OutputFile;
 
@@ -90,6 +93,37 @@ class IconsTest {
     TestSite.of(folder, SITE + "-- content/favicon.png --\nno picture\n");
     TestBuild build = TestBuild.of(folder);
     assertEquals(0xb3341a, middle(build, "apple-touch-icon.png"));
+    assertTrue(blamed(build.result()).getFirst().endsWith("content/favicon.png"));
+  }
+
+  private static List<String> blamed(BuildResult result) {
+    return result.diagnostics().stream()
+        .filter(one -> one.code() == Code.PICTURE_BROKEN)
+        .map(one -> one.location().path())
+        .toList();
+  }
+
+  @Test
+  void blameTheFileThatIsNoPictureInEachBuild() throws IOException {
+    TestSite.of(folder, SITE + "-- content/favicon.svg --\n<svg\n");
+    assertEquals(1, blamed(build()).size());
+    assertEquals(1, blamed(build()).size());
+  }
+
+  @Test
+  void blameTheThemeWhoseIconIsNoDrawing() throws IOException {
+    TestSite.of(
+        folder,
+        SITE.replace("card: none", "card: none\ntheme: mine")
+            + "-- themes/mine/assets/icon.svg --\nnothing\n");
+    BuildResult result = build();
+    Diagnostic said =
+        result.diagnostics().stream()
+            .filter(one -> one.code() == Code.PICTURE_BROKEN)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(said.message().contains("`assets/icon.svg` of the theme `mine`"), said.message());
+    assertTrue(result.diagnostics().stream().noneMatch(one -> one.code().isOfMachine()));
   }
 
   @Test
@@ -105,10 +139,10 @@ class IconsTest {
     assertTrue(!first.equals(line()), first);
   }
 
-  private void build() throws IOException {
+  private BuildResult build() throws IOException {
     try (DirectoryWriter site = DirectoryWriter.open(folder.resolve("public"), "public");
         DirectoryWriter threads = DirectoryWriter.open(folder.resolve("threads"), "threads")) {
-      SiteBuilder.forOneBuild(Progress.NONE, "a program")
+      return SiteBuilder.forOneBuild(Progress.NONE, "a program")
           .build(TestBuild.request(folder, folder.resolve("content")), site, threads);
     }
   }
