@@ -45,9 +45,14 @@ final class Pictures {
     return site.config().pictures().wanted() && PictureFormat.isNamed(file.path().value());
   }
 
-  /** Writes all files of pictures. */
+  /**
+   * Writes all files of pictures.
+   *
+   * @param textWidth how wide pages show them, in rem
+   */
   Gallery hang(
       Site site,
+      double textWidth,
       Locations locations,
       Walls walls,
       Workers workers,
@@ -75,7 +80,7 @@ final class Pictures {
     walls.notes().note(album.text());
     album.endRound();
     report.ended("pictures");
-    return new Gallery(exhibits);
+    return new Gallery(exhibits, textWidth);
   }
 
   static List<StaticFile> others(Site site) {

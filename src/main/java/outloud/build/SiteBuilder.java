@@ -134,7 +134,15 @@ public final class SiteBuilder {
             new Pictures.Walls(
                 publicFiles, drafts, request.clock().instant(), request.origin().isPresent());
         Locations locations = new Locations(reader, tree.value().get());
-        Gallery gallery = pictures.hang(site, locations, walls, workers, progress, report);
+        Gallery gallery =
+            pictures.hang(
+                site,
+                look.get().theme().textWidth(),
+                locations,
+                walls,
+                workers,
+                progress,
+                report);
         List<Runnable> works = pages.works(site, gallery, look.get(), publicFiles, report);
         works.addAll(search.works(site, look.get().theme().texts(), publicFiles, report));
         works.addAll(cards.works(site, draft, places, report));

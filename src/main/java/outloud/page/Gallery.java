@@ -8,10 +8,11 @@ import java.util.Optional;
  * What is known of the pictures that pages show.
  *
  * @param exhibits by the address of the picture's own file, site-absolute without the base path
+ * @param textWidth how wide the text is at most, and a picture with it, in rem
  */
-public record Gallery(Map<String, Exhibit> exhibits) {
+public record Gallery(Map<String, Exhibit> exhibits, double textWidth) {
   /** Of a site that shows none, or of one that nobody looked at. */
-  public static final Gallery NONE = new Gallery(Map.of());
+  public static final Gallery NONE = new Gallery(Map.of(), 40);
 
   public Gallery {
     exhibits = Map.copyOf(exhibits);

@@ -1,5 +1,7 @@
 package outloud.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +15,32 @@ import outloud.site.SiteConfig;
 
 /** Shows the pictures of one site with all that is known of them. */
 final class PictureViews {
-  /** As wide as the column of a text: browsers that know better need not be told. */
-  private static final String SIZES = "(max-width: 42rem) calc(100vw - 2.5rem), 40rem";
+  /** What is beside the text on a telephone, in rem. */
+  private static final double EDGES = 2.5;
 
   private final Site site;
   private final Texts texts;
   private final SiteConfig config;
   private final Gallery gallery;
+  private final String sizes;
 
   PictureViews(Site site, Texts texts, Gallery gallery) {
     this.texts = texts;
     this.site = site;
     this.config = site.config();
     this.gallery = gallery;
+    this.sizes = sizes(gallery.textWidth());
+  }
+
+  /** As wide as the column of a text: browsers choose before they know the style. */
+  private static String sizes(double width) {
+    String whole = rem(width + EDGES);
+    return "(max-width: " + whole + ") calc(100vw - " + rem(EDGES) + "), " + rem(width);
+  }
+
+  private static String rem(double length) {
+    BigDecimal rounded = BigDecimal.valueOf(length).setScale(2, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString() + "rem";
   }
 
   /** A picture that stands as wide as the text. */
@@ -36,7 +51,7 @@ final class PictureViews {
     Picture shown = picture.get();
     PictureView plain = plain(shown.url(), shown.alt());
     Optional<Gallery.Exhibit> exhibit = gallery.at(shown.url());
-    return exhibit.map(known -> view(plain, known, known.wide(), SIZES)).orElse(plain);
+    return exhibit.map(known -> view(plain, known, known.wide(), sizes)).orElse(plain);
   }
 
   /** The author's portrait, small. */
@@ -51,13 +66,13 @@ final class PictureViews {
   }
 
   private PictureView view(
-      PictureView plain, Gallery.Exhibit exhibit, Gallery.Copies copies, String sizes) {
+      PictureView plain, Gallery.Exhibit exhibit, Gallery.Copies copies, String shown) {
     Optional<Gallery.Copy> usual = copies.usual();
     if (usual.isEmpty()) {
       return plain.sized(exhibit.width(), exhibit.height());
     }
-    String srcset = copies.plain().size() > 1 ? candidates(copies.plain(), sizes) : "";
-    String webp = candidates(copies.webp(), sizes);
+    String srcset = copies.plain().size() > 1 ? candidates(copies.plain(), shown) : "";
+    String webp = candidates(copies.webp(), shown);
     return new PictureView(
         config.basePath() + usual.get().url(),
         config.baseUrl() + usual.get().url(),
@@ -66,16 +81,16 @@ final class PictureViews {
         usual.get().height(),
         srcset,
         webp,
-        srcset.isEmpty() && webp.isEmpty() ? "" : sizes,
+        srcset.isEmpty() && webp.isEmpty() ? "" : shown,
         tint(exhibit.tint()));
   }
 
   /** By width where the page says how wide it is, else by density. */
-  private String candidates(List<Gallery.Copy> copies, String sizes) {
+  private String candidates(List<Gallery.Copy> copies, String shown) {
     StringJoiner candidates = new StringJoiner(", ");
     for (int i = 0; i < copies.size(); i++) {
       Gallery.Copy copy = copies.get(i);
-      String measure = sizes.isEmpty() ? (i + 1) + "x" : copy.width() + "w";
+      String measure = shown.isEmpty() ? (i + 1) + "x" : copy.width() + "w";
       candidates.add(config.basePath() + copy.url() + " " + measure);
     }
     return candidates.toString();
@@ -186,19 +201,19 @@ final class PictureViews {
 
   private String copies(PictureTag tag, Gallery.Exhibit exhibit, Map<String, String> values) {
     int width = pixels(tag.value("width"));
-    String sizes = width > 0 ? "min(100vw, " + width + "px)" : SIZES;
-    PictureView view = view(plain(tag.value("src"), ""), exhibit, exhibit.wide(), sizes);
+    String shown = width > 0 ? "min(100vw, " + width + "px)" : sizes;
+    PictureView view = view(plain(tag.value("src"), ""), exhibit, exhibit.wide(), shown);
     if (view.sizes().isEmpty()) {
       return tag.with(values);
     }
     values.put("src", view.url());
     if (!view.srcset().isEmpty()) {
       values.put("srcset", view.srcset());
-      values.put("sizes", sizes);
+      values.put("sizes", shown);
     }
     if (!view.tint().isEmpty()) {
       values.put("class", (tag.value("class") + " " + view.tint()).strip());
     }
-    return view.webp().isEmpty() ? tag.with(values) : tag.withWebp(view.webp(), sizes, values);
+    return view.webp().isEmpty() ? tag.with(values) : tag.withWebp(view.webp(), shown, values);
   }
 }

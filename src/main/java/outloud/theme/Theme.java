@@ -91,6 +91,11 @@ public record Theme(
     return anchors;
   }
 
+  /** How wide its text is at most, in rem. */
+  public double textWidth() {
+    return TextWidth.of(colours.value("measure"));
+  }
+
   /** The files to publish. */
   public List<OutputFile> files() {
     return assets.values().stream().map(Asset::file).toList();

@@ -27,7 +27,12 @@ public record ThemeColours(List<String> sheets) {
     return sheets.stream().flatMap(css -> find(css, property, isDark).stream()).findFirst();
   }
 
-  private static Optional<String> find(String css, String property, boolean isDark) {
+  /** What a custom property says, whatever it is. */
+  Optional<String> value(String property) {
+    return sheets.stream().flatMap(css -> value(css, property).stream()).findFirst();
+  }
+
+  private static Optional<String> value(String css, String property) {
     int at = property.isEmpty() ? -1 : css.indexOf("--" + property + ":");
     if (at < 0) {
       return Optional.empty();
@@ -37,7 +42,11 @@ public record ThemeColours(List<String> sheets) {
     while (end < css.length() && css.charAt(end) != ';' && css.charAt(end) != '}') {
       end++;
     }
-    String value = css.substring(start, end).strip();
+    return Optional.of(css.substring(start, end).strip());
+  }
+
+  private static Optional<String> find(String css, String property, boolean isDark) {
+    String value = value(css, property).orElse("");
     if (value.startsWith("light-dark(") && value.endsWith(")")) {
       String[] both = value.substring("light-dark(".length(), value.length() - 1).split(",");
       value = both[isDark && both.length > 1 ? 1 : 0].strip();
