@@ -112,7 +112,8 @@ final class Accidents {
     return false;
   }
 
-  private static boolean isTag(int c) {
+  /** Whether a hashtag goes on with this. */
+  static boolean isTag(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || c == '_'

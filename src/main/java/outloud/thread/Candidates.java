@@ -18,9 +18,6 @@ final class Candidates {
   /** What a label takes at most, as far as single groups are concerned. */
   private static final int LABEL = 8;
 
-  /** Shorter words may stand in a description by chance. */
-  private static final int SAID = 15;
-
   private final ThreadSource source;
   private final Outline outline;
   private final Network network;
@@ -33,7 +30,9 @@ final class Candidates {
   private final Selection selection;
   private final Ending ending;
   private final Hook hook;
+  private final Optional<Unit> opener;
   private final BitSet said;
+  private final BitSet announced = new BitSet();
 
   Candidates(
       ThreadSource source, Outline outline, Merit merit, Network network, WeightedLength length) {
@@ -60,23 +59,33 @@ final class Candidates {
     this.hook =
         new HookMaker(source, network, length, rendering, taken)
             .make(groups, selection, merit, outline.loose());
-    hook.lead().ifPresent(selection::beginAt);
+    this.opener = hook.lead().stream().mapToObj(i -> groups.get(i).head()).findFirst();
     this.said = said();
+    hook.lead().ifPresent(this::beginAt);
+  }
+
+  /** A hook that announces something is followed by that, whatever else the thread takes. */
+  private void beginAt(int lead) {
+    selection.beginAt(lead);
+    Group group = groups.get(lead);
+    if (group.units().size() > 1 && selection.isPossible(lead)) {
+      costs[lead] -= length.safe(rendering.draft(group.head().prose()).text());
+      groups.set(lead, group.rest());
+      announced.set(lead);
+      said.clear(lead);
+    }
   }
 
   /** The groups that the hook says already: its lead, or what the description repeats. */
   private BitSet said() {
     BitSet said = new BitSet();
     hook.lead().ifPresent(said::set);
-    String words = hook.passage().text();
+    Told told = Told.by(hook.passage().text());
     for (int i = 0; i < groups.size() && hook.lead().isEmpty(); i++) {
-      String sentence = groups.get(i).head().prose().text();
-      said.set(
-          i,
-          selection.isPossible(i)
-              && groups.get(i).isSentence()
-              && sentence.length() >= SAID
-              && words.contains(sentence));
+      Unit head = groups.get(i).head();
+      boolean words = groups.get(i).isSentence() || head.kind() == Unit.Kind.OTHER;
+      boolean again = words && told.says(head.prose());
+      said.set(i, selection.isPossible(i) && again);
     }
     return said;
   }
@@ -131,12 +140,15 @@ final class Candidates {
         }
       }
     }
+    gone.andNot(announced);
     return selection.without(chosen, gone);
   }
 
-  /** Nothing but what the hook took. */
+  /** Nothing but what the hook took and what it announces. */
   BitSet least() {
-    return (BitSet) said.clone();
+    BitSet least = (BitSet) said.clone();
+    least.or(announced);
+    return least;
   }
 
   /** Every group that may stand in the thread. */
@@ -167,7 +179,6 @@ final class Candidates {
   List<Part> parts(BitSet chosen, int limit) {
     BitSet rest = (BitSet) chosen.clone();
     rest.andNot(said);
-    Optional<Unit> opener = hook.lead().stream().mapToObj(i -> groups.get(i).head()).findFirst();
     return new Composer(source, outline, merit, network, length, rendering, limit)
         .compose(hook, opener, selection.units(rest));
   }

@@ -1,7 +1,6 @@
 package outloud.thread;
 
 import java.util.List;
-import outloud.thread.Segment.Facet;
 
 /**
  * The way home: the article's address and its hashtags.
@@ -67,14 +66,14 @@ record Ending(Passage first, Passage last) {
       }
       shown = url.substring(url.indexOf("://") + 3, slash) + ELLIPSIS;
     }
-    Passage.Mark link = new Passage.Mark(0, shown.length(), Facet.Kind.LINK, url);
+    Passage.Mark link = new Passage.Mark(0, shown.length(), Passage.Kind.LINK, url);
     return new Passage(shown, List.of(link));
   }
 
   private static Passage hashtags(List<String> tags) {
     Passage all = Passage.plain("");
     for (String tag : tags) {
-      Passage.Mark mark = new Passage.Mark(0, tag.length() + 1, Facet.Kind.TAG, tag);
+      Passage.Mark mark = new Passage.Mark(0, tag.length() + 1, Passage.Kind.TAG, tag);
       all = all.followedBy(" ", new Passage("#" + tag, List.of(mark)));
     }
     return all;

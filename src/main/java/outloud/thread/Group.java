@@ -45,6 +45,18 @@ record Group(int first, List<Unit> units, boolean cut) {
     return units.size() == 1 && head().kind() == Unit.Kind.SENTENCE;
   }
 
+  /** Whether it is a list behind a sentence. */
+  boolean isList() {
+    return head().kind() == Unit.Kind.SENTENCE
+        && units.size() > 1
+        && units.get(1).kind() == Unit.Kind.ITEM;
+  }
+
+  /** What stands behind its first unit. */
+  Group rest() {
+    return new Group(first + 1, units.subList(1, units.size()), cut);
+  }
+
   /** At most so many units, so that none is left without the list inside it. */
   int wholeItems(int most) {
     int count = most;

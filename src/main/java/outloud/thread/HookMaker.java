@@ -43,16 +43,22 @@ final class HookMaker {
     return source
         .hook()
         .filter(hook -> !hook.isBlank())
-        .map(hook -> wanted(words(hook), groups))
+        .map(hook -> wanted(own(hook), groups))
         .orElseGet(() -> chosen(groups, selection, merit, loose));
   }
 
-  /** The author's own, which may be a sentence of the article. */
+  /** The author's words as they are, cleaned like the article's own. */
+  private Prose own(String line) {
+    return ProseReader.read(List.of(new Inline.Text(line)), source).prose();
+  }
+
+  /** The author's own, which may end with one of the article's first sentences. */
   private Hook wanted(Prose hook, List<Group> groups) {
     OptionalInt lead = OptionalInt.empty();
-    for (int i = 0; i < groups.size() && lead.isEmpty(); i++) {
-      Group group = groups.get(i);
-      boolean same = group.isSentence() && group.head().prose().text().equals(hook.text());
+    Told told = Told.by(hook.text());
+    for (int i = 0; i < Math.min(FIRST_GROUPS, groups.size()) && lead.isEmpty(); i++) {
+      Unit head = groups.get(i).head();
+      boolean same = head.kind() == Unit.Kind.SENTENCE && told.endsWith(head.prose());
       lead = same ? OptionalInt.of(i) : lead;
     }
     Passage words = isLinked() ? rendering.draft(hook) : rendering.bare(hook);
@@ -61,13 +67,14 @@ final class HookMaker {
 
   private Hook chosen(
       List<Group> groups, Selection selection, Merit merit, List<Segment.Media> loose) {
-    Passage title = rendering.bare(words(source.title()));
+    Passage title = rendering.bare(FrontLine.read(source.title(), source));
     OptionalInt lead = lead(groups, selection);
     if (lead.isEmpty()) {
-      Passage description = rendering.bare(words(source.description()));
-      Passage both = description.isEmpty() ? title : title.followedBy("\n\n", description);
+      Prose description = description(groups);
+      Passage both =
+          description.isBlank() ? title : title.followedBy("\n\n", rendering.bare(description));
       return fits(both)
-          ? new Hook(both, lead, pictures(words(source.description()), groups, loose))
+          ? new Hook(both, lead, pictures(description, groups, loose))
           : new Hook(title, lead, loose);
     }
     Prose prose = groups.get(lead.getAsInt()).head().prose();
@@ -85,6 +92,36 @@ final class HookMaker {
         : new Hook(title, OptionalInt.empty(), List.of());
   }
 
+  /**
+   * The description up to where it is cut, or announces what only comes later: that is said there.
+   */
+  private Prose description(List<Group> groups) {
+    Prose all = FrontLine.read(source.description(), source);
+    int end = 0;
+    for (Sentences.Range range : Sentences.split(all.text(), _ -> false)) {
+      Prose sentence = all.slice(range.start(), range.end());
+      if (isSaidLater(sentence, groups)) {
+        break;
+      }
+      end = range.end();
+    }
+    return all.slice(0, end);
+  }
+
+  private static boolean isSaidLater(Prose sentence, List<Group> groups) {
+    Told told = Told.by(sentence.text());
+    boolean cut = sentence.text().endsWith("…");
+    for (Group group : groups) {
+      for (Unit unit : group.units()) {
+        boolean begun = told.begins(unit.prose());
+        if (group.units().size() > 1 ? begun || told.says(unit.prose()) : begun && cut) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Those of the sentence that the description is taken from, before those without a place. */
   private static List<Segment.Media> pictures(
       Prose description, List<Group> groups, List<Segment.Media> loose) {
@@ -96,11 +133,6 @@ final class HookMaker {
     }
     pictures.addAll(loose);
     return pictures;
-  }
-
-  /** A line of the front matter as prose, cleaned like the article's own. */
-  private Prose words(String line) {
-    return ProseReader.read(List.of(new Inline.Text(line)), source).prose();
   }
 
   private boolean fits(Passage passage) {
@@ -132,7 +164,7 @@ final class HookMaker {
                 && !group.head().prose().text().startsWith("@")
                 && !group.head().endsWithColon()
                 && !group.head().breaks();
-        if (stands || group.isSentence()) {
+        if (stands || group.isSentence() || group.isList()) {
           return stands ? OptionalInt.of(i) : OptionalInt.empty();
         }
       }

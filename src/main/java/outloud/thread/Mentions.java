@@ -86,10 +86,10 @@ final class Mentions {
     if (network == Network.BLUESKY && person.did().isEmpty()) {
       // Lexicon app.bsky.richtext.facet: a mention names a DID.
       String profile = "https://bsky.app/profile/" + handle;
-      mark = new Passage.Mark(0, shown.length(), Segment.Facet.Kind.LINK, profile);
+      mark = new Passage.Mark(0, shown.length(), Passage.Kind.LINK, profile);
     } else {
       String value = network == Network.BLUESKY ? person.did() : handle;
-      mark = new Passage.Mark(0, shown.length(), Segment.Facet.Kind.MENTION, value);
+      mark = new Passage.Mark(0, shown.length(), Passage.Kind.MENTION, value);
     }
     return Optional.of(new Passage(shown, List.of(mark)));
   }

@@ -2,12 +2,13 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import outloud.thread.Segment.Facet;
 
 /**
  * Words as they will stand in a segment.
  *
- * @param marks the links and tags in it, by offsets in chars
+ * @param marks the links, tags and code in it, by offsets in chars
  */
 record Passage(String text, List<Mark> marks) {
   Passage {
@@ -15,7 +16,26 @@ record Passage(String text, List<Mark> marks) {
   }
 
   /** A part of the text that means something; start inclusive, end exclusive, in chars. */
-  record Mark(int start, int end, Facet.Kind kind, String value) {}
+  record Mark(int start, int end, Kind kind, String value) {}
+
+  /** What a part of the text is. */
+  enum Kind {
+    LINK(Facet.Kind.LINK),
+    TAG(Facet.Kind.TAG),
+    MENTION(Facet.Kind.MENTION),
+    /** Code in a sentence: no network knows it, but no cut goes through it. */
+    CODE;
+
+    private final Optional<Facet.Kind> facet;
+
+    Kind(Facet.Kind facet) {
+      this.facet = Optional.of(facet);
+    }
+
+    Kind() {
+      this.facet = Optional.empty();
+    }
+  }
 
   static Passage plain(String text) {
     return new Passage(text, List.of());
@@ -32,7 +52,7 @@ record Passage(String text, List<Mark> marks) {
     }
     return (int)
         marks.stream()
-            .filter(mark -> mark.kind() == Facet.Kind.LINK)
+            .filter(mark -> mark.kind() == Kind.LINK)
             .map(Mark::value)
             .distinct()
             .count();
@@ -71,19 +91,19 @@ record Passage(String text, List<Mark> marks) {
     return new Passage(text.substring(start, end), inside);
   }
 
-  /** Whether a cut here would go through a link or a tag that has no space in it. */
+  /** Whether a cut here would go through a link, a tag or code. */
   boolean isInsideMark(int at) {
     return marks.stream().anyMatch(mark -> mark.start() < at && at < mark.end());
   }
 
   /** The marks by UTF-8 bytes, as Bluesky wants them. */
   List<Facet> facets() {
-    return marks.stream()
-        .map(mark -> {
-          int start = Utf8.length(text, 0, mark.start());
-          int length = Utf8.length(text, mark.start(), mark.end());
-          return new Facet(start, start + length, mark.kind(), mark.value());
-        })
-        .toList();
+    List<Facet> facets = new ArrayList<>();
+    for (Mark mark : marks) {
+      int start = Utf8.length(text, 0, mark.start());
+      int end = start + Utf8.length(text, mark.start(), mark.end());
+      mark.kind().facet.ifPresent(kind -> facets.add(new Facet(start, end, kind, mark.value())));
+    }
+    return facets;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import outloud.thread.Segment.Facet;
 
 /**
  * Prose as one network shows it: a link becomes its label and its address once (on Bluesky its
@@ -122,11 +121,13 @@ final class Rendering {
         text.append(prose.text(), from, mark.start());
         String words = prose.text().substring(mark.start(), mark.end());
         if (mark.kind() == Prose.Kind.LINK) {
-          link(words, mark.url());
+          link(words, mark.url(), prose.text().substring(mark.end()));
         } else if (mark.kind() == Prose.Kind.PERSON) {
           person(words, mark.url());
         } else if (mark.kind() == Prose.Kind.TAG && network != Network.THREADS) {
-          tag(words);
+          tag(words, prose.text().substring(mark.end()));
+        } else if (mark.kind() == Prose.Kind.CODE) {
+          code(words);
         } else {
           keep(words, isCommand(words));
         }
@@ -136,7 +137,7 @@ final class Rendering {
       return undone();
     }
 
-    private void link(String label, String url) {
+    private void link(String label, String url, String next) {
       // A label that is another address says less than where the link leads.
       boolean bare =
           bareUrl(label).equals(bareUrl(url))
@@ -151,19 +152,30 @@ final class Rendering {
         return;
       }
       left--;
+      space(bare && !text.isEmpty() && isLetter(text.codePointBefore(text.length())));
       int start = text.length();
       if (network == Network.BLUESKY) {
         keep(bare && label.length() > LONGEST_SHOWN ? shortened(label) : label, bare);
       } else if (bare) {
-        keep(url, true);
+        keep(WholeUrl.of(url), true);
       } else {
         text.append(label).append(" (");
         // A short label belongs to it: a cut goes through neither.
         start = label.length() > LONGEST_SHOWN ? text.length() : start;
-        keep(url, true);
+        keep(WholeUrl.of(url), true);
         text.append(')');
       }
-      marks.add(new Passage.Mark(start, text.length(), Facet.Kind.LINK, url));
+      marks.add(new Passage.Mark(start, text.length(), Passage.Kind.LINK, url));
+      space(bare && !next.isEmpty() && isLetter(next.codePointAt(0)));
+    }
+
+    /** In a script without spaces the next words would become a part of a bare address. */
+    private void space(boolean wanted) {
+      text.append(wanted ? " " : "");
+    }
+
+    private static boolean isLetter(int c) {
+      return Character.isLetterOrDigit(c);
     }
 
     /** A name with its handle behind it once; a handle becomes the one of this network. */
@@ -185,10 +197,20 @@ final class Rendering {
     }
 
     /** A hashtag that the author means; Threads has one a post, and that one ends it. */
-    private void tag(String words) {
+    private void tag(String words, String next) {
       int start = text.length();
       keep(words, true);
-      marks.add(new Passage.Mark(start, text.length(), Facet.Kind.TAG, words.substring(1)));
+      marks.add(new Passage.Mark(start, text.length(), Passage.Kind.TAG, words.substring(1)));
+      if (!next.isEmpty() && Accidents.isTag(next.codePointAt(0))) {
+        // A script without spaces goes on right behind it.
+        text.append(Accidents.BREAK);
+      }
+    }
+
+    private void code(String words) {
+      int start = text.length();
+      keep(words, isCommand(words));
+      marks.add(new Passage.Mark(start, text.length(), Passage.Kind.CODE, ""));
     }
 
     private void keep(String words, boolean asItIs) {

@@ -89,7 +89,7 @@ final class WrittenThread {
     for (Urls.Url url : Urls.in(text)) {
       String address = text.substring(url.start(), url.end());
       String value = url.hasScheme() ? address : "https://" + address;
-      marks.add(new Passage.Mark(url.start(), url.end(), Facet.Kind.LINK, value));
+      marks.add(new Passage.Mark(url.start(), url.end(), Passage.Kind.LINK, value));
     }
     Passage addresses = new Passage(text, marks);
     for (int place : Accidents.in(text, Network.MASTODON)) {
@@ -99,7 +99,7 @@ final class WrittenThread {
       }
       if (text.charAt(place - 1) == '#' && end > place && !addresses.isInsideMark(place)) {
         String tag = text.substring(place, end);
-        marks.add(new Passage.Mark(place - 1, end, Facet.Kind.TAG, tag));
+        marks.add(new Passage.Mark(place - 1, end, Passage.Kind.TAG, tag));
       }
     }
     marks.sort(Comparator.comparingInt(Passage.Mark::start));

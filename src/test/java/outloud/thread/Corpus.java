@@ -67,7 +67,7 @@ final class Corpus {
   static ThreadSource source(Document document) {
     return new ThreadSource(
         document.title().value(),
-        document.frontMatter().description().orElse(""),
+        document.frontMatter().description().orElse(document.body().summary()),
         "https://example.org/posts/" + document.defaultSlug().replaceAll("[^a-z0-9]+", "-") + "/",
         document.frontMatter().language().orElse("en"),
         document.frontMatter().tags(),

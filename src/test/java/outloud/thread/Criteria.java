@@ -5,6 +5,7 @@ import com.twitter.twittertext.TwitterTextParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,21 @@ final class Criteria {
           "\\*\\*|]\\(|\\{%|%}|\\{\\{[<%]|%\\[|</?[a-z][a-z0-9]*[ />]|<!--|&[a-z]{2,8};|&#x?[0-9a-f]+;"
               + "|```|(?m:^#{1,6} )|\\[\\[|]]|^:::|\\[\\^");
   private static final int EDGE = 14;
+  private static final int SHORTEST = 20;
+  private static final int LABELLED = 3;
+  private static final int BEGINNING = 25;
+
+  /** Han, Kana and Hangul come from here on. */
+  private static final int FIRST_WIDE = 0x2e80;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(" \\(https?://[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*\\)");
+  /** The words that the rule names, however the splitter knows them. */
+  private static final Pattern LEANING =
+      Pattern.compile("(?:However|It|But|They|Therefore|This(?! (?:week|month|year|is (?:a|the) )))\\b");
+
+  private static final Pattern HASHTAGS = Pattern.compile("(#\\S+ ?)+");
+  private static final Pattern WORD = Pattern.compile("\\s+");
 
   private final Map<String, List<String>> failed = new TreeMap<>();
   private final Map<String, Integer> checked = new TreeMap<>();
@@ -54,6 +70,11 @@ final class Criteria {
     final Outline outline;
     final List<String> texts = new ArrayList<>();
     final String whole;
+    final String flat;
+    final Rendering rendering;
+    private final Map<Unit, String> words = new IdentityHashMap<>();
+    final Prose title;
+    final Prose description;
     final String seen;
 
     Read(Corpus.Post post, SocialThread thread) {
@@ -62,6 +83,9 @@ final class Criteria {
       this.source = post.source();
       this.network = thread.network();
       this.thread = thread;
+      this.rendering = new Rendering(network, WeightedLength.of(network), source.people());
+      this.title = FrontLine.read(source.title(), source);
+      this.description = FrontLine.read(source.description(), source);
       this.outline = OutlineReader.read(source);
       int count = thread.segments().size();
       for (Segment segment : thread.segments()) {
@@ -71,16 +95,39 @@ final class Criteria {
         texts.add(plain(labelled ? text.substring(0, text.length() - label.length()) : text));
       }
       this.whole = String.join("\n", texts);
+      this.flat = whole.replace('\n', ' ');
     }
 
     /** Without what the thread adds: breaks of accidents, addresses behind their labels. */
     static String plain(String text) {
-      return text.replace(Accidents.BREAK, "")
-          .replaceAll(" \\(https?://[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*\\)", "");
+      String whole = text.replace(Accidents.BREAK, "");
+      return whole.contains(" (http") ? ADDRESS.matcher(whole).replaceAll("") : whole;
+    }
+
+    /**
+     * How much of a segment a label takes at most. A sentence that needs its room is cut, too: with
+     * it in one piece there would be more segments and a label.
+     */
+    int label() {
+      int count = Math.max(LABELLED, thread.segments().size());
+      return network == Network.LINKEDIN ? 0 : (" " + count + "/" + count).length();
+    }
+
+    /** Whether it stands in the thread, if only in part: one that no segment holds is cut. */
+    boolean begins(Unit unit) {
+      String words = words(unit);
+      String beginning = words.substring(0, Math.min(words.length(), BEGINNING));
+      return !words.isBlank()
+          && (whole.contains(unit.prose().text()) || flat.contains(beginning.replace('\n', ' ')));
+    }
+
+    /** Its words as this network shows them, without what the thread adds. */
+    String words(Unit unit) {
+      return words.computeIfAbsent(unit, u -> plain(rendering.draft(u.prose()).text()));
     }
 
     boolean shows(Unit unit) {
-      return !unit.prose().isBlank() && whole.contains(unit.prose().text());
+      return !unit.prose().isBlank() && whole.contains(words(unit));
     }
   }
 
@@ -99,7 +146,12 @@ final class Criteria {
         expect("T01", TwitterTextParser.parseTweet(text).isValid, read.name + ": " + text);
       } else {
         boolean fits = length.count(text) <= read.network.limit();
-        long links = Urls.in(text).stream().filter(Urls.Url::hasScheme).distinct().count();
+        long links =
+            Urls.in(text).stream()
+                .filter(Urls.Url::hasScheme)
+                .map(url -> text.substring(url.start(), url.end()))
+                .distinct()
+                .count();
         boolean few = read.network != Network.THREADS || links <= 5;
         expect("T03", fits && few && !text.isBlank(), read.name + ": " + text);
       }
@@ -123,37 +175,76 @@ final class Criteria {
   }
 
   private void breaks(Read read) {
-    int limit = read.network.limit() - 8;
+    WeightedLength length = WeightedLength.of(read.network);
+    int limit = read.network.limit() - read.label();
     for (int i = 0; i + 1 < read.texts.size(); i++) {
       String end = read.texts.get(i);
       String start = read.texts.get(i + 1);
       String tail = end.substring(Math.max(0, end.length() - EDGE));
       String head = start.substring(0, Math.min(EDGE, start.length()));
+      String place = read.name + ": " + tail + " | " + head;
+      boolean between = between(read, tail, head);
       for (Unit unit : read.outline.units()) {
         boolean whole = unit.kind() == Unit.Kind.ITEM || unit.kind() == Unit.Kind.CODE;
         for (Prose part : whole ? List.of(unit.prose()) : unit.prose().sentences()) {
-          String words = part.text();
-          boolean split = words.contains(tail + " " + head) || words.contains(tail + head);
-          boolean fits =
-              whole
-                  || WeightedLength.of(read.network).safe(words) + 30 * part.marks().size()
-                      <= limit;
-          expect(whole ? "T05" : "T04", !(split && fits), read.name + ": " + tail + " | " + head);
+          int cut = between ? -1 : cut(Read.plain(part.text()), tail, head);
+          boolean fits = cut >= 0 && length.fits(read.rendering.draft(part).text(), limit);
+          expect(whole ? "T05" : "T04", !fits, place);
+          if (cut >= 0 && Read.plain(part.text()).equals(part.text())) {
+            expect("T04", isBetweenWords(part, cut, read.network), place);
+          }
         }
       }
       String last = end.substring(end.lastIndexOf('\n') + 1);
+      // A unit may say the same as a heading: its own last line is none.
       boolean heading =
           read.outline.headings().stream().anyMatch(h -> h.prose().text().equals(last))
-              && !last.equals(read.source.title())
-              && read.outline.units().stream().noneMatch(u -> u.prose().text().endsWith(last));
+              && !last.equals(read.title.text())
+              && !last.equals(read.description.text())
+              && read.outline.units().stream()
+                  .noneMatch(u -> ("\n" + u.prose().text()).endsWith("\n" + last));
       expect("T05", !heading, read.name + ": heading last: " + last);
     }
   }
 
+  /** Whether one unit ends and another begins here: a third one may say both in one piece. */
+  private static boolean between(Read read, String tail, String head) {
+    List<Unit> units = read.outline.units();
+    return units.stream().anyMatch(unit -> read.words(unit).endsWith(tail))
+        && units.stream().anyMatch(unit -> read.words(unit).startsWith(head));
+  }
+
+  /** Where these words were cut between two segments; -1 when they were not. */
+  private static int cut(String words, String tail, String head) {
+    int spaced = words.indexOf(tail + " " + head);
+    int joined = words.indexOf(tail + head);
+    return spaced >= 0 ? spaced + tail.length() : joined < 0 ? -1 : joined + tail.length();
+  }
+
+  /**
+   * Whether a cut goes through no word, address or code; scripts without spaces have no words that
+   * can be seen, and one that is longer than a segment must be cut.
+   */
+  private static boolean isBetweenWords(Prose prose, int cut, Network network) {
+    String text = prose.text();
+    boolean space = Character.isWhitespace(text.charAt(cut));
+    boolean wide =
+        text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
+    boolean endless = WORD.splitAsStream(text).anyMatch(word -> word.length() > network.limit());
+    boolean inside = false;
+    for (Prose.Mark mark : prose.marks()) {
+      boolean fits = mark.end() - mark.start() <= network.limit() / 2;
+      boolean label = mark.kind() == Prose.Kind.LINK && text.charAt(cut) == ' ';
+      inside |=
+          !mark.kind().isLook() && !label && fits && mark.start() < cut && cut < mark.end();
+    }
+    return (space || wide || endless) && !inside;
+  }
+
   /** Every word is the author's, in the author's order. */
   private void words(Read read) {
-    List<String> article = new ArrayList<>(tokens(read.source.title()));
-    article.addAll(tokens(read.source.description()));
+    List<String> article = new ArrayList<>(tokens(read.title.text()));
+    article.addAll(tokens(read.description.text()));
     int section = 0;
     for (Unit unit : read.outline.units()) {
       for (; section < unit.section(); section++) {
@@ -167,19 +258,18 @@ final class Criteria {
     String missing = "";
     String before = "";
     String whole = read.whole;
-    for (String tag : Hashtags.of(read.source, read.network)) {
-      whole = whole.replaceAll("#" + tag + "(?= |$)", "");
+    int ending = whole.lastIndexOf('\n') + 1;
+    if (HASHTAGS.matcher(whole.substring(ending)).matches()) {
+      whole = whole.substring(0, ending);
     }
     for (String word : tokens(whole)) {
       if (word.startsWith("http")) {
         continue;
       }
       int found = article.subList(at, article.size()).indexOf(word);
-      boolean own =
-          added.contains(word)
-              || word.startsWith("http")
-              || word.contains("/…")
-              || word.matches("[\\w.\"-]+/");
+      // Bluesky shows long addresses by their host: example.com/…
+      boolean host = read.network == Network.BLUESKY && word.matches("[\\w.-]+/");
+      boolean own = added.contains(word) || host;
       if (found < 0 && !own) {
         missing = before + " > " + word;
         break;
@@ -207,19 +297,30 @@ final class Criteria {
     return tokens;
   }
 
+  /** Each sentence comes in its order, and no more often than the author says it. */
   private void order(Read read) {
     int from = 0;
     for (Unit unit : read.outline.units()) {
-      String words = unit.prose().text();
-      if (words.length() > 30
-          && read.shows(unit)
-          && read.whole.indexOf(words) == read.whole.lastIndexOf(words)) {
+      String words = read.words(unit);
+      // Shorter words may stand in other sentences by chance.
+      if (words.length() > SHORTEST && read.shows(unit)) {
+        int said = 0;
+        for (Unit other : read.outline.units()) {
+          said += count(read.words(other), words);
+        }
+        int headings = 0;
+        for (Outline.Heading heading : read.outline.headings()) {
+          headings += count(heading.prose().text(), words);
+        }
+        int title = read.title.text().equals(words) ? 0 : count(read.title.text(), words);
+        int times = count(read.whole, words);
+        expect(
+            "T07",
+            times <= Math.max(1, said + headings + title),
+            read.name + ": " + times + " times: " + words);
         int at = read.whole.indexOf(words);
-        long same =
-            read.outline.units().stream().filter(u -> u.prose().text().contains(words)).count();
-        boolean heading =
-            read.outline.headings().stream().anyMatch(h -> h.prose().text().contains(words));
-        if (same == 1 && !heading && !leads(read.source, words)) {
+        boolean hook = at < read.texts.getFirst().length() && leads(read, words);
+        if (said == 1 && headings == 0 && times == 1 && !hook) {
           expect("T07", at >= from, read.name + ": " + words);
           from = at;
         }
@@ -227,9 +328,17 @@ final class Criteria {
     }
   }
 
+  private static int count(String text, String words) {
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+      count++;
+    }
+    return count;
+  }
+
   /** Whether a hook may say it without the article. */
-  private static boolean leads(ThreadSource source, String words) {
-    return source.title().contains(words) || source.description().contains(words);
+  private static boolean leads(Read read, String words) {
+    return read.title.text().contains(words) || read.description.text().contains(words);
   }
 
   private void chapters(Read read) {
@@ -244,12 +353,9 @@ final class Criteria {
         boolean speaks =
             read.outline.units().stream()
                 .anyMatch(unit ->
-                    read.outline.chapter(unit.section()) == chapter
-                        && (unit.prose().text().contains("://")
-                            || read.whole.contains(start(unit.prose().text()))
-                            || read.whole.contains(end(unit.prose().text()))));
+                    read.outline.chapter(unit.section()) == chapter && read.begins(unit));
         boolean named = silent.contains(heading.prose().text());
-        expect("T08", speaks || named, read.name + ": " + heading.prose().text());
+        expect("T08", speaks || named, read.name + ": silent: " + heading.prose().text());
       }
     }
     long times = 0;
@@ -263,30 +369,37 @@ final class Criteria {
     expect("T08", times == 1, read.name + ": " + times + " times " + read.source.url());
   }
 
-  private static String end(String text) {
-    return text.substring(Math.max(0, text.length() - 25));
-  }
-
-  private static String start(String text) {
-    return text.substring(0, Math.min(text.length(), 25));
-  }
-
   private void addresses(Read read) {
     Set<String> intended = new HashSet<>(Set.of(read.source.url()));
+    StringBuilder codes = new StringBuilder();
+    StringBuilder words = new StringBuilder(read.title.text() + " " + read.description.text());
+    read.outline.headings().forEach(heading -> words.append(' ').append(heading.prose().text()));
     for (Unit unit : read.outline.units()) {
-      unit.prose().marks().forEach(mark -> intended.add(mark.url()));
+      if (read.begins(unit)) {
+        for (Prose.Mark mark : unit.prose().marks()) {
+          intended.add(mark.url());
+          intended.add(WholeUrl.of(mark.url()));
+          boolean code = mark.kind() == Prose.Kind.CODE;
+          codes.append(code ? unit.prose().text().substring(mark.start(), mark.end()) : "");
+        }
+        words.append(' ').append(unit.prose().text());
+      }
     }
     for (Segment segment : read.thread.segments()) {
       for (Urls.Url url : Urls.in(segment.text())) {
         String address = segment.text().substring(url.start(), url.end());
+        // Bluesky shows long addresses by their host, and has them whole as facets.
+        boolean host = read.network == Network.BLUESKY && segment.text().startsWith("/…", url.end());
         boolean ours =
-            intended.stream().anyMatch(known -> known.startsWith(address))
-                || read.source.title().contains(address)
-                || read.outline.headings().stream()
-                    .anyMatch(h -> h.prose().text().contains(address))
-                || read.outline.units().stream().anyMatch(u -> u.prose().text().contains(address))
-                || !url.hasScheme();
+            intended.contains(address)
+                || (url.hasScheme()
+                    ? codes.indexOf(address) >= 0
+                    : host || words.indexOf(address.replace(Accidents.BREAK, "")) >= 0);
         expect("T09", ours, read.name + ": " + address);
+      }
+      for (Facet facet : segment.facets()) {
+        boolean link = facet.kind() == Facet.Kind.LINK;
+        expect("T09", !link || intended.contains(facet.value()), read.name + ": " + facet);
       }
       if (read.network == Network.X) {
         accidents(read, segment.text());
@@ -374,25 +487,39 @@ final class Criteria {
     for (int i = 1; i < read.texts.size(); i++) {
       for (int u = 1; u < read.outline.units().size(); u++) {
         Unit unit = read.outline.units().get(u);
-        String words = unit.prose().text();
+        String words = read.words(unit);
         if (!words.isBlank()
             && unit.kind() == Unit.Kind.SENTENCE
-            && merit.leans(unit)
-            && read.outline.units().stream().filter(u2 -> u2.prose().text().equals(words)).count()
-                == 1
-            && read.texts.get(i).startsWith(words)) {
-          int b = u - 1;
-          // Code that the network would make something of is a picture there.
-          while (b > 0 && read.outline.units().get(b).instead().isPresent()) {
+            && (merit.leans(unit) || LEANING.matcher(words).lookingAt())
+            && read.outline.units().stream().filter(u2 -> read.words(u2).equals(words)).count() == 1
+            && opens(read, i, unit)) {
+          boolean antecedent = false;
+          int b = u;
+          do {
             b--;
-          }
-          String before = read.outline.units().get(b).prose().text();
-          String end = before.substring(Math.max(0, before.length() - 20));
-          boolean antecedent = read.whole.contains(start(before)) || read.whole.contains(end);
+            antecedent |= ends(read.texts.get(i - 1), read.words(read.outline.units().get(b)));
+            // Code that the network would make something of is a picture there.
+          } while (!antecedent && b > 0 && read.outline.units().get(b).instead().isPresent());
+          antecedent |= i == 1 && leads(read, read.outline.units().get(b).prose().text());
           expect("T18", antecedent, read.name + ": " + words);
         }
       }
     }
+  }
+
+  /** Whether a segment begins with a unit, and not with a longer one that begins like it. */
+  private static boolean opens(Read read, int segment, Unit unit) {
+    String text = read.texts.get(segment);
+    String words = read.words(unit);
+    return text.startsWith(words)
+        && read.outline.units().stream()
+            .map(read::words)
+            .noneMatch(other -> other.length() > words.length() && text.startsWith(other));
+  }
+
+  /** Whether a segment ends with a unit; a long list is cut, and a card is not among the words. */
+  private static boolean ends(String segment, String words) {
+    return segment.endsWith(words.substring(Math.max(0, words.length() - BEGINNING)));
   }
 
   private void labels(Read read) {

@@ -97,7 +97,7 @@ class HostileThreadsTest {
     List<Passage.Mark> marks = new ArrayList<>();
     int start = before.length();
     int end = start + label.length() + url.length() + 3;
-    marks.add(new Passage.Mark(start, end, Segment.Facet.Kind.LINK, url));
+    marks.add(new Passage.Mark(start, end, Passage.Kind.LINK, url));
     List<Passage> parts =
         new Cutting(WeightedLength.of(Network.X), 280).cut(new Passage(text, marks));
     assertTrue(
