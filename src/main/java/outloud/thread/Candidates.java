@@ -166,6 +166,11 @@ final class Candidates {
     return chosen.stream().map(i -> costs[i]).sum();
   }
 
+  /** What the thread ends with, and its first segment. */
+  Ending ending() {
+    return ending;
+  }
+
   /** How long the hook and the ending are: what every thread has. */
   int fixedLength() {
     return length.safe(hook.passage().text()) + ending.length(length);

@@ -59,7 +59,7 @@ final class Composer {
   List<Part> compose(Hook hook, Optional<Unit> opener, List<Unit> units) {
     int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
     Ending ending = Ending.of(source, network, length, segments == 1 ? limit / 2 : limit);
-    hook(hook, opener, ending);
+    hook(hook, opener, network == Network.LINKEDIN ? 0 : ending.besidesHook(length, 2));
     opener.ifPresent(
         unit -> shown.addAll(List.of(unit.section(), outline.chapter(unit.section()))));
     countNumbers(units);
@@ -106,21 +106,13 @@ final class Composer {
     }
   }
 
-  private void hook(Hook hook, Optional<Unit> opener, Ending ending) {
-    int taken = network == Network.LINKEDIN ? 0 : ending.besidesHook(length, 2);
+  private void hook(Hook hook, Optional<Unit> opener, int taken) {
     int hookLimit = Math.min(limit - taken, Hook.limit(network));
     List<Segment.Media> pictures = opener.map(Unit::media).orElse(hook.media());
     List<Passage> pieces = new Cutting(length, hookLimit).cut(hook.passage());
-    for (int i = 0; i < Math.max(1, pieces.size()); i++) {
-      Passage piece = i < pieces.size() ? pieces.get(i) : Passage.plain("");
-      Passage whole =
-          i == 0 && !ending.first().isEmpty()
-              ? piece.followedBy(Ending.JOINT, ending.first())
-              : piece;
-      if (!whole.isEmpty()) {
-        boolean first = parts.isEmpty();
-        add(whole, first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
-      }
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean first = parts.isEmpty();
+      add(pieces.get(i), first ? "" : " ", Part.CLAUSE, false, first ? pictures : List.of());
     }
     rendering.remember(hook.passage());
   }

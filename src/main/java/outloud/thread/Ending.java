@@ -1,5 +1,6 @@
 package outloud.thread;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +41,28 @@ record Ending(Passage first, Passage last) {
       }
     }
     return address;
+  }
+
+  /**
+   * With the address behind everything else in the first segment; a thread of one has it once,
+   * before its hashtags.
+   */
+  List<List<Part>> leading(List<List<Part>> segments, WeightedLength length) {
+    boolean once = segments.size() == 1 && !last.isEmpty();
+    if (first.isEmpty() || (once && last.text().startsWith(first.text()))) {
+      return segments;
+    }
+    List<Part> opening = new ArrayList<>(segments.isEmpty() ? List.of() : segments.getFirst());
+    if (once) {
+      // The hashtags are its last part.
+      opening.removeLast();
+    }
+    Passage home = once ? first.followedBy("\n", last) : first;
+    opening.add(Part.plain(home, opening.isEmpty() ? "" : JOINT, length));
+    List<List<Part>> led = new ArrayList<>(segments);
+    led.subList(0, Math.min(1, led.size())).clear();
+    led.addFirst(opening);
+    return led;
   }
 
   /** How long both are when they stand in the same segment as something else. */

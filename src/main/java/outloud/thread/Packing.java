@@ -34,10 +34,11 @@ final class Packing {
    *
    * @param limit of each segment, its label taken off
    * @param hook of the first segment, if others follow
+   * @param taken how much of the first segment the way home takes
    * @param hookLinks how many links the first segment may have, if others follow
    * @param links how many different links any segment may have
    */
-  record Bounds(int limit, int hook, int hookLinks, int links) {}
+  record Bounds(int limit, int hook, int taken, int hookLinks, int links) {}
 
   private Packing(List<Part> parts, Bounds bounds) {
     this.parts = parts;
@@ -123,7 +124,8 @@ final class Packing {
   private long badness(int start, int end, int length, int links, int pictures) {
     boolean first = start == 0;
     boolean last = end == parts.size();
-    int limit = first && !last ? bounds.hook() : bounds.limit();
+    int room = bounds.limit() - (first ? bounds.taken() : 0);
+    int limit = first && !last ? Math.min(room, bounds.hook()) : room;
     long badness = first ? 0 : parts.get(start).strain();
     if (length > limit
         || links > bounds.links()

@@ -53,6 +53,13 @@ record Part(
     media = List.copyOf(media);
   }
 
+  /** A paragraph of its own that no unit of the article is behind. */
+  static Part plain(Passage passage, String joint, WeightedLength length) {
+    int own = length.safe(passage.text());
+    return new Part(
+        passage, own, passage.links(), joint, PARAGRAPH, false, List.of(), Optional.empty());
+  }
+
   /** The same with more pictures. */
   Part with(List<Segment.Media> pictures) {
     List<Segment.Media> all = new ArrayList<>(media);

@@ -121,7 +121,8 @@ public final class ThreadSplitter {
         if (Math.max(wanted, breaks) <= labels.most()) {
           List<List<Part>> segments = segments(labels);
           if (segments.size() <= labels.most()) {
-            return labels.thread(network, length, segments, leftOut);
+            List<List<Part>> led = candidates.ending().leading(segments, length);
+            return labels.thread(network, length, led, leftOut);
           }
         }
       }
@@ -167,11 +168,12 @@ public final class ThreadSplitter {
     }
 
     private Packing.Bounds bounds(int limit) {
-      boolean whole = network == Network.LINKEDIN || source.settings().link() != LinkPlace.LAST;
-      int hook = whole ? limit : Math.min(limit, Hook.limit(network));
-      boolean noLinks = network == Network.X && source.settings().link() == LinkPlace.LAST;
-      int hookLinks = noLinks ? 0 : network.links();
-      return new Packing.Bounds(limit, hook, hookLinks, network.links());
+      Ending ending = candidates.ending();
+      int taken = ending.besidesHook(length, 2);
+      int hook = network == Network.LINKEDIN ? limit : Math.min(limit, Hook.limit(network));
+      boolean noLinks = network == Network.X && taken == 0;
+      int hookLinks = noLinks ? 0 : network.links() - (taken == 0 ? 0 : 1);
+      return new Packing.Bounds(limit, hook, taken, hookLinks, network.links());
     }
   }
 }

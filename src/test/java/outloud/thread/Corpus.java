@@ -79,6 +79,22 @@ final class Corpus {
         Corpus::address);
   }
 
+  /** The same as an author with these settings would have it. */
+  static ThreadSource with(ThreadSource source, ThreadSettings settings) {
+    return new ThreadSource(
+        source.title(),
+        source.description(),
+        source.url(),
+        source.language(),
+        source.tags(),
+        source.hook(),
+        source.written(),
+        settings,
+        source.people(),
+        source.blocks(),
+        source.addresses());
+  }
+
   private static Optional<String> address(Target target) {
     if (target instanceof Target.Url(String url)) {
       return Optional.of(url);

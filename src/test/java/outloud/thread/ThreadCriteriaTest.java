@@ -66,4 +66,38 @@ class ThreadCriteriaTest {
       }
     }
   }
+
+  /** Wherever the author wants the address, it is the last thing that its segment says. */
+  @Test
+  void theWayHomeStandsAtTheEndOfItsSegment() {
+    ThreadSettings usual = ThreadSettings.DEFAULT;
+    for (LinkPlace place : LinkPlace.values()) {
+      ThreadSettings settings =
+          new ThreadSettings(
+              usual.networks(),
+              usual.segments(),
+              LabelStyle.NONE,
+              place,
+              new HashtagWish.AtMost(0),
+              usual.code());
+      for (Corpus.Post post : posts()) {
+        for (SocialThread thread : SPLITTER.split(Corpus.with(post.source(), settings)).threads()) {
+          home(post, thread, place);
+        }
+      }
+    }
+  }
+
+  private static void home(Corpus.Post post, SocialThread thread, LinkPlace place) {
+    String url = post.source().url();
+    for (int i = 0; i < thread.segments().size(); i++) {
+      boolean first = i == 0 && place != LinkPlace.LAST;
+      boolean last = i + 1 == thread.segments().size() && place != LinkPlace.FIRST;
+      Segment segment = thread.segments().get(i);
+      String where = post.file() + " on " + thread.network().id() + ", " + place + ": " + segment;
+      assertEquals(first || last, segment.text().contains(url), where);
+      assertEquals(first || last, ("\n\n" + segment.text()).endsWith("\n\n" + url), where);
+      assertTrue(segment.length() <= thread.network().limit(), where);
+    }
+  }
 }
