@@ -33,6 +33,7 @@ final class Console {
   private final Colours answerColours;
   private final boolean live;
   private final Optional<BufferedReader> person;
+  private final Optional<Lines> lines;
   private boolean lineToTakeBack;
 
   /**
@@ -60,6 +61,23 @@ final class Console {
       Colours colours,
       boolean live,
       Optional<BufferedReader> person) {
+    this(out, err, answerColours, colours, live, person, Optional.empty());
+  }
+
+  /**
+   * A console.
+   *
+   * @param lines what {@code out} holds in a line; nothing unless it is a terminal
+   */
+  Console(
+      PrintStream out,
+      PrintStream err,
+      Colours answerColours,
+      Colours colours,
+      boolean live,
+      Optional<BufferedReader> person,
+      Optional<Lines> lines) {
+    this.lines = lines;
     this.out = out;
     this.err = err;
     this.answerColours = answerColours;
@@ -73,7 +91,8 @@ final class Console {
    *
    * @param terminals the numbers of the streams that are terminals, as the launcher found them:
    *     "012" for all; Java itself cannot tell for each
-   * @param environment for {@code NO_COLOR} (no-color.org), {@code CLICOLOR} and {@code TERM}
+   * @param environment for {@code NO_COLOR} (no-color.org), {@code CLICOLOR}, {@code TERM} and
+   *     {@code COLUMNS}
    */
   static Console of(String terminals, Map<String, String> environment) {
     boolean dumb = "dumb".equals(environment.get("TERM"));
@@ -85,7 +104,8 @@ final class Console {
         colours(terminals.contains("1") && !dumb, environment),
         colours(terminal, environment),
         terminal,
-        asks ? Optional.of(person()) : Optional.empty());
+        asks ? Optional.of(person()) : Optional.empty(),
+        terminals.contains("1") ? Optional.of(Lines.of(environment)) : Optional.empty());
   }
 
   private static Colours colours(boolean terminal, Map<String, String> environment) {
@@ -110,6 +130,12 @@ final class Console {
   /** Prints an answer: what was asked for. */
   void answer(String text) {
     print(out, visible(text));
+  }
+
+  /** Prints an answer that is to be read: in lines that a terminal holds, as it is in a pipe. */
+  void reading(String text) {
+    String shown = visible(text);
+    print(out, lines.map(known -> known.wrap(shown)).orElse(shown));
   }
 
   /** Prints the lines of a unified diff, an answer as well. */

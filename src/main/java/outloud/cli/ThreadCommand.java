@@ -71,7 +71,7 @@ final class ThreadCommand {
     if (run.value("copy").isPresent()) {
       return copy(run.value("copy").get(), threads);
     }
-    console.answer(text.of(threads));
+    console.reading(text.of(threads));
     return 0;
   }
 
