@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import outloud.diagnostic.Code;
 import outloud.markdown.Syntax.Tag;
 import outloud.markdown.TagTable.Entry;
@@ -14,6 +15,11 @@ import outloud.markdown.Target.Kind;
 final class InlineTags {
   private static final String HINT =
       "Write it in Markdown or HTML instead, or put code between backticks.";
+
+  private static final String STRAY = "Take it out, or open it first.";
+
+  private static final Set<String> ENCLOSING =
+      Set.of("if", "unless", "for", "case", "capture", "tablerow", "block", "macro", "filter");
 
   private final Writing writing;
   private final InlineWriter inlines;
@@ -32,8 +38,12 @@ final class InlineTags {
       inlines.plain(place.toString(), into);
       return;
     }
+    if (writing.unpaired.closesNothing(place)) {
+      report(place, "the tag `" + tag.name() + "` closes nothing, so it is left out", STRAY);
+    }
     if (raw) {
       writing.raw = tag.name().equals("raw");
+      neverClosed(tag, place);
       return;
     }
     Optional<String> url = TagAddress.of(tag);
@@ -75,8 +85,10 @@ final class InlineTags {
       case LABEL -> inlines.strong(label(tag), into);
       case CODE -> unclosed(tag, place, into);
       case LOGIC -> logic(tag, place, into);
-      case KEPT, NOTHING -> {}
-      case EMBED, PICTURE, CALLOUT, DETAILS, QUOTE -> unknown(written, tag, place, into);
+      case KEPT -> {}
+      case NOTHING -> comment(tag, place);
+      case EMBED, PICTURE -> unknown(written, tag, place, into);
+      case CALLOUT, DETAILS, QUOTE -> alone(written, tag, place, into);
     }
   }
 
@@ -128,6 +140,7 @@ final class InlineTags {
 
   /** What a tag captures stands where it is written, so nothing is left for its name. */
   private void logic(Tag tag, BasedSequence place, Inlines into) {
+    boolean lost = ENCLOSING.contains(tag.name()) && neverClosed(tag, place);
     boolean known =
         switch (tag.name()) {
           case "else", "elsif", "elseif", "when" -> true;
@@ -136,7 +149,7 @@ final class InlineTags {
           case "param" -> parameter(tag, into);
           default -> false;
         };
-    if (!known) {
+    if (!known && !lost) {
       report(place, "the tag `" + tag.name() + "` does not run here; what it encloses is shown");
     }
   }
@@ -147,6 +160,35 @@ final class InlineTags {
     Optional<String> value = writing.settings.values().text(name);
     value.ifPresent(text -> inlines.plain(text, into));
     return value.isPresent();
+  }
+
+  /** Says that a tag is never closed, where that is so. */
+  private boolean neverClosed(Tag tag, BasedSequence place) {
+    if (!writing.unpaired.isNeverClosed(place)) {
+      return false;
+    }
+    String end = Unpaired.endOf(place, tag.name());
+    report(
+        place,
+        "the tag `" + tag.name() + "` is never closed",
+        "Write `" + end + "` behind what it encloses; all of it is shown until then.");
+    return true;
+  }
+
+  private void comment(Tag tag, BasedSequence place) {
+    if (tag.name().startsWith("comment")) {
+      neverClosed(tag, place);
+    }
+  }
+
+  /** A tag that encloses something is not closed; one of Hugo's may have it as an argument. */
+  private void alone(Tag written, Tag tag, BasedSequence place, Inlines into) {
+    boolean closed = place.startsWith("{{") && tag.arguments().indexOf(' ') > 0;
+    if (closed || !neverClosed(tag, place)) {
+      unknown(written, tag, place, into);
+    } else {
+      inlines.plain(tag.arguments(), into);
+    }
   }
 
   private void unclosed(Tag tag, BasedSequence place, Inlines into) {
@@ -224,6 +266,10 @@ final class InlineTags {
   }
 
   private void report(BasedSequence place, String message) {
-    writing.reports.report(Code.MARKDOWN_UNKNOWN_TAG, place, message, HINT);
+    report(place, message, HINT);
+  }
+
+  private void report(BasedSequence place, String message, String hint) {
+    writing.reports.report(Code.MARKDOWN_UNKNOWN_TAG, place, message, hint);
   }
 }

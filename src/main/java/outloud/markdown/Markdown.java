@@ -119,11 +119,12 @@ public final class Markdown {
       SourceFile file,
       Settings settings) {
     Document document = parsers.parser(manner).parse(BasedSequence.of(RawFences.closed(text.text)));
+    Unpaired unpaired = new Unpaired();
     if (manner == Manner.MDX) {
       MdxImports.resolve(document, imports);
       TagPairs.nest(document);
     } else if (text.text.contains("{%") || text.text.contains("{{")) {
-      TagPairs.nest(document);
+      unpaired = TagPairs.nest(document);
     }
     LineMap lines = file.lines();
     Reports reports = new Reports(file.path(), text, lines);
@@ -137,11 +138,13 @@ public final class Markdown {
     Reports unseen = new Reports(file.path(), text, lines);
     Writing scratch = writing(document, part, settings, unseen, rightToLeft);
     writing.mdx = manner == Manner.MDX;
+    writing.unpaired = unpaired;
     scratch.mdx = writing.mdx;
     Body body = new BodyWriter(document, writing).write(scratch);
     if (writing.wantsContents && !body.headings().isEmpty()) {
       Writing again = writing(document, part, settings, reports, rightToLeft);
       again.headings = body.headings();
+      again.unpaired = unpaired;
       if (anchors) {
         RawIds.reserve(document, again.ids);
       }

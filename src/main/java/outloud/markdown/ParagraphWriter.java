@@ -33,6 +33,7 @@ final class ParagraphWriter {
 
   /** Writes a paragraph; a line of it that is only a URL becomes an embed of its own. */
   void write(Paragraph paragraph, List<Block> into) {
+    LostMark.report(paragraph, writing.reports);
     write(paragraph, paragraph.getFirstChild(), into);
   }
 

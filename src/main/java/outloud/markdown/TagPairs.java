@@ -24,6 +24,7 @@ final class TagPairs {
   private static final class Pair {
     private final Node open;
     private @Nullable Node close;
+    private boolean closed;
 
     Pair(Node open) {
       this.open = open;
@@ -33,13 +34,22 @@ final class TagPairs {
   private final Deque<Pair> open = new ArrayDeque<>();
   private final Map<String, Integer> waiting = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
-  private boolean raw;
+  private final Unpaired unpaired;
+  private @Nullable Node raw;
 
-  private TagPairs() {}
+  private TagPairs(Unpaired unpaired) {
+    this.unpaired = unpaired;
+  }
 
-  /** Does so for all blocks within a node. */
-  static void nest(Node container) {
-    TagPairs found = new TagPairs();
+  /** Does so for all blocks of a document, and says what was left over. */
+  static Unpaired nest(Node document) {
+    Unpaired unpaired = new Unpaired();
+    nest(document, unpaired);
+    return unpaired;
+  }
+
+  private static void nest(Node container, Unpaired unpaired) {
+    TagPairs found = new TagPairs(unpaired);
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         for (Node inline = node.getFirstChild(); inline != null; inline = inline.getNext()) {
@@ -48,13 +58,26 @@ final class TagPairs {
       } else if (node instanceof SyntaxBlock) {
         found.look(node);
       } else if (node instanceof Block && node.hasChildren()) {
-        nest(node);
+        nest(node, unpaired);
       }
     }
+    found.leaveOver();
     // From the last to the first: inner pairs come before outer ones, and nothing moves twice.
     for (Pair pair : found.pairs.reversed()) {
       if (pair.close != null) {
         join(pair.open, pair.close);
+      }
+    }
+  }
+
+  private void leaveOver() {
+    if (raw != null) {
+      unpaired.opens(raw.getChars(), "raw");
+    }
+    for (Pair pair : pairs) {
+      Tag tag = tag(pair.open);
+      if (!pair.closed && tag != null) {
+        unpaired.opens(pair.open.getChars(), key(pair.open, tag));
       }
     }
   }
@@ -73,10 +96,13 @@ final class TagPairs {
       return;
     }
     if (tag.isRaw() && node.getChars().startsWith("{%")) {
-      raw = tag.name().equals("raw");
-    } else if (!raw && tag.closes()) {
+      if (raw == null && tag.closes()) {
+        unpaired.closes(node.getChars(), "raw");
+      }
+      raw = tag.closes() ? null : node;
+    } else if (raw == null && tag.closes()) {
       close(node, tag.closed());
-    } else if (!raw) {
+    } else if (raw == null) {
       Pair pair = new Pair(node);
       open.push(pair);
       pairs.add(pair);
@@ -93,6 +119,7 @@ final class TagPairs {
 
   private void close(Node close, String name) {
     if (waiting.getOrDefault(name, 0) == 0) {
+      unpaired.closes(close.getChars(), name);
       return;
     }
     while (true) {
@@ -102,6 +129,7 @@ final class TagPairs {
       waiting.merge(key, -1, Integer::sum);
       if (key.equals(name)) {
         Entry entry = tag == null ? null : TagTable.of(tag.name());
+        last.closed = true;
         if (entry != null && entry.encloses()) {
           last.close = close;
         }

@@ -52,6 +52,9 @@ final class Writing {
   /** Whether {@code <!-- more -->} was seen. */
   boolean more;
 
+  /** Tags without end tags and end tags without tags. */
+  Unpaired unpaired = new Unpaired();
+
   /** How many levels all headings go down. */
   int shift;
 
