@@ -24,6 +24,7 @@ final class Mojibake {
           + " \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
 
   private static final int SHOWN = 5;
+  private static final String CUT = "\u00E2\u20AC";
 
   private Mojibake() {}
 
@@ -42,9 +43,11 @@ final class Mojibake {
       if (c < 0xC2 || c > 0xF4) {
         continue;
       }
-      Span run = new Span(i, end(text, i));
-      Optional<String> repaired = repaired(text.substring(i, run.end()));
-      if (repaired.isEmpty() || !isLost(text, run, repaired.get())) {
+      boolean cut = isCut(text, i);
+      Span run = new Span(i, cut ? i + CUT.length() : end(text, i));
+      Optional<String> repaired =
+          cut ? Optional.of("\u201D") : repaired(text.substring(i, run.end()));
+      if (repaired.isEmpty() || !(cut || isLost(text, run, repaired.get()))) {
         i = Math.max(i, run.end() - 1);
         continue;
       }
@@ -68,6 +71,11 @@ final class Mojibake {
       diagnostics.add(diagnostic(found.get(i), i + 1 < found.size() ? 0 : more));
     }
     return diagnostics;
+  }
+
+  /** A closing quotation mark without its last byte, which Windows-1252 does not have. */
+  private static boolean isCut(String text, int at) {
+    return text.startsWith(CUT, at) && sequence(text, at) == 0;
   }
 
   private static boolean isLost(String text, Span run, String repaired) {

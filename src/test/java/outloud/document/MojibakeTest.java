@@ -104,6 +104,15 @@ class MojibakeTest {
     assertEquals(1, find("- item\n\n    " + wrong + "\n").size());
   }
 
+  /** Windows-1252 has nothing for the last byte of a closing quotation mark, so it is often gone. */
+  @Test
+  void knowsAClosingMarkWithoutItsLastByte() {
+    Diagnostic diagnostic = find("He said â€œgoâ€ and went.\n").getFirst();
+    assertEquals(
+        List.of("“", "”"), diagnostic.repair().stream().map(edit -> edit.after()).toList());
+    assertEquals(List.of(), find("Il pâ 5 € et `â€ ` en code\n"));
+  }
+
   @Test
   void saysTheLineAndTheRepair() {
     List<Diagnostic> found = find("fine\nso it goes â€” always\n");
