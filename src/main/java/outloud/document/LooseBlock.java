@@ -37,6 +37,10 @@ final class LooseBlock {
       int end = text.indexOf("-->", first.start());
       return end < 0 ? -1 : end + 3;
     }
+    int glued = first.end() - "---".length();
+    if (glued > first.start() && glued <= first.start() + STRAY && plain.endsWith("---")) {
+      return glued;
+    }
     boolean stray = plain.length() <= STRAY && !plain.isEmpty() && !plain.startsWith("#");
     return stray || plain.startsWith("<<<<<<<") ? first.next() : -1;
   }

@@ -26,17 +26,20 @@ record Printable(String text, Optional<Fault> control) {
       }
     }
     String made = printable == null ? text : printable.toString();
-    return new Printable(made, control < 0 ? Optional.empty() : fault(text, from, control));
+    return new Printable(made, control < 0 ? Optional.empty() : Optional.of(fault(text, from, control)));
   }
 
-  private static Optional<Fault> fault(String text, int from, int at) {
-    int code = text.charAt(at);
-    return Optional.of(
-        new Fault(
-            Code.SOURCE_CONTROL_CHARACTER,
-            new Span(from + at, from + at + 1),
-            "a control character (U+" + hex(code) + ") stands here",
-            "Delete it; it is read as a space."));
+  /**
+   * The control character at this place.
+   *
+   * @param from where the text begins in its file
+   */
+  static Fault fault(String text, int from, int at) {
+    return new Fault(
+        Code.SOURCE_CONTROL_CHARACTER,
+        new Span(from + at, from + at + 1),
+        "a control character (U+" + hex(text.charAt(at)) + ") stands here",
+        "Delete it; it is read as a space.");
   }
 
   private static String hex(int code) {

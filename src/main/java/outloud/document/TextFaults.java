@@ -9,11 +9,12 @@ import outloud.source.Span;
 final class TextFaults {
   private TextFaults() {}
 
-  /** Conflicts below the front matter, and line ends that other tools do not see. */
+  /** Conflicts and control characters below the front matter, and odd line ends anywhere. */
   static List<Fault> find(String text, int bodyStart) {
     List<Fault> faults = new ArrayList<>();
     loneReturn(text, faults);
     conflict(text, bodyStart, faults);
+    control(text, bodyStart, faults);
     return faults;
   }
 
@@ -29,6 +30,17 @@ final class TextFaults {
                 new Span(at, at),
                 "this line ends with a carriage return alone, others with a line feed",
                 "Save the file with one kind of line end; this one counts as a line end here."));
+        return;
+      }
+    }
+  }
+
+  /** The first control character of the body; front matter is read by its own rules. */
+  private static void control(String text, int from, List<Fault> faults) {
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' && "\t\n\f\r".indexOf(c) < 0) {
+        faults.add(Printable.fault(text, 0, at));
         return;
       }
     }

@@ -53,9 +53,12 @@ final class SourceText {
     return new SourceText(shorter, from, dropped, made);
   }
 
-  /** The text of a file from this offset on; CRLF and lone CR become LF, NUL becomes U+FFFD. */
+  /**
+   * The text of a file from this offset on; CRLF and lone CR become LF, NUL becomes U+FFFD, other
+   * control characters a space: HTML has none.
+   */
   static SourceText of(String file, int from) {
-    if (file.indexOf('\r', from) < 0 && file.indexOf('\0', from) < 0) {
+    if (isPlain(file, from)) {
       return new SourceText(file.substring(from), from, new int[0], new Cuts());
     }
     StringBuilder text = new StringBuilder(file.length() - from);
@@ -67,10 +70,29 @@ final class SourceText {
         dropped = count == dropped.length ? Arrays.copyOf(dropped, count * 2) : dropped;
         dropped[count++] = text.length();
       } else {
-        text.append(c == '\r' ? '\n' : c == '\0' ? REPLACEMENT : c);
+        text.append(c < ' ' ? shown(c) : c);
       }
     }
     return new SourceText(text.toString(), from, Arrays.copyOf(dropped, count), new Cuts());
+  }
+
+  private static boolean isPlain(String file, int from) {
+    for (int i = from; i < file.length(); i++) {
+      char c = file.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char shown(char control) {
+    return switch (control) {
+      case '\r' -> '\n';
+      case '\0' -> REPLACEMENT;
+      case '\n', '\t', '\f' -> control;
+      default -> ' ';
+    };
   }
 
   /** The offset in the file of an index in the text. */
