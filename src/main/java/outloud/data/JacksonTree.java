@@ -67,13 +67,30 @@ final class JacksonTree {
       JsonLocation at = e.getLocation();
       int offset = at == null ? from : offset(at);
       return Outcome.refused(
-          invalid(offset, "not valid " + language + ": " + e.getOriginalMessage(), ""));
+          invalid(
+              offset,
+              "not valid " + language + ": " + e.getOriginalMessage(),
+              hint(e.getOriginalMessage())));
     } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
       // Jackson's TOML reader lets some broken escapes and numbers through to the JDK.
       return Outcome.refused(invalid(from, "not valid " + language, "Look for a lone `\\`."));
     } catch (IOException e) {
       return Outcome.refused(invalid(from, "not valid " + language + ": " + e.getMessage(), ""));
     }
+  }
+
+  /** What to do, by what Jackson expected; it does not speak to authors. */
+  private static String hint(String said) {
+    if (said.contains("escape")) {
+      return "Write each `\\` twice, or put the text between single quotes.";
+    }
+    if (said.contains("expecting comma")) {
+      return "Put a comma behind the value before it.";
+    }
+    if (said.contains("double-quote")) {
+      return "Put the name of each key between double quotes, and no comma behind the last one.";
+    }
+    return said.contains("Newline") ? "Close the text on the line where it begins." : "";
   }
 
   private Node.Mapping mapping(JsonParser parser) throws IOException {

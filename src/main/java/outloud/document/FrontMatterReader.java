@@ -31,6 +31,10 @@ final class FrontMatterReader {
           Key.HOOK,
           Key.THREAD);
 
+  /** The keys of which a list or a table says nothing. */
+  private static final Set<Key> OF_ONE_TEXT =
+      EnumSet.of(Key.TITLE, Key.DESCRIPTION, Key.SLUG, Key.LANGUAGE, Key.CANONICAL_URL);
+
   /** What Eleventy reads as a time of the file or of its repository. */
   private static final Set<String> FILE_DATES =
       Set.of("created", "last modified", "git created", "git last modified");
@@ -79,6 +83,7 @@ final class FrontMatterReader {
 
   FrontMatter read() {
     reportStrangeKeys();
+    OF_ONE_TEXT.forEach(this::reportWrongType);
     for (Key key : RESOLVED_LATER) {
       Optional<Node.Entry> entry = entries.first(key);
       if (entry.isPresent()) {
@@ -117,6 +122,18 @@ final class FrontMatterReader {
 
   private void place(Key key, Node.Entry entry) {
     places.add(new Document.KeyPlace(key.id(), entry.key(), lines.location(entry.value().span())));
+  }
+
+  private void reportWrongType(Key key) {
+    Optional<Node.Entry> entry = entries.first(key);
+    if (entry.isPresent() && entries.single(key).isEmpty()) {
+      boolean list = entry.get().value() instanceof Node.Sequence;
+      report(
+          Code.FRONT_MATTER_WRONG_TYPE,
+          entry.get().value().span(),
+          "`" + entry.get().key() + "` has " + (list ? "a list" : "keys of its own") + ", not a text",
+          "Write one text behind it; this counts as nothing.");
+    }
   }
 
   private void reportStrangeKeys() {
