@@ -75,6 +75,10 @@ public final class Words {
 
   private static void word(String written, Consumer<String> found) {
     String folded = folded(written);
+    if (folded.isEmpty()) {
+      // Marks without a letter: an accent alone, or Arabic's tatweel as an ornament.
+      return;
+    }
     if (isAscii(folded)) {
       found.accept(cut(folded));
       return;

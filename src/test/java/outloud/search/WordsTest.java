@@ -27,6 +27,11 @@ class WordsTest {
   }
 
   @Test
+  void marksWithoutALetterAreNoWord() {
+    assertEquals(List.of("a", "b"), Words.of("a \u0301 \u0640\u0640\u0640 \u064E b"));
+  }
+
+  @Test
   void namesOfLanguagesAreWords() {
     assertEquals(
         List.of("c++", "c#", "and", "c", "not", "abc"), Words.of("C++, C# and C, not abc++"));
