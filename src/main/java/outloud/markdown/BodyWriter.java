@@ -31,8 +31,11 @@ final class BodyWriter {
    * @param scratch a second memory, for reading headings before they are written
    */
   Body write(Writing scratch) {
+    // A note is called what its file is called, and begins with a part as often as not.
+    int deepest = writing.settings.notation().hasWikilinks() ? 1 : 2;
     TitleRule rule =
-        TitleRule.of(document, writing.settings.title(), heading -> words(heading, scratch));
+        TitleRule.of(
+            document, writing.settings.title(), deepest, heading -> words(heading, scratch));
     writing.shift = rule.shift();
     List<Block> blocks = new ArrayList<>();
     Optional<List<Block>> before = blocks(rule.lifted(), blocks);

@@ -26,16 +26,19 @@ record TitleRule(Optional<Heading> lifted, int shift) {
    * level 2 that opens a document without level 1. With a given title it is a first heading that
    * says the same.
    *
+   * @param deepest the level down to which a first heading may be the title
    * @param words what a heading says
    */
-  static TitleRule of(Document document, Optional<String> given, Function<Heading, String> words) {
+  static TitleRule of(
+      Document document, Optional<String> given, int deepest, Function<Heading, String> words) {
     Heading first = firstHeading(document);
     Optional<Heading> lifted = Optional.empty();
     if (first != null && given.isPresent()) {
       boolean same = HeadingText.same(words.apply(first), given.get());
       lifted = same ? Optional.of(first) : lifted;
     } else if (first != null) {
-      boolean opens = first.getLevel() == 2 && opens(document, first) && !hasTop(document, first);
+      boolean second = first.getLevel() == 2 && deepest > 1;
+      boolean opens = second && opens(document, first) && !hasTop(document, first);
       lifted = first.getLevel() == 1 || opens ? Optional.of(first) : lifted;
     }
     Optional<Heading> title = lifted.filter(heading -> !words.apply(heading).isBlank());
