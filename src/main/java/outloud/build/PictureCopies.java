@@ -166,7 +166,7 @@ record PictureCopies(
     /** The widest of those for the text; of WebP, if there is any. */
     Optional<Wanted> largest() {
       return files.stream()
-          .max(Comparator.comparing(Wanted::webp).thenComparing(Wanted::width));
+          .max(Comparator.comparing(Wanted::webp).thenComparingInt(Wanted::width));
     }
 
     /**
