@@ -66,7 +66,7 @@ class BodyWordsTest {
   @Test
   void inALanguageWithoutTextsItSpeaksEnglish() {
     Document post = post("nl");
-    assertEquals("Warning", post.select(".callout-title").first().text());
+    assertEquals("Warning", post.expectFirst(".callout-title").text());
     assertEquals("Link to this section: Laufen", heard(post).getFirst());
   }
 

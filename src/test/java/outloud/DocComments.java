@@ -69,7 +69,7 @@ public final class DocComments {
           (JavacTask) javac.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
       DocTrees comments = DocTrees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
-        new Reader(comments, unit.getPackageName().toString()).scan(unit, null);
+        new Reader(comments, String.valueOf(unit.getPackageName())).scan(unit, null);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

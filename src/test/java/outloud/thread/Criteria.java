@@ -72,7 +72,7 @@ final class Criteria {
     final String whole;
     final String flat;
     final Rendering rendering;
-    private final Map<Unit, String> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, String> words = new IdentityHashMap<>();
     final Prose title;
     final Prose description;
     final String seen;
