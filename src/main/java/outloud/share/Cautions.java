@@ -35,8 +35,8 @@ final class Cautions {
         cautions.add("The picture " + name + " has no alt text.");
       }
     }
-    if (network != Network.LINKEDIN && segment.text().indexOf('@') >= 0) {
-      for (SegmentText.Part part : SegmentText.parts(segment)) {
+    if (segment.text().indexOf('@') >= 0) {
+      for (SegmentText.Part part : SegmentText.parts(segment, network)) {
         if (part.kind() == Segment.Facet.Kind.MENTION) {
           String name = segment.text().substring(part.start(), part.end());
           cautions.add(name + " will be told that you mention them.");

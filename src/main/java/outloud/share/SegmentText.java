@@ -2,6 +2,7 @@ package outloud.share;
 
 import java.util.ArrayList;
 import java.util.List;
+import outloud.thread.Network;
 import outloud.thread.Segment;
 import outloud.thread.Segment.Facet.Kind;
 
@@ -12,9 +13,17 @@ final class SegmentText {
   /** A part of the text, in UTF-16 units. */
   record Part(int start, int end, Kind kind) {}
 
-  /** Links, tags and mentions in order: the facets where there are any, else what looks so. */
-  static List<Part> parts(Segment segment) {
-    return segment.facets().isEmpty() ? seen(segment.text()) : told(segment);
+  /**
+   * Links, tags and mentions in order: on Bluesky its facets, elsewhere what looks so. A name that
+   * is pasted into LinkedIn is no mention: there it must be chosen from a list.
+   */
+  static List<Part> parts(Segment segment, Network network) {
+    if (network == Network.BLUESKY) {
+      return told(segment);
+    }
+    List<Part> parts = seen(segment.text());
+    parts.removeIf(part -> part.kind() == Kind.MENTION && network == Network.LINKEDIN);
+    return parts;
   }
 
   private static List<Part> told(Segment segment) {

@@ -125,7 +125,7 @@ final class ShareThread {
     page.append(HtmlText.escaped(byline.name())).append("</strong> <span>");
     page.append(HtmlText.escaped(by)).append("</span></p>\n<p class=\"text\" dir=\"auto\"");
     page.append(lang(shared.post())).append(" id=\"").append(key).append("\">");
-    text(page, segment);
+    text(page, segment, network);
     page.append("</p>\n");
     pictures(page, segment.media(), key);
     List<String> cautions = Cautions.of(segment, network);
@@ -142,10 +142,10 @@ final class ShareThread {
   }
 
   /** The text as it is; what the network links is coloured, and nothing is added. */
-  private static void text(StringBuilder page, Segment segment) {
+  private static void text(StringBuilder page, Segment segment, Network network) {
     String text = segment.text();
     int done = 0;
-    for (SegmentText.Part part : SegmentText.parts(segment)) {
+    for (SegmentText.Part part : SegmentText.parts(segment, network)) {
       HtmlText.append(page, text, done, part.start());
       page.append("<span>");
       HtmlText.append(page, text, part.start(), part.end());
