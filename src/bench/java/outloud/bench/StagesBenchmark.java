@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,6 +17,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import outloud.data.Binder;
+import outloud.data.Node;
+import outloud.diagnostic.Location;
 import outloud.document.Document;
 import outloud.document.DocumentParser;
 import outloud.markdown.Highlighter;
@@ -22,19 +26,29 @@ import outloud.markdown.Markdown;
 import outloud.page.Page;
 import outloud.page.PagePlanner;
 import outloud.page.PostPage;
+import outloud.publish.History;
 import outloud.site.Assembly;
+import outloud.site.Inherited;
+import outloud.site.Ledger;
 import outloud.site.LinksReader;
 import outloud.site.Material;
 import outloud.site.Post;
+import outloud.site.Premises;
 import outloud.site.ProfileReader;
 import outloud.site.Site;
 import outloud.site.SiteAssembler;
 import outloud.site.SiteConfig;
 import outloud.site.SiteConfigReader;
+import outloud.site.ThemeWish;
+import outloud.source.Folder;
 import outloud.source.FolderReader;
+import outloud.source.Locator;
+import outloud.source.Roots;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
 import outloud.source.SourceTree;
+import outloud.source.Span;
+import outloud.theme.FontFinder;
 import outloud.theme.Theme;
 import outloud.theme.ThemeLayer;
 import outloud.theme.ThemeRenderer;
@@ -82,20 +96,29 @@ public class StagesBenchmark {
             .read(
                 Optional.empty(),
                 ProfileReader.nobody(),
+                Inherited.NOTHING,
                 Optional.of("https://example.org"),
+                "content",
                 "site.yaml")
             .value()
             .orElseThrow();
+    Path content = Path.of("content");
     material =
         new Material(
             config,
             ProfileReader.nobody(),
             LinksReader.none(),
+            Ledger.EMPTY,
             documents,
-            new SourceTree(Path.of("content"), "content", paths, List.of()),
+            Map.of(),
+            new SourceTree(content, "content", Roots.PLAIN, paths, List.of(), List.of()),
+            new Nowhere(),
+            Premises.ours(content, "content", Roots.PLAIN),
             false,
             false,
-            Instant.parse("2026-11-20T12:00:00Z"));
+            Instant.parse("2026-11-20T12:00:00Z"),
+            () -> History.NONE,
+            Set::of);
     Site site = assembler.assemble(material).site();
     Post post = site.posts().get(USUAL);
     thread =
@@ -112,8 +135,14 @@ public class StagesBenchmark {
             post.body().blocks(),
             target -> Optional.of("https://example.org/"));
     Folder looks = new FolderReader().readOwn("themes/" + Theme.DEFAULT, "theme.yaml");
+    ThemeWish wish =
+        new ThemeWish(
+            Theme.DEFAULT,
+            Location.file("site.yaml"),
+            Node.Mapping.EMPTY,
+            new SourceFile(new SourcePath("site.yaml"), "").lines());
     Theme theme =
-        Theme.of(Theme.DEFAULT, List.of(new ThemeLayer(Theme.DEFAULT, looks)), "en")
+        Theme.of(List.of(new ThemeLayer(Theme.DEFAULT, looks)), wish, "en", FontFinder.NONE)
             .value()
             .orElseThrow();
     renderer = new ThemeRenderer(theme, config.basePath());
@@ -124,6 +153,24 @@ public class StagesBenchmark {
                 .filter(PostPage.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+  }
+
+  /** Nothing is wrong with these posts: nobody asks for a line. */
+  private record Nowhere() implements Locator {
+    @Override
+    public Location at(SourcePath path, Span span) {
+      return Location.file(path.value());
+    }
+
+    @Override
+    public Location of(SourcePath path, String text) {
+      return Location.file(path.value());
+    }
+
+    @Override
+    public Optional<SourceFile> file(SourcePath path) {
+      return Optional.empty();
+    }
   }
 
   /** One post of some hundred words: front matter, Markdown, coloured code. */
