@@ -52,8 +52,11 @@ next.closest('li').scrollIntoView({block: 'nearest'});
 });
 const links = all(document, '.switch a');
 const mark = () => links.forEach(link => {
-if (link.hash === (location.hash || '#all')) link.setAttribute('aria-current', 'true');
-else link.removeAttribute('aria-current');
+if (link.hash === (location.hash || '#all')) {
+const bar = link.closest('.switch');
+link.setAttribute('aria-current', 'true');
+bar.scrollLeft = link.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
+} else link.removeAttribute('aria-current');
 });
 addEventListener('hashchange', mark);
 if (links.length && !location.hash) location.replace(links[0].hash);
