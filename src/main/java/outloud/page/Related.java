@@ -37,6 +37,10 @@ final class Related {
   /** Less is chance: two posts that share a word of their titles may be about anything. */
   private static final float LEAST = 0.1f;
 
+  private static final Comparator<Scores.Score> NEAREST_FIRST =
+      Comparator.comparingDouble((Scores.Score score) -> -score.score())
+          .thenComparingInt(Scores.Score::post);
+
   private final List<Post> posts;
   private final StopWords stopWords = StopWords.own();
   private final Map<String, Integer> ids = new HashMap<>();
@@ -45,6 +49,9 @@ final class Related {
   private final float[] lengths;
   private final boolean[] given;
   private final int[][] sharers;
+
+  /** What the trait weighs in each of the posts that have it. */
+  private final float[][] shares;
 
   /** Reads these posts, which stand in the order of the site: newest first. */
   Related(List<Post> posts) {
@@ -61,6 +68,7 @@ final class Related {
     for (int i = 0; i < posts.size(); i++) {
       weigh(i);
     }
+    shares = shares();
   }
 
   private void read(int post, Post written) {
@@ -123,6 +131,21 @@ final class Related {
     lengths[post] = (float) Math.sqrt(sum);
   }
 
+  private float[][] shares() {
+    float[][] lists = new float[sharers.length][];
+    for (int i = 0; i < lists.length; i++) {
+      lists[i] = new float[sharers[i].length];
+    }
+    int[] counts = new int[lists.length];
+    for (int post = 0; post < traits.length; post++) {
+      for (int i = 0; i < traits[post].length; i++) {
+        int trait = traits[post][i];
+        lists[trait][counts[trait]++] = weights[post][i];
+      }
+    }
+    return lists;
+  }
+
   /**
    * The posts that are nearest to one of them, the nearest first; of equals the newest.
    *
@@ -138,23 +161,32 @@ final class Related {
       }
     }
     String language = posts.get(post).language();
-    List<Scores.Score> found = new ArrayList<>();
+    List<Scores.Score> nearest = new ArrayList<>();
     scores.each((other, sum, isGiven) -> {
-      float score = sum / (lengths[post] * lengths[other]);
-      boolean near = isGiven || score >= LEAST;
-      if (near && other != post) {
-        found.add(new Scores.Score(other, score));
+      Scores.Score score = new Scores.Score(other, sum / (lengths[post] * lengths[other]));
+      boolean near = isGiven || score.score() >= LEAST;
+      boolean full = nearest.size() == most;
+      if (near
+          && other != post
+          && !(full && NEAREST_FIRST.compare(nearest.getLast(), score) < 0)
+          && posts.get(other).language().equals(language)
+          && !shown.test(other)) {
+        put(nearest, score, most);
       }
     });
-    return found.stream()
-        .filter(score -> posts.get(score.post()).language().equals(language))
-        .filter(score -> !shown.test(score.post()))
-        .sorted(
-            Comparator.comparingDouble((Scores.Score score) -> -score.score())
-                .thenComparingInt(Scores.Score::post))
-        .limit(most)
-        .map(Scores.Score::post)
-        .toList();
+    return nearest.stream().map(Scores.Score::post).toList();
+  }
+
+  /** Most candidates are farther away than the few that stand already. */
+  private static void put(List<Scores.Score> nearest, Scores.Score score, int most) {
+    int at = nearest.size();
+    while (at > 0 && NEAREST_FIRST.compare(score, nearest.get(at - 1)) < 0) {
+      at--;
+    }
+    nearest.add(at, score);
+    if (nearest.size() > most) {
+      nearest.removeLast();
+    }
   }
 
   private void add(Scores scores, int post, int trait, float weight) {
@@ -165,16 +197,7 @@ final class Related {
     // What most posts have says nothing, even where their author gave it to them.
     boolean says = given[trait] && all.length * 2 <= posts.size();
     for (int i = from; i < to; i++) {
-      scores.add(all[i], weight * weightOf(all[i], trait), says);
+      scores.add(all[i], weight * shares[trait][i], says);
     }
-  }
-
-  private float weightOf(int post, int trait) {
-    for (int i = 0; i < traits[post].length; i++) {
-      if (traits[post][i] == trait) {
-        return weights[post][i];
-      }
-    }
-    return 0;
   }
 }
