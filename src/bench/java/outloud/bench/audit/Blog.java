@@ -27,6 +27,9 @@ final class Blog {
   private final Map<String, PageFile> pages = new TreeMap<>();
   private final Map<String, PostLine> posts = new HashMap<>();
   private final Map<String, String> copied = new HashMap<>();
+  /** The posts that show other notes, or parts of them. */
+  private final Set<String> embeds = new HashSet<>();
+
   private final Findings findings = new Findings();
 
   Blog(Path source, Path output, BuildReport report, String base) {
@@ -148,6 +151,9 @@ final class Blog {
     Element article = document.selectFirst("main");
     Remains remains = Remains.of(article == null ? document.body() : article);
     String written = read(file(post));
+    if (written.contains("![[")) {
+      embeds.add(post.source());
+    }
     Tongue tongue = Tongue.of(source, post);
     for (String tag : remains.tags()) {
       if (tongue.isSyntax(tag, written)) {
@@ -158,7 +164,11 @@ final class Blog {
     for (String mark : remains.marks()) {
       findings.add("mark seen", post.source(), mark);
     }
-    List<String> wanted = Prose.words(written);
+    boolean dendron = post.dialect().equals("dendron");
+    // Dendron has the words of a link first.
+    String firsts = "\\[\\[([^\\]|\n]*)\\|[^\\]\n]*\\]\\]";
+    String read = dendron ? written.replaceAll(firsts, "$1") : written;
+    List<String> wanted = Prose.words(read);
     List<String> missing = Words.missing(wanted, remains.words());
     findings.words += wanted.size();
     findings.missing += missing.size();
@@ -229,7 +239,9 @@ final class Blog {
     String path = (hash < 0 ? plain : plain.substring(0, hash)).replaceFirst("[?].*", "");
     String local = path.startsWith(base) ? path.substring(base.length()) : path;
     String named = place ? "`" + plain.substring(hash) + "`" : local;
-    return report.of(from).stream()
+    // What is wrong in a note is said of that note, wherever it is shown.
+    List<BuildReport.Complaint> said = embeds.contains(from) ? report.complaints() : report.of(from);
+    return said.stream()
         .filter(each -> each.code().startsWith(code))
         .anyMatch(each -> each.message().contains(named));
   }
