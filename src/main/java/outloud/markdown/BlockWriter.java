@@ -119,7 +119,7 @@ final class BlockWriter {
     String attribute = Html.attribute(id);
     out.anchor(id).html("<h" + level + writing.dir + " id=\"" + attribute + "\">").append(line);
     out.html(" <a class=\"anchor\" href=\"#" + attribute + "\" aria-label=\"")
-        .label("link-to-section", "Link to this section: {0}", words)
+        .label("link-to-section", "Link to this section: {0}", words.isEmpty() ? id : words)
         .html("\">#</a></h" + level + ">\n");
     into.add(new Block.Heading(level, id, inlines, span(node)));
   }

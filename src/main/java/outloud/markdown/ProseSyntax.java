@@ -2,6 +2,7 @@ package outloud.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import outloud.markdown.Syntax.Address;
 import outloud.markdown.Syntax.CalloutStart;
@@ -13,6 +14,9 @@ import outloud.markdown.TagScanner.Found;
 
 /** Recognises our {@link Syntax} at a place in a line of prose. */
 final class ProseSyntax {
+  /** Dendron's {@code dendron://vault/note} is that note, in a vault that has a name. */
+  private static final Pattern OF_VAULT = Pattern.compile("^dendron://[^/]+/");
+
   private ProseSyntax() {}
 
   /** What begins at this {@code %} or brace, or null. */
@@ -110,7 +114,7 @@ final class ProseSyntax {
     String first = (bar < 0 ? inside : inside.substring(0, bar)).strip();
     String second = bar < 0 ? "" : inside.substring(bar + 1).strip();
     boolean turned = wordsFirst && !second.isEmpty();
-    String path = turned ? second : first;
+    String path = OF_VAULT.matcher(turned ? second : first).replaceFirst("");
     String alias = turned ? first : second;
     return path.isEmpty() ? null : new Found(new Wiki(embed, path, alias), close + 2);
   }
