@@ -28,6 +28,9 @@ final class Lister extends SimpleFileVisitor<Path> {
   /** What an output folder of ours holds: nothing in it is a source. */
   static final String OUTPUT_MARK = ".outloud";
 
+  /** The folder of our output in a repository that somebody else has laid out. */
+  private static final String ASIDE = "_outloud";
+
   /** Texts at the top of a folder that are about the folder. */
   private static final Set<String> ABOUT_THE_FOLDER =
       Set.of(
@@ -170,7 +173,7 @@ final class Lister extends SimpleFileVisitor<Path> {
     if (toolsOwn) {
       return skip(folder, Skipped.Reason.TOOLS_OWN);
     }
-    return Files.exists(folder.resolve(OUTPUT_MARK))
+    return folder.equals(root.resolve(ASIDE)) || Files.exists(folder.resolve(OUTPUT_MARK))
         ? skip(folder, Skipped.Reason.OUTPUT)
         : FileVisitResult.CONTINUE;
   }
