@@ -100,6 +100,10 @@ final class Addressing {
       boolean hashnode = layout.plain() && isOfHashnode(document);
       return hashnode ? "/" + slug + "/" : ours(document.path(), section, slug);
     }
+    boolean unconfigured = premises.inherited().fields().entries().isEmpty();
+    if (premises.tool() == Tool.JEKYLL && unconfigured && isOfHashnode(document)) {
+      return "/" + slug + "/";
+    }
     PathName name = name(document);
     boolean home = name.name().equals("index") && !name.bundle();
     String path = home ? "/" : expanded(pattern(document, name), document, name);

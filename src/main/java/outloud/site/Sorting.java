@@ -96,7 +96,12 @@ final class Sorting {
       String name = folders.getFirst().substring(1);
       return premises.inherited().has("collections." + name + ".output");
     }
-    return !document.frontMatter().fields().entries().isEmpty();
+    return isMixed() || !document.frontMatter().fields().entries().isEmpty();
+  }
+
+  /** A folder {@code _posts} alone makes no Jekyll site of the texts of others around it. */
+  private boolean isMixed() {
+    return premises.tool() == Tool.JEKYLL && premises.inherited().fields().entries().isEmpty();
   }
 
   /** The section of a document: {@code posts}, {@code pages} or the folder's own name. */
@@ -109,7 +114,10 @@ final class Sorting {
   private String sectionOfTool(Document document) {
     return switch (premises.tool()) {
       case OUTLOUD -> layout.section(document.path());
-      case JEKYLL -> isInPosts(document) ? Layout.POSTS : Layout.PAGES;
+      case JEKYLL ->
+          isInPosts(document) || (isMixed() && PostMaker.date(document).isPresent())
+              ? Layout.POSTS
+              : Layout.PAGES;
       case OBSIDIAN, DENDRON, QUARTZ, DEV_TO -> Layout.POSTS;
       case ELEVENTY ->
           isDatedOrPost(document) && !isUnlisted(document) ? Layout.POSTS : Layout.PAGES;
