@@ -7,6 +7,7 @@ import outloud.data.Node;
 /**
  * Front matter as written: everything optional, other tools' names already translated.
  *
+ * @param release before which it is not published, whatever its date: Hugo's {@code publishDate}
  * @param permalink where the author wants the page, as written: {@code slug}, {@code /a/b/} or a
  *     URL
  * @param redirectTo where the page leads its readers instead of being one
@@ -23,6 +24,7 @@ public record FrontMatter(
     Optional<String> description,
     Optional<PublishDate> date,
     Optional<PublishDate> updated,
+    Optional<PublishDate> release,
     Optional<PublishDate> expires,
     Optional<String> slug,
     Optional<String> permalink,

@@ -98,6 +98,7 @@ final class FrontMatterReader {
         entries.text(Key.DESCRIPTION),
         date.isPresent() ? date : publishedDate(),
         date(Key.UPDATED),
+        release(),
         date(Key.EXPIRES),
         slug(),
         entries.plain(Key.PERMALINK),
@@ -230,6 +231,16 @@ final class FrontMatterReader {
             entry.value().span(),
             "`" + text + "` cannot be read as a date",
             "Write it like `2026-11-20` or `2026-11-20T18:30:00+01:00`.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where there is a {@code date} as well, Hugo's {@code publishDate} says from when on. */
+  private Optional<PublishDate> release() {
+    for (Node.Entry entry : entries.all(Key.DATE)) {
+      if (entry.key().toLowerCase(Locale.ROOT).equals("publishdate")) {
+        return DateText.parse(Entries.text(entry.value()));
       }
     }
     return Optional.empty();

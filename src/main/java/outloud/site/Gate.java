@@ -25,19 +25,11 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
     if (!drafts && document.body().markup().pieces().isEmpty() && !isPage(document)) {
       return held(document, section, Held.Reason.DRAFT, Held.NO_TEXT);
     }
-    Optional<OffsetDateTime> date = PostMaker.date(document).map(written -> written.at(zone));
-    if (!future && date.isPresent() && date.get().toInstant().isAfter(now)) {
-      return held(
-          document,
-          section,
-          Held.Reason.FUTURE,
-          "its date "
-              + date.get().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-              + (PostMaker.date(document).flatMap(PublishDate::offset).isPresent()
-                  ? ""
-                  : " (in " + zone.getId() + ")")
-              + " is ahead by "
-              + distance(date.get()));
+    Optional<String> ahead =
+        ahead("its date", PostMaker.date(document))
+            .or(() -> ahead("its `publishDate`", document.frontMatter().release()));
+    if (!future && ahead.isPresent()) {
+      return held(document, section, Held.Reason.FUTURE, ahead.get());
     }
     Optional<OffsetDateTime> end =
         document.frontMatter().expires().map(written -> written.at(zone));
@@ -48,11 +40,28 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
     return Optional.empty();
   }
 
+  /** How far ahead this is; nothing when it is not. */
+  private Optional<String> ahead(String what, Optional<PublishDate> written) {
+    Optional<OffsetDateTime> date = written.map(found -> found.at(zone));
+    if (date.isEmpty() || !date.get().toInstant().isAfter(now)) {
+      return Optional.empty();
+    }
+    boolean sure = written.flatMap(PublishDate::offset).isPresent();
+    return Optional.of(
+        what
+            + " "
+            + date.get().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+            + (sure ? "" : " (in " + zone.getId() + ")")
+            + " is ahead by "
+            + distance(date.get()));
+  }
+
   /** When a document of these is due or expires for the next time; late when none will. */
   Instant next(List<Document> documents) {
     Instant next = Instant.ofEpochMilli(Long.MAX_VALUE);
     for (Document document : documents) {
       next = sooner(next, PostMaker.date(document));
+      next = sooner(next, document.frontMatter().release());
       next = sooner(next, document.frontMatter().expires());
     }
     return next;

@@ -153,6 +153,19 @@ class WhyCommandTest {
   }
 
   @Test
+  void heedsThePublishDateBesideADate() throws Exception {
+    Path posts = folder.resolve("content/posts");
+    Files.writeString(
+        posts.resolve("due.md"), "---\ndate: 2020-01-01\npublishDate: 2026-11-22\n---\nWords.\n");
+    Files.writeString(
+        posts.resolve("past.md"), "---\ndate: 2020-01-01\npublishDate: 2020-02-01\n---\nWords.\n");
+    assertTrue(
+        why("due").out().contains("its `publishDate` 2026-11-22T00:00:00+01:00 (in Europe/Berlin)"),
+        why("due").out());
+    assertTrue(why("past").out().contains("On the site at /posts/past/"), why("past").out());
+  }
+
+  @Test
   void saysWhatTheThreadIsMadeOfAndWhoSaysSo() throws Exception {
     Path posts = folder.resolve("content/posts");
     Files.writeString(posts.resolve("silent.md"), "---\nthread: false\n---\nWords.\n");
