@@ -61,7 +61,21 @@ final class Redirects {
         diagnostics.add(refused(document, "alias", alias, taken));
       }
     } else {
-      redirects.putIfAbsent(key(path), new Redirect(new Permalink(path), to));
+      put(document, "alias", new Redirect(new Permalink(path), to));
+    }
+  }
+
+  /** The first one of an address stays. */
+  private void put(Document document, String what, Redirect redirect) {
+    String path = redirect.from().path();
+    Redirect first = redirects.putIfAbsent(key(path), redirect);
+    if (first != null && !first.equals(redirect)) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.SITE_ALIAS_REFUSED,
+              document.place("aliases"),
+              "the " + what + " `" + path + "` leads to " + first.to() + " already",
+              "Remove one of the two."));
     }
   }
 
@@ -70,7 +84,7 @@ final class Redirects {
     if (OutputPath.problem(key(from)).isPresent() || real.contains(key(from))) {
       diagnostics.add(refused(document, "address", from, real.contains(key(from))));
     } else {
-      redirects.putIfAbsent(key(from), new Redirect(new Permalink(from), to));
+      put(document, "address", new Redirect(new Permalink(from), to));
     }
   }
 

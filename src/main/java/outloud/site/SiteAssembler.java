@@ -215,11 +215,11 @@ public final class SiteAssembler {
 
   private static Redirects redirects(Material material, Places places, Set<String> generated) {
     Redirects redirects = new Redirects(material.premises().tool(), places.placed(), generated);
-    for (Placed placed : places.placed()) {
-      redirects.addAliases(placed);
-    }
     for (Places.Sign sign : places.signs()) {
       redirects.addSign(sign.document(), sign.path(), sign.to());
+    }
+    for (Placed placed : places.placed()) {
+      redirects.addAliases(placed);
     }
     return redirects;
   }
