@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,10 @@ class LinkPostTest {
   @TempDir private Path folder;
 
   private TestBuild build(String line) {
+    return build(line, "Words.");
+  }
+
+  private TestBuild build(String line, String words) {
     return TestBuild.of(
         TestSite.of(
             folder,
@@ -26,9 +31,18 @@ class LinkPostTest {
             title: One
             LINE
             ---
-            Words.
+            WORDS
             """
-                .replace("LINE", line)));
+                .replace("LINE", line)
+                .replace("WORDS", words)));
+  }
+
+  @Test
+  void needsNoWordsOfItsOwn() {
+    TestBuild build = build("external_url: https://x.example/", "");
+    assertTrue(build.text("posts/one/index.html").contains("href=\"https://x.example/\">One</a>"));
+    assertTrue(build.text("atom.xml").contains("https://x.example/"));
+    assertEquals(0, build.result().diagnostics().size());
   }
 
   @ParameterizedTest

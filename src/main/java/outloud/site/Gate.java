@@ -22,7 +22,7 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
               .orElse("its author holds it back as a draft");
       return held(document, section, Held.Reason.DRAFT, why);
     }
-    if (!drafts && document.body().markup().pieces().isEmpty() && !isPage(document)) {
+    if (!drafts && hasNothingToSay(document) && !isPage(document)) {
       return held(document, section, Held.Reason.DRAFT, Held.NO_TEXT);
     }
     Optional<String> ahead =
@@ -73,6 +73,12 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
     }
     Instant then = written.get().at(zone).toInstant();
     return then.isAfter(now) && then.isBefore(next) ? then : next;
+  }
+
+  /** A link to somebody else's page says enough by its title. */
+  private static boolean hasNothingToSay(Document document) {
+    return document.body().markup().pieces().isEmpty()
+        && document.frontMatter().link().isEmpty();
   }
 
   /** Projects and pages may be nothing but their front matter. */
