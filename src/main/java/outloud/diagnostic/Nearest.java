@@ -43,11 +43,13 @@ public final class Nearest {
   /** The nearest name as a question, else all names there are; empty when there are none. */
   public static String hint(String word, Collection<String> names) {
     String question = question(word, names);
-    List<String> sorted = names.stream().sorted().distinct().limit(MOST_NAMES).toList();
+    List<String> sorted = names.stream().sorted().distinct().toList();
     if (!question.isEmpty() || sorted.isEmpty()) {
       return question;
     }
-    return "There is: " + String.join(", ", sorted) + ".";
+    int more = sorted.size() - MOST_NAMES;
+    String shown = String.join(", ", more > 0 ? sorted.subList(0, MOST_NAMES) : sorted);
+    return "There is: " + shown + (more > 0 ? " and " + more + " more." : ".");
   }
 
   /** "Did you mean `x`?", or nothing. */

@@ -1,6 +1,5 @@
 package outloud.theme;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -45,7 +44,7 @@ final class ElementFunction implements Function {
     if (NAME.matcher(name).matches()) {
       return name;
     }
-    throw new PebbleException(
-        null, "`" + name + "` is no name of an element or attribute", line, self.getName());
+    throw new Complaint(
+        "`" + name + "` is no name of an element or attribute", name, "", self, line);
   }
 }

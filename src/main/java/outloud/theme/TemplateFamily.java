@@ -83,12 +83,18 @@ final class TemplateFamily {
     return templates.containsKey(meant) ? meant : asked;
   }
 
-  /** The text of a template with comments and the like blanked out, every place as it was. */
   private String text(String name) {
     SourceFile file = templates.get(name);
-    return file == null
-        ? ""
-        : QUIET.matcher(file.text()).replaceAll(quiet -> " ".repeat(quiet.group().length()));
+    return file == null ? "" : withoutComments(file.text());
+  }
+
+  /** The text of a template with comments and the like blanked out, every place as it was. */
+  static String withoutComments(String text) {
+    return QUIET.matcher(text).replaceAll(quiet -> blank(quiet.group()));
+  }
+
+  private static String blank(String text) {
+    return text.replaceAll("[^\\r\\n]", " ");
   }
 
   private Optional<Diagnostic> circle(String name) {

@@ -20,7 +20,7 @@ final class TemplateLoader implements Loader<String> {
   public Reader getReader(String name) {
     SourceFile file = templates.get(name);
     if (file == null) {
-      throw new MissingTemplate(name);
+      throw new MissingTemplate(name, "");
     }
     return new StringReader(file.text());
   }
@@ -29,14 +29,21 @@ final class TemplateLoader implements Loader<String> {
   static final class MissingTemplate extends LoaderException {
     private static final long serialVersionUID = 1;
     private final String name;
+    private final String asking;
 
-    MissingTemplate(String name) {
+    MissingTemplate(String name, String asking) {
       super(null, "there is no template `" + name + "`");
       this.name = name;
+      this.asking = asking;
     }
 
     String name() {
       return name;
+    }
+
+    /** The template that asks for it; empty when it is a page that is to be shown with it. */
+    String asking() {
+      return asking;
     }
   }
 
@@ -49,7 +56,13 @@ final class TemplateLoader implements Loader<String> {
   @Override
   public @Nullable String resolveRelativePath(String relativePath, String anchorPath) {
     String meant = ThemeTemplates.meant(relativePath, anchorPath);
-    return templates.containsKey(meant) ? meant : null;
+    if (templates.containsKey(meant)) {
+      return meant;
+    }
+    if (templates.containsKey(relativePath)) {
+      return null;
+    }
+    throw new MissingTemplate(relativePath, anchorPath);
   }
 
   @Override

@@ -3,8 +3,6 @@ package outloud.theme;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,87 +17,111 @@ import outloud.source.SourceFile;
 
 /** Turns what Pebble complains about into a diagnostic at the theme author's line. */
 final class TemplateProblem {
-  private static final Pattern OWNER = Pattern.compile("of \\[(outloud\\.[\\w.$]+)]");
+  private static final Pattern ASKING =
+      Pattern.compile("\\{%-?\\s*(?:include|extends|import|embed|from)\\b[^%]*%}");
 
-  private static final List<String> VARIABLES = List.of("head", "page", "site", "theme");
+  private static final Pattern UNEXPECTED_TAG = Pattern.compile("Unexpected tag name \"(\\w+)\"");
+  private static final Pattern QUOTE =
+      Pattern.compile("Unclosed \"[\"']\"|Unexpected character \\[[\"']]");
+  private static final Pattern UNCLOSED =
+      Pattern.compile("Unexpected end of template|endblock tag should be present");
+
+  /** What Java says of a value of another type: the one that there is, and the one wanted. */
+  private static final Pattern CAST =
+      Pattern.compile("class \\S*?(\\w+) cannot be cast to class \\S*?(\\w+) .*");
 
   private final SortedMap<String, SourceFile> templates;
-  private final List<String> options;
+  private final TemplateNames names;
+  private final ThemeFunctions functions;
 
   TemplateProblem(Theme theme) {
     this.templates = theme.templates();
-    this.options = theme.options().declared().stream().map(ThemeOption::name).toList();
+    this.names = new TemplateNames(theme);
+    this.functions = new ThemeFunctions(theme, "");
   }
 
   /** What went wrong while {@code page} was rendered. */
   Diagnostic of(PebbleException problem, Page page) {
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateLoader.MissingTemplate missing) {
-        return missing(missing.name(), page);
+        return missing(missing, page);
       }
     }
-    if (problem instanceof ParserException && unclosed().isPresent()) {
-      return unclosed().get();
+    SourceFile template = templates.get(Optional.ofNullable(problem.getFileName()).orElse(""));
+    if (template == null) {
+      return at(Location.file(page.template()), oneLine(problem.getPebbleMessage()), shown(page));
     }
-    Location place = place(problem);
+    return problem instanceof ParserException
+        ? unreadable(problem, template)
+        : failed(problem, template, page);
+  }
+
+  /** A template that Pebble cannot read; its own structure tells more than Pebble does. */
+  private Diagnostic unreadable(PebbleException problem, SourceFile template) {
     String message = oneLine(problem.getPebbleMessage());
+    Matcher unexpected = UNEXPECTED_TAG.matcher(message);
+    boolean isAboutTags =
+        unexpected.find()
+            ? TagNesting.ends().contains(unexpected.group(1))
+            : UNCLOSED.matcher(message).find();
+    return QUOTE.matcher(message).matches()
+        ? OpenTag.quotation(template).orElseGet(() -> said(message, problem, template, ""))
+        : OpenTag.problem(template)
+            .or(() -> isAboutTags ? TagNesting.problem(template) : Optional.empty())
+            .orElseGet(() -> said(message, problem, template, ""));
+  }
+
+  private Diagnostic failed(PebbleException problem, SourceFile template, Page page) {
+    int line = line(problem);
+    TemplatePlaces places = new TemplatePlaces(template);
+    if (problem instanceof Complaint complaint) {
+      Location place = places.find(line, List.of(TemplatePlaces.quoted(complaint.word())));
+      return at(place, oneLine(complaint.getPebbleMessage()), complaint.hint());
+    }
     if (problem instanceof AttributeNotFoundException unknown
         && unknown.getAttributeName() != null) {
-      return unknown(unknown, place);
+      TemplateNames.Unknown said = names.unknown(unknown, template, page);
+      return at(places.find(line, List.of(said.expression())), said.message(), said.hint());
     }
-    return Diagnostic.of(
-        Code.THEME_TEMPLATE_ERROR, place, message, "The page is " + page.path() + ".");
+    return said(oneLine(problem.getPebbleMessage()), problem, template, shown(page));
   }
 
-  private Diagnostic unknown(AttributeNotFoundException unknown, Location place) {
-    String name = unknown.getAttributeName();
-    List<String> known = known(unknown.getPebbleMessage());
-    String where =
-        known.isEmpty()
-            ? "there is no variable `" + name + "` here"
-            : "there is no `" + name + "` here";
-    List<String> names = known.isEmpty() ? VARIABLES : known;
-    return Diagnostic.of(Code.THEME_TEMPLATE_ERROR, place, where, Nearest.hint(name, names));
+  private Diagnostic said(
+      String message, PebbleException problem, SourceFile template, String otherwise) {
+    int line = line(problem);
+    Location whole = template.lines().location(line);
+    PebbleWords.Said said = new PebbleWords(functions).of(message, whole.excerpt());
+    Location place = new TemplatePlaces(template).find(line, said.expressions());
+    boolean isKnown = !said.message().equals(message);
+    return at(place, said.message(), isKnown ? said.hint() : otherwise);
   }
 
-  /** What the record has that was asked for something else; nothing when it was no record. */
-  private List<String> known(String message) {
-    Matcher owner = OWNER.matcher(message);
-    if (!owner.find()) {
-      return List.of();
-    }
-    if (owner.group(1).equals(OptionValues.class.getName())) {
-      return options;
-    }
-    try {
-      RecordComponent[] components = Class.forName(owner.group(1)).getRecordComponents();
-      return components == null
-          ? List.of()
-          : Arrays.stream(components).map(RecordComponent::getName).toList();
-    } catch (ClassNotFoundException _) {
-      return List.of();
-    }
-  }
-
-  /** Pebble does not know who asked for a missing template, so look for its name in quotes. */
-  private Diagnostic missing(String name, Page page) {
-    String hint = hint(name);
-    Pattern quoted = Pattern.compile("[\"']" + Pattern.quote(name) + "[\"']");
-    for (SourceFile template : templates.values()) {
-      Matcher asking = quoted.matcher(template.text());
-      if (asking.find()) {
-        return Diagnostic.of(
-            Code.THEME_TEMPLATE_MISSING,
-            template.lines().location(asking.start(), asking.end()),
-            "there is no template `" + name + "` in the theme",
-            hint);
-      }
-    }
+  /** Pebble knows who asks for a missing template, and not where. */
+  private Diagnostic missing(TemplateLoader.MissingTemplate missing, Page page) {
+    String name = missing.name();
+    SourceFile asking = templates.get(missing.asking());
+    Location place = asking == null ? Location.file(page.path().value()) : place(asking, name);
+    String where = asking == null ? " for this page" : "";
     return Diagnostic.of(
         Code.THEME_TEMPLATE_MISSING,
-        Location.file(page.path().value()),
-        "there is no template `" + name + "` in the theme for this page",
-        hint);
+        place,
+        "there is no template `" + name + "` in the theme" + where,
+        hint(name));
+  }
+
+  private static Location place(SourceFile asking, String name) {
+    String text = TemplateFamily.withoutComments(asking.text());
+    Matcher quoted = Pattern.compile(TemplatePlaces.quoted(name)).matcher(text);
+    if (quoted.find()) {
+      return asking.lines().location(quoted.start(), quoted.end());
+    }
+    Matcher tag = ASKING.matcher(text);
+    while (tag.find()) {
+      if (!tag.group().matches(".*?\\w+\\s+[\"'].*")) {
+        return asking.lines().location(tag.start(), tag.end());
+      }
+    }
+    return Location.file(asking.shownAs());
   }
 
   /** The name that was meant, else those of this theme. */
@@ -108,48 +130,50 @@ final class TemplateProblem {
     return near.isEmpty() ? Nearest.hint(name, ThemeTemplates.plain(templates)) : near;
   }
 
-  /** Pebble runs over the end of a template when a tag is never closed, so look for that. */
-  private Optional<Diagnostic> unclosed() {
-    for (SourceFile template : templates.values()) {
-      String text = template.text();
-      for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-        String closing = text.startsWith("{{", at) ? "}}" : text.startsWith("{%", at) ? "%}" : "";
-        int line = text.indexOf('\n', at);
-        int end = closing.isEmpty() ? at : text.indexOf(closing, at);
-        int next = text.indexOf(text.substring(at, Math.min(at + 2, text.length())), at + 2);
-        boolean open = end < 0 || (next >= 0 && next < end && line >= 0 && line < next);
-        if (!closing.isEmpty() && open) {
-          return Optional.of(
-              Diagnostic.of(
-                  Code.THEME_TEMPLATE_ERROR,
-                  template.lines().location(at, at + 2),
-                  "this tag is never closed",
-                  "Write `" + closing + "` at its end."));
+  /** Pebble fell over a template without saying where. */
+  Diagnostic unplaced(RuntimeException broken, Page page) {
+    if (broken instanceof IndexOutOfBoundsException) {
+      for (SourceFile template : templates.values()) {
+        Optional<Diagnostic> open =
+            OpenTag.problem(template).or(() -> TagNesting.problem(template));
+        if (open.isPresent()) {
+          return open.get();
         }
       }
     }
-    return Optional.empty();
+    SourceFile template = templates.get(page.template());
+    return at(
+        Location.file(template == null ? page.template() : template.shownAs()),
+        "a filter or a function was given " + given(String.valueOf(broken.getMessage())),
+        shown(page));
   }
 
-  /** Pebble fell over a template without saying where. */
-  Diagnostic unreadable(Page page) {
-    return unclosed()
-        .orElseGet(() ->
-            Diagnostic.of(
-                Code.THEME_TEMPLATE_ERROR,
-                Location.file(page.template()),
-                "the template cannot be read",
-                "Check that every `{{` and `{%` is closed."));
+  private static String given(String message) {
+    Matcher cast = CAST.matcher(message);
+    return cast.matches()
+        ? kind(cast.group(1)) + " where it wants " + kind(cast.group(2))
+        : "what it cannot take: " + oneLine(message);
   }
 
-  private Location place(PebbleException problem) {
-    String name = Optional.ofNullable(problem.getFileName()).orElse("");
-    SourceFile template = templates.get(name);
-    if (template == null) {
-      return Location.file(name);
-    }
-    Integer line = problem.getLineNumber();
-    return line == null ? Location.file(template.path().value()) : template.lines().location(line);
+  private static String kind(String type) {
+    return switch (type) {
+      case "String", "SafeString" -> "a text";
+      case "Long", "Integer", "Number", "Double", "BigDecimal" -> "a number";
+      case "Boolean" -> "yes or no";
+      default -> type.contains("List") || type.contains("Collection") ? "a list" : "a value";
+    };
+  }
+
+  private static Diagnostic at(Location place, String message, String hint) {
+    return Diagnostic.of(Code.THEME_TEMPLATE_ERROR, place, message, hint);
+  }
+
+  private static String shown(Page page) {
+    return "The page is " + page.path() + ".";
+  }
+
+  private static int line(PebbleException problem) {
+    return Optional.ofNullable(problem.getLineNumber()).orElse(1);
   }
 
   private static String oneLine(String message) {

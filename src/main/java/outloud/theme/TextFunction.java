@@ -1,6 +1,5 @@
 package outloud.theme;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -34,11 +33,13 @@ record TextFunction(Texts texts) implements Function {
     Phrase phrase = texts.find(key).orElse(null);
     if (phrase == null) {
       String hint = Nearest.hint(key, texts.phrases().keySet());
-      throw problem("the theme has no text `" + key + "`. " + hint, self, line);
+      throw new Complaint("the theme has no text `" + key + "`", key, hint, self, line);
     }
     if (phrase.places() > things.length) {
       String counted = phrase.places() == 1 ? "one thing" : phrase.places() + " things";
-      throw problem("the text `" + key + "` has room for " + counted, self, line);
+      String message = "the text `" + key + "` has room for " + counted;
+      String hint = "Write them behind the name: `text('" + key + "', …)`.";
+      throw new Complaint(message, key, hint, self, line);
     }
     return Arrays.stream(things).anyMatch(SafeString.class::isInstance)
         ? new SafeString(html(phrase, things))
@@ -48,9 +49,5 @@ record TextFunction(Texts texts) implements Function {
   private static String html(Phrase phrase, Object[] things) {
     Object[] shown = Arrays.stream(things).map(Escape::html).toArray();
     return Phrase.filled(Escape.html(phrase.form(things)), shown);
-  }
-
-  private static PebbleException problem(String message, PebbleTemplate self, int line) {
-    return new PebbleException(null, message, line, self.getName());
   }
 }

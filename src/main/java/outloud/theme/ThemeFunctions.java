@@ -1,7 +1,7 @@
 package outloud.theme;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -35,19 +35,25 @@ final class ThemeFunctions extends AbstractExtension {
         "element", new ElementFunction());
   }
 
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("escape", new PrintedFilter());
+  }
+
   private String asset(String name, Place place) {
     Asset asset = theme.assets().get(name);
     if (asset == null) {
-      throw new PebbleException(
-          null,
-          "the theme has no asset `" + name + "`. " + Nearest.hint(name, theme.assets().keySet()),
-          place.line(),
-          place.template());
+      throw new Complaint(
+          "the theme has no asset `" + name + "`",
+          name,
+          Nearest.hint(name, theme.assets().keySet()),
+          place.template(),
+          place.line());
     }
     return basePath + "/" + asset.file().path();
   }
 
-  private record Place(String template, int line) {}
+  private record Place(PebbleTemplate template, int line) {}
 
   private interface Answer {
     String of(String argument, Place place);
@@ -64,7 +70,7 @@ final class ThemeFunctions extends AbstractExtension {
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       String text = String.valueOf(arguments.get(argument));
-      return answer.of(text, new Place(self.getName(), line));
+      return answer.of(text, new Place(self, line));
     }
   }
 }

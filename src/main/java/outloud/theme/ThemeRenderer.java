@@ -33,7 +33,6 @@ public final class ThemeRenderer {
             .extension(new ThemeFunctions(theme, basePath))
             .strictVariables(true)
             .autoEscaping(true)
-            .addEscapingStrategy("html", Escape::html)
             .defaultLocale(Locale.ROOT)
             .build();
     problem = new TemplateProblem(theme);
@@ -52,8 +51,11 @@ public final class ThemeRenderer {
       return Outcome.of(html.toString());
     } catch (PebbleException broken) {
       return Outcome.refused(problem.of(broken, page));
-    } catch (IndexOutOfBoundsException broken) {
-      return Outcome.refused(problem.unreadable(page));
+    } catch (IndexOutOfBoundsException
+        | ClassCastException
+        | IllegalArgumentException
+        | NullPointerException broken) {
+      return Outcome.refused(problem.unplaced(broken, page));
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing into memory", impossible);
     }

@@ -1,0 +1,152 @@
+package outloud.theme;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import outloud.diagnostic.Nearest;
+
+/** Says in the words of authors what Pebble complains about, and which names there are instead. */
+final class PebbleWords {
+  private static final Pattern TEST = Pattern.compile("\\bis\\s+(?:not\\s+)?(\\w+)");
+
+  private final CoreExtension core = new CoreExtension();
+  private final EscaperExtension escaper = new EscaperExtension();
+  private final AbstractExtension own;
+  private final List<Rule> rules =
+      List.of(
+          rule("Filter \\[(\\w+)] does not exist", this::filter),
+          rule("Function or Macro \\[(\\w+)] does not exist", this::function),
+          rule("Unexpected tag name \"(\\w+)\"", this::tag),
+          rule("Not an iterable object\\. Value = \\[(.*)]", PebbleWords::notAList),
+          rule("The following named argument does not exist: (\\w+)", PebbleWords::argument),
+          rule("Unexpected \"(.+)\"", it -> misplaced(it.group(1))),
+          rule("Unexpected token of value \"(.*?)\" and .*", it -> misplaced(it.group(1))),
+          rule("Unexpected token \"\\w+\" of value \"(.*?)\".*", it -> misplaced(it.group(1))),
+          rule("Can not use parent function .*", _ -> parent()),
+          rule("For security reasons .*?(\\w+)\\(\\) method is denied", PebbleWords::denied));
+
+  /**
+   * Words for complaints.
+   *
+   * @param own the functions that a theme adds to Pebble's
+   */
+  PebbleWords(AbstractExtension own) {
+    this.own = own;
+  }
+
+  private record Rule(Pattern pattern, Function<Matcher, Said> says) {}
+
+  /**
+   * What is wrong.
+   *
+   * @param expressions find the place in the tags of the line
+   */
+  record Said(String message, List<String> expressions, String hint) {
+    Said(String message, String expression, String hint) {
+      this(message, List.of(expression), hint);
+    }
+  }
+
+  private static Rule rule(String pattern, Function<Matcher, Said> says) {
+    return new Rule(Pattern.compile("(?s)" + pattern), says);
+  }
+
+  /** A complaint in other words; as it is where no others are known. */
+  Said of(String complaint, String line) {
+    if (complaint.startsWith("Wrong operand(s) type in conditional")) {
+      return condition(line);
+    }
+    for (Rule rule : rules) {
+      Matcher found = rule.pattern().matcher(complaint);
+      if (found.matches()) {
+        return rule.says().apply(found);
+      }
+    }
+    return new Said(complaint, List.of(), "");
+  }
+
+  private Said filter(Matcher found) {
+    Set<String> names = new TreeSet<>(core.getFilters().keySet());
+    names.addAll(escaper.getFilters().keySet());
+    return unknown("filter", found.group(1), names);
+  }
+
+  private Said function(Matcher found) {
+    Set<String> names = new TreeSet<>(core.getFunctions().keySet());
+    names.addAll(own.getFunctions().keySet());
+    names.addAll(Set.of("block", "parent"));
+    return unknown("function", found.group(1), names);
+  }
+
+  private Said tag(Matcher found) {
+    List<String> names = new ArrayList<>();
+    core.getTokenParsers().forEach(parser -> names.add(parser.getTag()));
+    escaper.getTokenParsers().forEach(parser -> names.add(parser.getTag()));
+    names.addAll(Set.of("verbatim", "else", "elseif"));
+    boolean isEnd = found.group(1).startsWith("end");
+    return unknown("tag", found.group(1), isEnd ? TagNesting.ends() : names);
+  }
+
+  private static Said unknown(String kind, String name, Collection<String> names) {
+    String message = "there is no " + kind + " `" + name + "`";
+    return new Said(message, TemplatePlaces.variable(name), Nearest.hint(name, names));
+  }
+
+  /** Pebble takes a test that it does not know for a variable that is compared. */
+  private Said condition(String line) {
+    Set<String> names = core.getTests().keySet();
+    return TEST.matcher(line)
+        .results()
+        .map(test -> test.group(1))
+        .filter(name -> !names.contains(name))
+        .findFirst()
+        .map(name -> unknown("test", name, names))
+        .orElse(
+            new Said(
+                "a condition is yes or no, and this is neither",
+                "(?<it>\\b(?:else)?if\\b)",
+                "Ask whether it `is empty` or `is not empty`, or compare it."));
+  }
+
+  private static Said notAList(Matcher found) {
+    String message = "`for` goes through a list, and `" + found.group(1) + "` is none";
+    return new Said(message, TemplatePlaces.variable("for"), "");
+  }
+
+  private static Said argument(Matcher found) {
+    String name = found.group(1);
+    return new Said("there is no argument `" + name + "`", TemplatePlaces.variable(name), "");
+  }
+
+  private static Said parent() {
+    return new Said(
+        "`parent()` shows nothing, for this template extends none",
+        TemplatePlaces.variable("parent"),
+        "Write a line like `{% extends \"base.peb\" %}` at its head.");
+  }
+
+  private static Said misplaced(String text) {
+    return text.equals("}}") || text.equals("%}")
+        ? new Said(
+            "something is missing before `" + text + "`",
+            List.of(TemplatePlaces.unready(text), TemplatePlaces.literal(text)),
+            "")
+        : new Said("`" + text + "` does not belong here", TemplatePlaces.literal(text), "");
+  }
+
+  private static Said denied(Matcher found) {
+    String name = found.group(1);
+    return new Said(
+        "templates cannot call `" + name + "`",
+        TemplatePlaces.attribute(name),
+        "They see values and nothing of the program behind them.");
+  }
+}

@@ -1,0 +1,83 @@
+package outloud.theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import outloud.diagnostic.Location;
+import outloud.source.LineMap;
+import outloud.source.SourceFile;
+
+/** Finds the place of a word in a template of which Pebble tells the line. */
+final class TemplatePlaces {
+  /** What Pebble reads of a template, its comments aside. */
+  private static final Pattern TAG = Pattern.compile("(?s)\\{\\{.*?(?:}}|\\z)|\\{%.*?(?:%}|\\z)");
+
+  private final SourceFile template;
+  private final LineMap lines;
+
+  TemplatePlaces(SourceFile template) {
+    this.template = template;
+    this.lines = template.lines();
+  }
+
+  /**
+   * The first place from a line on, in the tags of the line; the whole line where there is none.
+   *
+   * @param expressions what to look for, the most telling first; the place is their group {@code
+   *     it}
+   */
+  Location find(int line, List<String> expressions) {
+    for (String expression : expressions) {
+      Optional<Location> found = find(line, Pattern.compile(expression));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return lines.location(line);
+  }
+
+  private Optional<Location> find(int line, Pattern expression) {
+    Matcher tag = TAG.matcher(TemplateFamily.withoutComments(template.text()));
+    Matcher word = expression.matcher(template.text());
+    while (tag.find()) {
+      if (lines.line(tag.end() - 1) >= line && lines.line(tag.start()) <= line) {
+        word.region(tag.start(), tag.end());
+        while (word.find()) {
+          if (lines.line(word.start("it")) >= line) {
+            return Optional.of(lines.location(word.start("it"), word.end("it")));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** That of a variable. */
+  static String variable(String name) {
+    return "(?<![\\w.'\"])(?<it>" + Pattern.quote(name) + ")(?!\\w)";
+  }
+
+  /** That of a name behind a point, or in brackets. */
+  static String attribute(String name) {
+    return "(?:\\.\\s*|\\[\\s*['\"]?)(?<it>" + Pattern.quote(name) + ")(?!\\w)";
+  }
+
+  /** That of a name in quotes. */
+  static String quoted(String name) {
+    return "(?<it>(?<quote>['\"])" + Pattern.quote(name) + "\\k<quote>)";
+  }
+
+  /** That of a mark where a value is missing before it. */
+  static String unready(String mark) {
+    return "(?:[|~+*/(,=<>.:]|\\b(?:is|and|or|not|in|with|contains|if|for|set|include|block))"
+        + "\\s*-?(?<it>"
+        + Pattern.quote(mark)
+        + ")";
+  }
+
+  /** That of anything as it stands. */
+  static String literal(String text) {
+    return "(?<it>" + Pattern.quote(text) + ")";
+  }
+}
