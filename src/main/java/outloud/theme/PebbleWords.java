@@ -30,6 +30,7 @@ final class PebbleWords {
           rule("Unexpected \"(.+)\"", it -> misplaced(it.group(1))),
           rule("Unexpected token of value \"(.*?)\" and .*", it -> misplaced(it.group(1))),
           rule("Unexpected token \"\\w+\" of value \"(.*?)\".*", it -> misplaced(it.group(1))),
+          rule("Unknown escaping strategy \\[(.*)]", PebbleWords::escape),
           rule("Can not use parent function .*", _ -> parent()),
           rule("For security reasons .*?(\\w+)\\(\\) method is denied", PebbleWords::denied));
 
@@ -124,6 +125,14 @@ final class PebbleWords {
   private static Said argument(Matcher found) {
     String name = found.group(1);
     return new Said("there is no argument `" + name + "`", TemplatePlaces.variable(name), "");
+  }
+
+  private static Said escape(Matcher found) {
+    String name = found.group(1);
+    return new Said(
+        "there is no escape for `" + name + "`",
+        TemplatePlaces.quoted(name),
+        Nearest.hint(name, PrintedFilter.STRATEGIES));
   }
 
   private static Said parent() {

@@ -17,9 +17,14 @@ import outloud.output.OutputPath;
  * kind, for what others are given Pebble takes the mark of being harmless away.
  */
 final class PrintedFilter extends EscapeFilter {
+  /** For what texts can be made harmless. */
+  static final List<String> STRATEGIES = List.of("css", "html", "js", "json", "url_param", "xml");
 
   PrintedFilter() {
     addEscapingStrategy(HTML_ESCAPE_STRATEGY, Escape::html);
+    addEscapingStrategy("xml", Escape::html);
+    addEscapingStrategy(JSON_ESCAPE_STRATEGY, Escape::json);
+    addEscapingStrategy(JAVASCRIPT_ESCAPE_STRATEGY, Escape::json);
   }
 
   @Override

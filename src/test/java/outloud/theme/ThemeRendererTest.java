@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -48,6 +51,48 @@ class ThemeRendererTest {
     assertEquals(0, document.select("script:not([src]):not([type])").size());
     assertEquals(0, document.select("[onload]").size());
     assertEquals("<script>alert('1')</script>\" onload=\"x", document.select("h1").text());
+  }
+
+  /** Whatever stands in a title, a string of JSON ends where the template ends it. */
+  @Test
+  void eachPlaceHasItsEscape() throws Exception {
+    String hostile = "</script> ]]> <!-- \\ \" ' ` ${x} & \u2028 \u0007 \n é 🙂";
+    Page page =
+        new PagePlanner()
+            .plan(SampleSite.hostile(hostile), ThemeWords.ENGLISH)
+            .getFirst()
+            .page()
+            .get();
+    String html =
+        rendered(
+            page,
+            """
+            <script type="application/json">{"a": "{{ page.title | escape('json') }}"}</script>
+            <script>var b = "{{ page.title | escape('js') }}"</script>
+            <i data-c="{{ page.title }}" data-d='{{ page.title }}' data-e='{"a": "{{ page.title |\
+             escape('json') }}"}'></i>
+            {% autoescape 'xml' %}<b>{{ page.title }}</b>{% endautoescape %}
+            {% autoescape 'json' %}<script type="x">"{{ page.title }}"</script>{% endautoescape %}
+            """);
+    Document document = Jsoup.parse(html);
+    ObjectMapper json = new ObjectMapper();
+    assertEquals(3, document.select("script").size(), html);
+    String title = page.head().shareTitle();
+    for (Element script : document.select("script")) {
+      String data = script.data().replaceFirst("^var b = ", "");
+      JsonNode read = json.readTree(data);
+      assertEquals(title, (read.isTextual() ? read : read.get("a")).asText(), html);
+    }
+    Element element = document.expectFirst("i");
+    assertEquals(title, element.attr("data-c"));
+    assertEquals(title, element.attr("data-d"));
+    assertEquals(title, json.readTree(element.attr("data-e")).get("a").asText());
+    assertEquals(1, document.select("b").size());
+  }
+
+  private static String rendered(Page page, String post) {
+    Theme theme = DefaultTheme.with(Map.of("templates/post.peb", post));
+    return new ThemeRenderer(theme, "").render(page).value().orElseThrow();
   }
 
   @Test
