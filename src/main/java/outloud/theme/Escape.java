@@ -41,7 +41,7 @@ final class Escape {
     StringBuilder json = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7f && c < 0xa0 || "\"'\\<>&`$\u2028\u2029".indexOf(c) >= 0) {
+      if (c < ' ' || (c >= 0x7f && c < 0xa0) || "\"'\\<>&`$\u2028\u2029".indexOf(c) >= 0) {
         json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);
