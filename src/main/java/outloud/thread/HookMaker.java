@@ -146,6 +146,11 @@ final class HookMaker {
     };
   }
 
+  /** What stands before an article in italics, or is nothing but a link to something else. */
+  private static boolean isNote(Prose prose) {
+    return prose.isAll(Prose.Kind.ITALIC) || prose.isAll(Prose.Kind.LINK);
+  }
+
   /**
    * The first sentence of the article's first chapter that can stand without others and names no
    * address.
@@ -155,7 +160,7 @@ final class HookMaker {
       if (groups.get(i).head().section() != groups.getFirst().head().section()) {
         break;
       }
-      if (selection.isPossible(i) && !groups.get(i).head().prose().isAll(Prose.Kind.ITALIC)) {
+      if (selection.isPossible(i) && !isNote(groups.get(i).head().prose())) {
         Group group = groups.get(i);
         boolean stands =
             group.isSentence()

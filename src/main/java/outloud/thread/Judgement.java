@@ -29,6 +29,7 @@ final class Judgement {
   private final BitSet possible = new BitSet();
   private final BitSet leaning = new BitSet();
   private final BitSet naming = new BitSet();
+  private final BitSet open = new BitSet();
   private int chain;
   private int aside = -1;
 
@@ -69,6 +70,8 @@ final class Judgement {
     possible.set(i, fine);
     leaning.set(i, leans);
     naming.set(i, merit.names(head));
+    Unit last = group.units().getLast();
+    open.set(i, last.asks() || last.opens() || merit.setsUp(last));
     chain = leans ? chain + 1 : 0;
     scores[i] =
         merit.score(head)
@@ -147,6 +150,11 @@ final class Judgement {
   /** Whether a group names something of the one before it. */
   boolean isNaming(int group) {
     return naming.get(group);
+  }
+
+  /** Whether a group says nothing without the one behind it: a question, a scene. */
+  boolean isOpen(int group) {
+    return open.get(group);
   }
 
   /** What a group is worth; an ordinary sentence has about 0. */

@@ -12,6 +12,7 @@ final class Merit {
   private static final Phrases BOILERPLATE = Phrases.of("boilerplate.txt");
   private static final Phrases ELSEWHERE = Phrases.of("elsewhere.txt");
   private static final Phrases AHEAD = Phrases.of("ahead.txt");
+  private static final Phrases SETUPS = Phrases.of("setups.txt");
   private static final Set<String> REFERENCES = Words.of("references.txt");
 
   /** In scripts without spaces a word is known by how a sentence begins. */
@@ -39,11 +40,13 @@ final class Merit {
   private static final int EARLY = 5;
 
   /** Behind one of these stands the name of something: {@code this exchange}. */
-  private static final Set<String> NAMING = Set.of("this", "these", "those", "dieser", "diesem");
+  private static final Set<String> NAMING = Set.of("this", "these", "those", "diese", "dieser", "diesem", "diesen", "dieses");
 
   /** Such a something is known to everybody. */
   private static final Set<String> KNOWN =
-      Set.of("year", "week", "month", "day", "morning", "time", "blog", "site", "is", "was", "and");
+      Set.of(
+          "year", "week", "month", "day", "morning", "time", "blog", "site", "is", "was", "and",
+          "jahr", "jahres", "woche", "monat", "tag", "tage", "ist", "war", "und");
 
   private final Outline outline;
   private final String title;
@@ -60,6 +63,7 @@ final class Merit {
       boolean pointsBack,
       boolean pointsAhead,
       boolean opensAside,
+      boolean setsUp,
       boolean leans,
       boolean names,
       int score) {}
@@ -88,6 +92,7 @@ final class Merit {
         unit.kind() != Unit.Kind.CODE && ELSEWHERE.areIn(text),
         unit.kind() != Unit.Kind.CODE && unit.media().isEmpty() && AHEAD.areIn(text),
         aside,
+        SETUPS.open(text),
         leans(unit, text, words),
         names(words),
         worth(unit, words)
@@ -126,6 +131,11 @@ final class Merit {
   /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
   boolean opensAside(Unit unit) {
     return of(unit).opensAside();
+  }
+
+  /** Whether it only sets the scene for what comes next: "Suppose you have a parser." */
+  boolean setsUp(Unit unit) {
+    return of(unit).setsUp();
   }
 
   /** Whether it says more than a word or two. */
@@ -188,6 +198,7 @@ final class Merit {
     score += hasDigit(text) ? 1 : 0;
     score += unit.prose().has(Prose.Kind.BOLD) ? 2 : 0;
     score -= unit.prose().isAll(Prose.Kind.ITALIC) ? 3 : 0;
+    score -= unit.kind() == Unit.Kind.SENTENCE && unit.prose().isAll(Prose.Kind.LINK) ? 3 : 0;
     int size = unit.prose().size();
     score -= size < SHORT ? 3 : 0;
     score -= text.startsWith("(") ? 4 : 0;

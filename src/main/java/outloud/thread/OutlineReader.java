@@ -3,6 +3,7 @@ package outloud.thread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import outloud.markdown.Block;
 import outloud.markdown.Inline;
 
@@ -11,6 +12,10 @@ final class OutlineReader {
   private static final int TEXT_LINES = 3;
   private static final int TEXT_LINE_LENGTH = 60;
   private static final String BULLET = "• ";
+
+  /** How X's embedding code ends: {@code — Ada Example (@ada) May 26, 2015}. */
+  private static final Pattern FOREIGN_POST =
+      Pattern.compile("— [^\\n]{1,80}\\(@\\w{1,15}\\) \\p{L}+ \\d{1,2}, \\d{4}");
 
   private final ThreadSource source;
   private final List<Outline.Heading> headings = new ArrayList<>(List.of(Outline.Heading.NONE));
@@ -194,7 +199,12 @@ final class OutlineReader {
     units.add(Unit.Kind.EMBED, new Prose(url, List.of(link)), units.announced());
   }
 
+  /** An embedded post of somebody else is not the author's own words. */
   private void other(String text) {
+    if (FOREIGN_POST.matcher(text).find()) {
+      units.leaveOut();
+      return;
+    }
     ProseReader.read(List.of(new Inline.Text(text)), source).prose().sentences().stream()
         .filter(sentence -> !units.isCaption(sentence.text()))
         .forEach(sentence -> units.add(Unit.Kind.OTHER, sentence, Unit.Tie.NONE));

@@ -23,6 +23,9 @@ final class Packing {
   /** The hook is followed by a chapter in its own segment. */
   private static final int CROWDED_HOOK = 3000;
 
+  /** The hook has a part of a list in its segment, and the rest stands in the next one. */
+  private static final int HALF_LIST = 3000;
+
   /** Percent of a segment that the middle ones must have at least. */
   private static final int LEAST_FILL = 25;
 
@@ -92,6 +95,12 @@ final class Packing {
     return false;
   }
 
+  /** Whether a list goes on behind this end. */
+  private boolean cutsList(int end) {
+    return end > 1
+        && parts.get(end).unit().filter(unit -> unit.follows() == Unit.Tie.SAME_LIST).isPresent();
+  }
+
   private static boolean announcesPicture(Part part) {
     return !part.media().isEmpty() && part.unit().filter(Unit::endsWithColon).isPresent();
   }
@@ -141,7 +150,10 @@ final class Packing {
       return badness + square / 8 + (end - start == 1 && !first ? LONELY_ENDING : 0);
     }
     if (first) {
-      return badness + square / 3 + (opensChapter(end) ? CROWDED_HOOK : 0);
+      return badness
+          + square / 3
+          + (opensChapter(end) ? CROWDED_HOOK : 0)
+          + (cutsList(end) ? HALF_LIST : 0);
     }
     return badness + square + (emptiness > 100 - LEAST_FILL ? NEARLY_EMPTY : 0);
   }

@@ -110,14 +110,12 @@ final class Selection {
     }
   }
 
-  /** Questions whose answer did not come along, unless they are taken in any case. */
+  /** Questions whose answer did not come along, and scenes where nothing happens. */
   private BitSet openQuestions(BitSet chosen, BitSet taken) {
     BitSet open = new BitSet();
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      Unit last = groups.get(i).units().getLast();
-      boolean asks = last.asks() || last.opens();
       boolean answered = i + 1 < groups.size() && chosen.get(i + 1) && isSameSection(i, i + 1);
-      open.set(i, asks && !answered && !taken.get(i));
+      open.set(i, judgement.isOpen(i) && !answered && !taken.get(i));
     }
     return open;
   }
@@ -167,7 +165,7 @@ final class Selection {
     return !judgement.isNaming(i)
         && (costs[i] <= limit || !group.isSentence())
         && (group.units().size() > 1 || group.head().prose().size() >= SHORTEST_LEAD)
-        && !group.units().getLast().asks()
+        && !judgement.isOpen(i)
         && !group.head().opens();
   }
 

@@ -99,7 +99,11 @@ final class Corpus {
     if (target instanceof Target.Url(String url)) {
       return Optional.of(url);
     }
-    String path = ((Target.Reference) target).path().replaceAll("[^a-zA-Z0-9/._#-]+", "-");
+    String written = ((Target.Reference) target).path();
+    if (written.contains("://")) {
+      return Optional.of(written);
+    }
+    String path = written.replaceAll("[^a-zA-Z0-9/._#-]+", "-");
     return Optional.of("https://example.org" + (path.startsWith("/") ? path : "/x/" + path));
   }
 }
