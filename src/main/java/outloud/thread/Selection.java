@@ -20,9 +20,6 @@ final class Selection {
   /** So many chapters speak in a thread. */
   private static final int MOST_CHAPTERS = 7;
 
-  /** What names something that is not there is worth less. */
-  private static final int NAMELESS = 6;
-
   /** A shorter sentence does not lead a chapter that has another. */
   private static final int SHORTEST_LEAD = 30;
 
@@ -93,6 +90,7 @@ final class Selection {
       for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
         if (!chosen.get(i)
             && judgement.score(i) > WORTHLESS
+            && isKnown(i, chosen)
             && !muted.get(chapter(i))
             && costs[i] <= longest
             && cost(i, chosen) <= left) {
@@ -174,8 +172,14 @@ final class Selection {
     boolean after = i + 1 < groups.size() && chosen.get(i + 1) && isSameSection(i, i + 1);
     return 2 * judgement.score(i)
         + (before ? NEIGHBOUR : 0)
-        + (after ? NEIGHBOUR - 1 : 0)
-        - (judgement.isNaming(i) && !before ? NAMELESS : 0);
+        + (after ? NEIGHBOUR - 1 : 0);
+  }
+
+  /** Whether what it names was said right before it, or stands in the heading. */
+  private boolean isKnown(int i, BitSet chosen) {
+    return !judgement.isNaming(i)
+        || judgement.isOpening(i)
+        || (chosen.get(i - 1) && isSameSection(i, i - 1));
   }
 
   private boolean isSameSection(int one, int other) {
