@@ -77,8 +77,9 @@ record Lines(int columns) {
     BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
     graphemes.setText(line);
     int start = graphemes.first();
-    for (int end = graphemes.next(); end != BreakIterator.DONE; start = end, end = graphemes.next()) {
+    for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
       String grapheme = line.substring(start, end);
+      start = end;
       int first = grapheme.codePointAt(0);
       boolean shown = Character.getType(first) != Character.FORMAT;
       boolean wide = isWide(first) || grapheme.indexOf('\ufe0f') > 0;

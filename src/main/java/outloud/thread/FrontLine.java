@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import outloud.markdown.Inline;
 
 /**
- * A title or description of the front matter as prose: it is a plain line, but many authors write
- * code, links and bold words into it as if it were Markdown.
+ * A title, a description or an alternative text: it is a plain line, but many authors write code,
+ * links and bold words into it as if it were Markdown.
  */
 final class FrontLine {
   private static final Pattern MARKUP =
@@ -17,8 +17,17 @@ final class FrontLine {
 
   private FrontLine() {}
 
+  /** The line without markup. */
+  static String plain(String line) {
+    return Inline.text(inlines(line));
+  }
+
   /** The line without markup, cleaned like the article's own words. */
   static Prose read(String line, ThreadSource source) {
+    return ProseReader.read(inlines(line), source).prose();
+  }
+
+  private static List<Inline> inlines(String line) {
     List<Inline> inlines = new ArrayList<>();
     Matcher markup = MARKUP.matcher(line);
     int from = 0;
@@ -33,6 +42,6 @@ final class FrontLine {
       from = markup.end();
     }
     inlines.add(new Inline.Text(line.substring(from)));
-    return ProseReader.read(inlines, source).prose();
+    return inlines;
   }
 }

@@ -30,7 +30,7 @@ final class Merit {
 
   /** Near the start of a sentence these speak of something before it. */
   private static final Set<String> POINTERS =
-      Set.of("this", "these", "those", "they", "them", "he", "she", "him", "it", "it's");
+      Set.of("this", "these", "those", "they", "them", "he", "she", "him", "it", "it's", "that's");
 
   private static final int START = 3;
 
@@ -40,7 +40,8 @@ final class Merit {
   private static final int EARLY = 5;
 
   /** Behind one of these stands the name of something: {@code this exchange}. */
-  private static final Set<String> NAMING = Set.of("this", "these", "those", "diese", "dieser", "diesem", "diesen", "dieses");
+  private static final Set<String> NAMING =
+      Set.of("this", "these", "those", "diese", "dieser", "diesem", "diesen", "dieses");
 
   /** Such a something is known to everybody. */
   private static final Set<String> KNOWN =

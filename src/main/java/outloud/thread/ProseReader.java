@@ -166,7 +166,7 @@ final class ProseReader {
   }
 
   private void picture(Target target, String alt) {
-    String description = alt.replaceAll("\\s+", " ").strip();
+    String description = FrontLine.plain(alt).replaceAll("\\s+", " ").strip();
     Optional<String> file = address(target).filter(_ -> !description.isEmpty());
     lost |= file.isEmpty();
     file.ifPresent(found -> pictures.add(new Segment.Media(found, description)));

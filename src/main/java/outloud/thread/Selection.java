@@ -164,7 +164,8 @@ final class Selection {
         && (costs[i] <= limit || !group.isSentence())
         && (group.units().size() > 1 || group.head().prose().size() >= SHORTEST_LEAD)
         && !judgement.isOpen(i)
-        && !group.head().opens();
+        && !group.head().opens()
+        && !group.head().prose().isAll(Prose.Kind.LINK);
   }
 
   private int rank(int i, BitSet chosen) {

@@ -36,7 +36,9 @@ final class WholeUrl {
 
   private static boolean isFound(String url) {
     List<Urls.Url> found = Urls.in(url);
-    return found.size() == 1 && found.getFirst().start() == 0 && found.getFirst().end() == url.length();
+    return found.size() == 1
+        && found.getFirst().start() == 0
+        && found.getFirst().end() == url.length();
   }
 
   private static String encoded(int c) {

@@ -32,7 +32,8 @@ final class Criteria {
       Pattern.compile(" \\(https?://[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*\\)");
   /** The words that the rule names, however the splitter knows them. */
   private static final Pattern LEANING =
-      Pattern.compile("(?:However|It|But|They|Therefore|This(?! (?:week|month|year|is (?:a|the) )))\\b");
+      Pattern.compile(
+          "(?:However|It|But|They|Therefore|This(?! (?:week|month|year|is (?:a|the) )))\\b");
 
   private static final Pattern HASHTAGS = Pattern.compile("(#\\S+ ?)+");
   private static final Pattern WORD = Pattern.compile("\\s+");
@@ -389,7 +390,8 @@ final class Criteria {
       for (Urls.Url url : Urls.in(segment.text())) {
         String address = segment.text().substring(url.start(), url.end());
         // Bluesky shows long addresses by their host, and has them whole as facets.
-        boolean host = read.network == Network.BLUESKY && segment.text().startsWith("/…", url.end());
+        boolean host =
+            read.network == Network.BLUESKY && segment.text().startsWith("/…", url.end());
         boolean ours =
             intended.contains(address)
                 || (url.hasScheme()
