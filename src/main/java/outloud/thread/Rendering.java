@@ -139,9 +139,9 @@ final class Rendering {
 
     private void link(String label, String url, String next) {
       // A label that is another address says less than where the link leads.
+      boolean same = isSame(label, url);
       boolean bare =
-          bareUrl(label).equals(bareUrl(url))
-              || (label.startsWith("http") && label.contains("://") && label.indexOf(' ') < 0);
+          same || (label.startsWith("http") && label.contains("://") && label.indexOf(' ') < 0);
       if (isTypedByAnEditor(label, url)) {
         text.append(label);
         return;
@@ -155,7 +155,8 @@ final class Rendering {
       space(bare && !text.isEmpty() && isLetter(text.codePointBefore(text.length())));
       int start = text.length();
       if (network == Network.BLUESKY) {
-        keep(bare && label.length() > LONGEST_SHOWN ? shortened(label) : label, bare);
+        String words = bare && !same ? url : label;
+        keep(bare && words.length() > LONGEST_SHOWN ? shortened(words) : words, bare);
       } else if (bare) {
         keep(WholeUrl.of(url), true);
       } else {
@@ -263,6 +264,11 @@ final class Rendering {
     String shown = bareUrl(url);
     int slash = shown.indexOf('/');
     return (slash < 0 ? shown : shown.substring(0, slash)) + "/…";
+  }
+
+  /** Whether two addresses differ in no more than people leave out when they write one. */
+  static boolean isSame(String one, String other) {
+    return bareUrl(one).equals(bareUrl(other));
   }
 
   private static String bareUrl(String url) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import outloud.thread.Segment.Facet;
 
@@ -19,7 +18,7 @@ final class Criteria {
   private static final Pattern RESIDUE =
       Pattern.compile(
           "\\*\\*|]\\(|\\{%|%}|\\{\\{[<%]|%\\[|</?[a-z][a-z0-9]*[ />]|<!--|&[a-z]{2,8};|&#x?[0-9a-f]+;"
-              + "|```|(?m:^#{1,6} )|\\[\\[|]]|^:::|\\[\\^");
+              + "|```|^#{1,6}$|\\[\\[|]]|^:::|\\[\\^");
   private static final int EDGE = 14;
   private static final int SHORTEST = 20;
   private static final int LABELLED = 3;
@@ -372,9 +371,10 @@ final class Criteria {
 
   private void addresses(Read read) {
     Set<String> intended = new HashSet<>(Set.of(read.source.url()));
-    StringBuilder codes = new StringBuilder();
     StringBuilder words = new StringBuilder(read.title.text() + " " + read.description.text());
     read.outline.headings().forEach(heading -> words.append(' ').append(heading.prose().text()));
+    // Of titles and headings only the words are shown, of code every letter.
+    StringBuilder codes = new StringBuilder(words);
     for (Unit unit : read.outline.units()) {
       if (read.begins(unit)) {
         for (Prose.Mark mark : unit.prose().marks()) {
@@ -392,8 +392,13 @@ final class Criteria {
         // Bluesky shows long addresses by their host, and has them whole as facets.
         boolean host =
             read.network == Network.BLUESKY && segment.text().startsWith("/…", url.end());
+        // A label that is the address itself stays as the author wrote it, with or without www.
+        boolean label =
+            read.network == Network.BLUESKY
+                && intended.stream().anyMatch(known -> Rendering.isSame(known, address));
         boolean ours =
             intended.contains(address)
+                || label
                 || (url.hasScheme()
                     ? codes.indexOf(address) >= 0
                     : host || words.indexOf(address.replace(Accidents.BREAK, "")) >= 0);
@@ -411,10 +416,12 @@ final class Criteria {
 
   private void accidents(Read read, String text) {
     Set<String> tags = new HashSet<>(Hashtags.of(read.source, Network.X));
-    for (Unit unit : read.outline.units()) {
-      for (Prose.Mark mark : unit.prose().marks()) {
+    List<Prose> told = new ArrayList<>(List.of(read.title, read.description));
+    read.outline.units().forEach(unit -> told.add(unit.prose()));
+    for (Prose prose : told) {
+      for (Prose.Mark mark : prose.marks()) {
         if (mark.kind() == Prose.Kind.TAG) {
-          tags.add(unit.prose().text().substring(mark.start() + 1, mark.end()));
+          tags.add(prose.text().substring(mark.start() + 1, mark.end()));
         }
       }
     }
@@ -434,26 +441,20 @@ final class Criteria {
   }
 
   private void residue(Read read) {
-    String text = read.whole;
-    for (Unit unit : read.outline.units()) {
-      for (Prose.Mark mark : unit.prose().marks()) {
-        if (mark.kind() == Prose.Kind.CODE) {
-          text = text.replace(unit.prose().text().substring(mark.start(), mark.end()), "");
-        }
-      }
+    for (String word : WORD.split(read.whole)) {
+      boolean left = RESIDUE.matcher(word).find();
+      expect("T11", !left || isSeen(read, word), read.name + ": " + word);
     }
-    Matcher found = RESIDUE.matcher(text);
-    boolean left = found.find();
-    int at = left ? found.start() : 0;
-    String near = text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
-    expect("T11", !left || isSeen(read, found.group()), read.name + ": " + near);
-    boolean bold = text.codePoints().anyMatch(c -> c >= 0x1d400 && c <= 0x1d7ff);
+    boolean bold = read.whole.codePoints().anyMatch(c -> c >= 0x1d400 && c <= 0x1d7ff);
     expect("T12", !bold, read.name);
   }
 
-  /** Whether a reader of the page sees the same: then it is what the author writes about. */
-  private static boolean isSeen(Read read, String words) {
-    return read.seen.contains(words.replaceAll("\\s+", ""));
+  /**
+   * Whether a reader of the page sees the same word: then it is what the author writes about, in
+   * code or in prose, or Markdown that is none because of a mistake that the page shows as well.
+   */
+  private static boolean isSeen(Read read, String word) {
+    return read.seen.contains(word.replaceAll("^[“„«»]+|[”“»«…]+$", ""));
   }
 
   private void media(Read read, PostThreads threads) {
