@@ -127,7 +127,12 @@ final class FrontMatterReader {
 
   private void reportWrongType(Key key) {
     Optional<Node.Entry> entry = entries.first(key);
-    if (entry.isPresent() && entries.single(key).isEmpty()) {
+    // Of `{{ title }}`, a template, there is nothing but a complaint already.
+    boolean template =
+        entry.isPresent()
+            && entry.get().value() instanceof Node.Mapping table
+            && table.entries().isEmpty();
+    if (entry.isPresent() && entries.single(key).isEmpty() && !template) {
       boolean list = entry.get().value() instanceof Node.Sequence;
       report(
           Code.FRONT_MATTER_WRONG_TYPE,

@@ -176,6 +176,7 @@ public enum Tool {
           "netlify.toml",
           "LICENSE*",
           "_config*",
+          "scaffolds",
           "script",
           "scripts",
           "bin")),
