@@ -41,6 +41,11 @@ public final class Trees {
     return CsvTree.read(file, broken);
   }
 
+  /** An object of a JavaScript or TypeScript program with its braces, as far as it is plain. */
+  public static Node.Mapping object(String text, int from, LineMap lines) {
+    return ScriptText.object(text, from, lines);
+  }
+
   /** The plain texts of a JavaScript or TypeScript program, which is not executed. */
   public static Node.Mapping script(String text) {
     return ScriptText.read(text);

@@ -74,6 +74,9 @@ public final class DocumentParser {
   private Outcome<Document> parse(SourceFile file, Dialect around, List<Diagnostic> diagnostics) {
     LineMap lines = file.lines();
     FrontMatterBlock block = FrontMatterBlock.find(file.text());
+    if (block.isEmpty() && file.path().value().endsWith(".mdx")) {
+      block = ExportedBlock.find(file.text());
+    }
     DataCodes codes =
         DialectGuess.isReadByJekyll(file.path(), around)
             ? DataCodes.FRONT_MATTER_OF_JEKYLL

@@ -25,6 +25,9 @@ record HeadText(String text, FrontMatterBlock block, LineMap lines, DataCodes co
     if (block.isEmpty()) {
       return Outcome.of(Node.Mapping.EMPTY);
     }
+    if (ExportedBlock.is(block)) {
+      return Outcome.of(exported());
+    }
     Span data = block.data();
     Printable printable = Printable.of(text.substring(data.start(), data.end()), data.start());
     Outcome<Node.Mapping> tree = tree(printable.text(), data.start());
@@ -38,6 +41,12 @@ record HeadText(String text, FrontMatterBlock block, LineMap lines, DataCodes co
       diagnostics.add(fault.diagnostic(lines));
     }
     return Outcome.of(held(tree.value().get(), diagnostics), diagnostics);
+  }
+
+  /** What is wrong with a program is not ours to say; its plain texts are there in any case. */
+  private Node.Mapping exported() {
+    Span data = block.data();
+    return Trees.object(text.substring(data.start(), data.end()), data.start(), lines);
   }
 
   private Outcome<Node.Mapping> tree(String data, int from) {
