@@ -65,8 +65,8 @@ final class TemplateProblem {
             ? TagNesting.ends().contains(unexpected.group(1))
             : UNCLOSED.matcher(message).find();
     return QUOTE.matcher(message).matches()
-        ? OpenTag.quotation(template).orElseGet(() -> said(message, problem, template, ""))
-        : OpenTag.problem(template)
+        ? UnclosedTag.quotation(template).orElseGet(() -> said(message, problem, template, ""))
+        : UnclosedTag.problem(template)
             .or(() -> isAboutTags ? TagNesting.problem(template) : Optional.empty())
             .orElseGet(() -> said(message, problem, template, ""));
   }
@@ -135,7 +135,7 @@ final class TemplateProblem {
     if (broken instanceof IndexOutOfBoundsException) {
       for (SourceFile template : templates.values()) {
         Optional<Diagnostic> open =
-            OpenTag.problem(template).or(() -> TagNesting.problem(template));
+            UnclosedTag.problem(template).or(() -> TagNesting.problem(template));
         if (open.isPresent()) {
           return open.get();
         }

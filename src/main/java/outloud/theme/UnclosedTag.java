@@ -8,11 +8,11 @@ import outloud.diagnostic.Diagnostic;
 import outloud.source.SourceFile;
 
 /** Finds a tag without an end: Pebble runs over the end of a template there. */
-final class OpenTag {
+final class UnclosedTag {
   private static final Pattern TAG = Pattern.compile("(?s)\\{\\{.*?}}|\\{%.*?%}");
   private static final Pattern VERBATIM = Pattern.compile("\\{%-?\\s*verbatim\\s*-?%}");
 
-  private OpenTag() {}
+  private UnclosedTag() {}
 
   /** The first that another follows, or nothing, before its end. */
   static Optional<Diagnostic> problem(SourceFile template) {
