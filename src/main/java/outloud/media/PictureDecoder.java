@@ -59,7 +59,7 @@ public final class PictureDecoder {
       int width = Math.min(wide, widest);
       int height = (int) Math.max(1, Math.round((double) width * facts.height() / facts.width()));
       BufferedImage scaled = Scaling.of(pixels, turned ? height : width, turned ? width : height);
-      BufferedImage usual = Profile.applied(profile(file, facts), scaled);
+      BufferedImage usual = IccProfile.applied(profile(file, facts), scaled);
       return Optional.of(DecodedPicture.of(Scaling.upright(usual, facts.orientation()), facts));
     } catch (IOException | RuntimeException _) {
       return Optional.empty();
@@ -110,7 +110,7 @@ public final class PictureDecoder {
       case JPEG -> JpegFile.of(file).profile();
       case PNG -> PngChunks.of(file).profile();
       case WEBP -> WebpChunks.of(file).profile();
-      case GIF, AVIF, SVG, UNKNOWN -> Profile.NONE;
+      case GIF, AVIF, SVG, UNKNOWN -> IccProfile.NONE;
     };
   }
 }

@@ -33,7 +33,7 @@ final class PngChunks {
   private int bits;
   private int colours;
   private int orientation = Exif.UPRIGHT;
-  private byte[] profile = Profile.NONE;
+  private byte[] profile = IccProfile.NONE;
   private boolean transparent;
   private boolean animated;
   private boolean data;
@@ -107,7 +107,7 @@ final class PngChunks {
     while (name < end && file.one(name) != 0) {
       name++;
     }
-    return name + 2 < end ? Profile.inflated(file.file(), name + 2, end) : Profile.NONE;
+    return name + 2 < end ? IccProfile.inflated(file.file(), name + 2, end) : IccProfile.NONE;
   }
 
   private void exif(int at, int end) {

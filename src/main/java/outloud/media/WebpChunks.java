@@ -27,7 +27,7 @@ final class WebpChunks {
   private int flags;
   private int orientation = Exif.UPRIGHT;
   private int extended = -1;
-  private byte[] profile = Profile.NONE;
+  private byte[] profile = IccProfile.NONE;
   private boolean transparent;
   private boolean picture;
   private boolean whole;

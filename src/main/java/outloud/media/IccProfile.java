@@ -12,13 +12,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** The colour profile of a picture: what its numbers mean where they are not those of sRGB. */
-final class Profile {
+final class IccProfile {
   static final byte[] NONE = {};
 
   /** Far more than profiles of cameras and screens have. */
   private static final int LONGEST = 4 * 1024 * 1024;
 
-  private Profile() {}
+  private IccProfile() {}
 
   /** A profile that was compressed; empty when it was not, or is no profile at that length. */
   static byte[] inflated(byte[] file, int start, int end) {
