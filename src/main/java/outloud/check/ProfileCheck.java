@@ -21,13 +21,13 @@ public final class ProfileCheck {
 
   private final Site site;
   private final Profile profile;
-  private final Portrait portrait;
+  private final PortraitSize portrait;
   private final Written file;
   private final List<Gap> gaps = new ArrayList<>();
   private final List<String> there = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
 
-  private ProfileCheck(Site site, Portrait portrait, Written file) {
+  private ProfileCheck(Site site, PortraitSize portrait, Written file) {
     this.site = site;
     this.profile = site.profile();
     this.portrait = portrait;
@@ -55,7 +55,7 @@ public final class ProfileCheck {
    */
   public static Result of(
       Site site,
-      Portrait portrait,
+      PortraitSize portrait,
       Optional<SourceFile> file,
       String shownAs,
       Function<Project, Location> places) {

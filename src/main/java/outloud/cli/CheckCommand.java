@@ -8,7 +8,7 @@ import java.util.Set;
 import outloud.build.Inspection;
 import outloud.build.SiteBuilder;
 import outloud.check.Gap;
-import outloud.check.Portrait;
+import outloud.check.PortraitSize;
 import outloud.check.ProfileCheck;
 import outloud.diagnostic.Location;
 import outloud.media.PictureFacts;
@@ -82,7 +82,7 @@ final class CheckCommand {
     return new Location(path, 2, 0, 0, "", 1);
   }
 
-  private static Portrait portrait(Site site) {
+  private static PortraitSize portrait(Site site) {
     BinaryReader reader = new BinaryReader();
     return site.profile()
         .portrait()
@@ -93,8 +93,8 @@ final class CheckCommand {
         .filter(PictureFacts.class::isInstance)
         .map(facts -> (PictureFacts) facts)
         .filter(facts -> facts.format() != PictureFormat.SVG)
-        .map(facts -> new Portrait(facts.width(), facts.height()))
-        .orElse(Portrait.UNKNOWN);
+        .map(facts -> new PortraitSize(facts.width(), facts.height()))
+        .orElse(PortraitSize.UNKNOWN);
   }
 
   private static Optional<StaticFile> file(Site site, String url) {

@@ -6,9 +6,9 @@ package outloud.check;
  * @param width in pixels; 0 when it is not known or the picture is a drawing
  * @param height the same
  */
-public record Portrait(int width, int height) {
+public record PortraitSize(int width, int height) {
   /** One whose file nobody looked at. */
-  public static final Portrait UNKNOWN = new Portrait(0, 0);
+  public static final PortraitSize UNKNOWN = new PortraitSize(0, 0);
 
   private static final int SMALLEST = 400;
 
