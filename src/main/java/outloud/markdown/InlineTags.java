@@ -47,13 +47,13 @@ final class InlineTags {
       return;
     }
     Optional<String> url = TagAddress.of(tag);
-    Optional<Figure> figure =
-        url.isPresent() ? Optional.empty() : Figure.of(tag, place, writing.targets);
+    Optional<CaptionedPicture> figure =
+        url.isPresent() ? Optional.empty() : CaptionedPicture.of(tag, place, writing.targets);
     if (url.isPresent()) {
       EmbedCard card = EmbedCard.of(url.get(), TagAddress.title(tag));
       links.labelled(Optional.of(new Target.Url(card.url())), card.shortly(), into);
     } else if (figure.isPresent()) {
-      Figure picture = figure.get();
+      CaptionedPicture picture = figure.get();
       if (picture.alt().isEmpty() && picture.caption().isEmpty()) {
         writing.wordless(place);
       }

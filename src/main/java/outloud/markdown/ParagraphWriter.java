@@ -171,10 +171,12 @@ final class ParagraphWriter {
       return;
     }
     figure(
-        new Figure(target.get(), alt, title.title(), title.withoutWords()), image.getChars(), into);
+        new CaptionedPicture(target.get(), alt, title.title(), title.withoutWords()),
+        image.getChars(),
+        into);
   }
 
-  private void figure(Figure figure, BasedSequence place, List<Block> into) {
+  private void figure(CaptionedPicture figure, BasedSequence place, List<Block> into) {
     if (LinkWriter.isWordless(figure.alt()) && figure.caption().isEmpty()) {
       writing.wordless(place);
     }
@@ -198,8 +200,8 @@ final class ParagraphWriter {
   /** Writes a tag that has a line of its own. */
   void tag(Tag tag, BasedSequence place, List<Block> into) {
     Optional<String> url = writing.raw ? Optional.empty() : TagAddress.of(tag);
-    Optional<Figure> figure =
-        writing.raw ? Optional.empty() : Figure.of(tag, place, writing.targets);
+    Optional<CaptionedPicture> figure =
+        writing.raw ? Optional.empty() : CaptionedPicture.of(tag, place, writing.targets);
     if (url.isPresent()) {
       embed(url.get(), TagAddress.title(tag), place, into);
     } else if (figure.isPresent()) {

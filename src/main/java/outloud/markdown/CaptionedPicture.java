@@ -8,11 +8,11 @@ import outloud.markdown.Syntax.Tag;
 import outloud.markdown.TagTable.Entry;
 import outloud.markdown.TagTable.Meaning;
 
-/** A picture that another tool makes by a tag: {@code {{< figure src="" >}}}. */
-record Figure(Target target, String alt, String caption, PictureTitle size) {
+/** A picture with a caption; other tools make one by a tag: {@code {{< figure src="" >}}}. */
+record CaptionedPicture(Target target, String alt, String caption, PictureTitle size) {
 
   /** The picture of this tag; nothing when it names none. */
-  static Optional<Figure> of(Tag written, BasedSequence place, Targets targets) {
+  static Optional<CaptionedPicture> of(Tag written, BasedSequence place, Targets targets) {
     Tag tag = TagAddress.called(written);
     Entry entry = TagTable.of(tag.name());
     boolean known = entry != null && entry.meaning() == Meaning.PICTURE;
@@ -30,10 +30,14 @@ record Figure(Target target, String alt, String caption, PictureTitle size) {
     String caption = arguments.first("caption", "title");
     String alt = arguments.first("alt", "description");
     String told =
-        alt.isEmpty() ? String.join(" ", words.stream().filter(Figure::isWord).toList()) : alt;
+        alt.isEmpty()
+            ? String.join(" ", words.stream().filter(CaptionedPicture::isWord).toList())
+            : alt;
     PictureTitle size =
         PictureTitle.NONE.withSize(arguments.first("width"), arguments.first("height"));
-    return targets.picture(source, place).map(target -> new Figure(target, told, caption, size));
+    return targets
+        .picture(source, place)
+        .map(target -> new CaptionedPicture(target, told, caption, size));
   }
 
   /** Octopress puts classes in front of the address, so the first that looks like one counts. */
