@@ -3,7 +3,7 @@ package outloud.media;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import outloud.media.Words.Word;
+import outloud.media.LineBreaks.Word;
 
 /** Finds the largest letters in which a text fits, and breaks it into lines of like length. */
 final class Fitting {
@@ -40,7 +40,7 @@ final class Fitting {
     boolean turned = Bidi.requiresBidi(text.toCharArray(), 0, text.length()) && isTurned(text);
     Typesetter.Style turnedStyle =
         new Typesetter.Style(style.face(), MEASURED, style.tracking(), turned);
-    Words words = new Words(typesetter, turnedStyle, width * MEASURED / smallest);
+    LineBreaks words = new LineBreaks(typesetter, turnedStyle, width * MEASURED / smallest);
     return fit(words.of(text), turnedStyle, largest, smallest, lines);
   }
 

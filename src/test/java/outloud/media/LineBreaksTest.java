@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
-  private static final Words WORDS =
-      new Words(
+class LineBreaksTest {
+  private static final LineBreaks WORDS =
+      new LineBreaks(
           new Typesetter(new Letters(), new Faces(List.of())),
           new Typesetter.Style(Faces.Face.SANS_BOLD, 100, 0, false),
           10_000);
 
   private static List<String> words(String text) {
-    return WORDS.of(text).stream().map(Words.Word::text).toList();
+    return WORDS.of(text).stream().map(LineBreaks.Word::text).toList();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts a text where a line may end (UAX #14), and inside of what is too long to stay whole. */
-final class Words {
+final class LineBreaks {
   /** Names in code that are longer are broken between their parts. */
   private static final int LONG = 14;
 
@@ -20,7 +20,7 @@ final class Words {
    *
    * @param room no word is wider
    */
-  Words(Typesetter typesetter, Typesetter.Style measured, double room) {
+  LineBreaks(Typesetter typesetter, Typesetter.Style measured, double room) {
     this.typesetter = typesetter;
     this.measured = measured;
     this.room = room;
