@@ -14,7 +14,7 @@ final class Composer {
   private static final int LONGEST_HEADING = 120;
 
   /** Headings that say nothing where nothing else is said. */
-  private static final Set<String> BARE = Words.of("bare-headings.txt");
+  private static final Set<String> BARE = WordList.of("bare-headings.txt");
 
   private final ThreadSource source;
   private final Outline outline;

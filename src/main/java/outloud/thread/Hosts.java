@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where a host that X would link ends, by twitter-text 3.1.0's Regex.URL_VALID_DOMAIN. */
 final class Hosts {
-  private static final Set<String> TOP_LEVEL_DOMAINS = Words.of("top-level-domains.txt");
+  private static final Set<String> TOP_LEVEL_DOMAINS = WordList.of("top-level-domains.txt");
   private static final int LONGEST_TOP_LEVEL_DOMAIN = longest();
 
   /** What top-level domains in other scripts begin with. */

@@ -13,7 +13,7 @@ final class Merit {
   private static final Phrases ELSEWHERE = Phrases.of("elsewhere.txt");
   private static final Phrases AHEAD = Phrases.of("ahead.txt");
   private static final Phrases SETUPS = Phrases.of("setups.txt");
-  private static final Set<String> REFERENCES = Words.of("references.txt");
+  private static final Set<String> REFERENCES = WordList.of("references.txt");
 
   /** In scripts without spaces a word is known by how a sentence begins. */
   private static final List<String> WIDE_REFERENCES =

@@ -44,10 +44,10 @@ record Outline(
   }
 
   /** Sections that say it all once more. */
-  private static final Set<String> SUMMARIES = Words.of("summary-headings.txt");
+  private static final Set<String> SUMMARIES = WordList.of("summary-headings.txt");
 
   /** Sections that a thread leaves to the article. */
-  private static final Set<String> APPENDICES = Words.of("appendix-headings.txt");
+  private static final Set<String> APPENDICES = WordList.of("appendix-headings.txt");
 
   /** Whether a section, or the chapter it belongs to, only stands behind the article. */
   boolean isAppendix(int section) {

@@ -29,7 +29,7 @@ final class Phrases {
 
   /** The phrases of a list in this room's resources. */
   static Phrases of(String name) {
-    return new Phrases(Words.of(name));
+    return new Phrases(WordList.of(name));
   }
 
   /** Whether a sentence in lower case begins with one of those that only count there. */

@@ -12,9 +12,9 @@ import java.util.function.IntPredicate;
  * sentence.
  */
 public final class Sentences {
-  private static final Set<String> ABBREVIATIONS = Words.of("abbreviations.txt");
-  private static final Set<String> END_ABBREVIATIONS = Words.of("end-abbreviations.txt");
-  private static final Set<String> OPENERS = Words.of("openers.txt");
+  private static final Set<String> ABBREVIATIONS = WordList.of("abbreviations.txt");
+  private static final Set<String> END_ABBREVIATIONS = WordList.of("end-abbreviations.txt");
+  private static final Set<String> OPENERS = WordList.of("openers.txt");
   private static final String STOPS = ".!?…؟۔।";
   private static final String WIDE_STOPS = "。！？｡";
   private static final String CLOSERS = "\"'”’)]»」』）】*";

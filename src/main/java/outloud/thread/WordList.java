@@ -9,13 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /** A word list of the program's own: one entry a line, {@code #} begins a comment line. */
-final class Words {
-  private Words() {}
+final class WordList {
+  private WordList() {}
 
   /** The entries of a list in this room's resources, in its order; not to be changed. */
   static Set<String> of(String name) {
     String text;
-    try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+    try (InputStream stream =
+        Objects.requireNonNull(WordList.class.getResourceAsStream(name), name)) {
       text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
