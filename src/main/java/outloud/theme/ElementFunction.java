@@ -44,7 +44,7 @@ final class ElementFunction implements Function {
     if (NAME.matcher(name).matches()) {
       return name;
     }
-    throw new Complaint(
+    throw new WrongValue(
         "`" + name + "` is no name of an element or attribute", name, "", self, line);
   }
 }

@@ -36,14 +36,14 @@ final class PrintedFilter extends EscapeFilter {
       int line) {
     switch (input) {
       case List<?> list when !list.isEmpty() && list.getFirst() instanceof Record one ->
-          throw new Complaint(
+          throw new WrongValue(
               "a list of values cannot be printed",
               "",
               "Go through it with `for`. Each has: " + names(one) + ".",
               self,
               line);
       case Record record when !isText(record) ->
-          throw new Complaint(
+          throw new WrongValue(
               "a value that has names of its own cannot be printed",
               "",
               "Print one of them: " + names(record) + ".",

@@ -74,9 +74,9 @@ final class TemplateProblem {
   private Diagnostic failed(PebbleException problem, SourceFile template, Page page) {
     int line = line(problem);
     TemplatePlaces places = new TemplatePlaces(template);
-    if (problem instanceof Complaint complaint) {
-      Location place = places.find(line, List.of(TemplatePlaces.quoted(complaint.word())));
-      return at(place, oneLine(complaint.getPebbleMessage()), complaint.hint());
+    if (problem instanceof WrongValue wrong) {
+      Location place = places.find(line, List.of(TemplatePlaces.quoted(wrong.word())));
+      return at(place, oneLine(wrong.getPebbleMessage()), wrong.hint());
     }
     if (problem instanceof AttributeNotFoundException unknown
         && unknown.getAttributeName() != null) {

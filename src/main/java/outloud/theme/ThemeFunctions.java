@@ -43,7 +43,7 @@ final class ThemeFunctions extends AbstractExtension {
   private String asset(String name, Place place) {
     Asset asset = theme.assets().get(name);
     if (asset == null) {
-      throw new Complaint(
+      throw new WrongValue(
           "the theme has no asset `" + name + "`",
           name,
           Nearest.hint(name, theme.assets().keySet()),

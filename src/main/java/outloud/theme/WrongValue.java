@@ -4,19 +4,19 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 
 /** What a function of a theme finds wrong with what it was given. */
-final class Complaint extends PebbleException {
+final class WrongValue extends PebbleException {
   private static final long serialVersionUID = 1;
 
   private final String word;
   private final String hint;
 
   /**
-   * A complaint at the line of a template.
+   * One at the line of a template.
    *
    * @param word the text in quotes that is wrong
    * @param hint what to do; may be empty
    */
-  Complaint(String message, String word, String hint, PebbleTemplate self, int line) {
+  WrongValue(String message, String word, String hint, PebbleTemplate self, int line) {
     super(null, message, line, self.getName());
     this.word = word;
     this.hint = hint;
