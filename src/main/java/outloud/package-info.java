@@ -7,25 +7,30 @@
  *
  * <pre>
  * 9  cli         one class per command; Console is the only printer
- * 8  build       SiteBuilder: the whole story; UpToDate: whether it need be told again
+ * 8  build       SiteBuilder: the whole story; Pictures, Cards, Icons, Threads: its chapters;
+ *                UpToDate: whether it need be told again
  *    check       ProfileCheck, Gap: what a reader would look for and not find
- * 7  theme       Theme, ThemeRenderer (Pebble lives here only)
- * 6  page        Page (sealed: the records that templates see), PagePlanner, feeds, sitemap
+ * 7  theme       Theme, ThemeLayer, ThemeManifest, ThemeOptions, Asset, ThemeRenderer (Pebble lives
+ *                here only)
+ * 6  page        Page (sealed: the records that templates see), PagePlanner, Gallery, Related,
+ *                Backlinks, Texts, feeds, sitemap
  *    share       what goes to other places: thread files, share pages, copies (Shared, Byline)
- * 5  site        SiteConfig, Profile, Links, Site, Post, Project, Permalink, SiteAssembler,
- *                Tool, Premises: other tools' repositories in place
+ * 5  site        SiteConfig, Profile, Background, Links, Site, Post, Project, Milestone, Figure,
+ *                Permalink, SiteAssembler; Tool, Premises: other tools' repositories in place
  *    thread      SocialThread, Segment, Network, WeightedLength, Sentences, ThreadSplitter
- *    media       Card, Palette, CardRenderer, QrCode: pictures made from records (AWT, jsvg and
- *                qrcodegen live here only)
- *    search      Words, StopWords: what texts are found by
+ *    media       PictureFacts, PictureReader, PictureDecoder: pictures as their files have them;
+ *                Card, Palette, CardRenderer, IconRenderer, QrCode: those made from records (AWT,
+ *                jsvg, libwebp and qrcodegen live here only)
+ *    search      Words, StopWords, SearchIndex: what texts are found by
  * 4  document    FrontMatter, Dialect, Document, DocumentParser
- * 3  data        YAML, TOML, JSON to located trees and records
+ * 3  data        YAML, TOML, JSON and CSV to located trees and records
  *    markdown    Markdown to Body (flexmark lives here only)
  * 2  source      SourcePath, SourceFile, SourceTree, Roots, Folder, LineMap, SourceReader,
  *                Inventory                                                       the door in
  *    preview     the local server, a wing: knows output and diagnostic only
  *    publish     git, a wing: knows diagnostic only
- * 1  output      OutputPath, OutputFile, OutputWriter, DirectoryWriter, Receipt       the door out
+ * 1  output      OutputPath, OutputFile, OutputWriter, DirectoryWriter, Receipt; Notes: what a
+ *                build leaves for the next one                                   the door out
  *    diagnostic  Diagnostic, Location, Code, Outcome, DiagnosticFormat
  * </pre>
  */

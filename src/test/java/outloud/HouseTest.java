@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,23 @@ class HouseTest {
       assertTrue(map.contains(" " + room + " "), "the map does not show " + room);
     }
     assertEquals(Set.of(), house.homeless());
+  }
+
+  /** Names of one part, like those of libraries and formats, may be other nouns. */
+  @Test
+  void theMapNamesOnlyWhatIsThere() throws IOException {
+    String room = "";
+    for (String line :
+        Files.readAllLines(Path.of("src", "main", "java", "outloud", "package-info.java"))) {
+      Matcher first = Pattern.compile(" \\*  ?[0-9 ]  ?([a-z]+) {2,}.*").matcher(line);
+      room = first.matches() ? first.group(1) : room;
+      Matcher noun = Pattern.compile("\\b(?:[A-Z][a-z]+){2,}\\b").matcher(line);
+      while (line.startsWith(" *") && noun.find() && !room.isEmpty()) {
+        Path file = Path.of("src/main/java/outloud", room, noun.group() + ".java");
+        assertTrue(Files.exists(file), "the map shows " + noun.group() + " in " + room);
+      }
+    }
+    assertEquals("diagnostic", room);
   }
 
   @Test

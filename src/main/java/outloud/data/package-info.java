@@ -1,6 +1,6 @@
 /**
- * YAML, TOML and JSON as located trees and records. A library room: any room above may call it.
- * Never knows which keys mean what.
+ * YAML, TOML, JSON and CSV as located trees and records. A library room: any room above may call
+ * it. Never knows which keys mean what.
  */
 @NullMarked
 package outloud.data;
