@@ -66,22 +66,16 @@ final class FunctionsReference {
     return parts;
   }
 
-  /** Sentences without results. */
+  /** Sentences without results; what has a form of its own is shown in that. */
   private String plain(String part, Set<String> names) {
     List<List<String>> rows = new ArrayList<>();
     for (Node.Entry entry : described(part, names)) {
-      List<String> row = new ArrayList<>(List.of(Reference.code(entry.key())));
-      if (entry.value() instanceof Node.Mapping said) {
-        row.add(Reference.code(text(said, "like")));
-        row.add(text(said, "is"));
-      } else {
-        row.add(((Node.Scalar) entry.value()).text());
-      }
-      rows.add(row);
+      rows.add(
+          entry.value() instanceof Node.Mapping said
+              ? List.of(Reference.code(text(said, "like")), text(said, "is"))
+              : List.of(Reference.code(entry.key()), ((Node.Scalar) entry.value()).text()));
     }
-    List<String> head =
-        rows.getFirst().size() == 2 ? List.of("Name", "Is") : List.of("Name", "Written", "Is");
-    return Reference.table(head, rows);
+    return Reference.table(List.of("Name", "Is"), rows);
   }
 
   /** Sentences with an example and what comes of it. */
@@ -92,9 +86,10 @@ final class FunctionsReference {
       String like = text(said, "like");
       String given =
           said.get("gives").isPresent() ? text(said, "gives") : Reference.code(made(like));
-      rows.add(List.of(Reference.code(entry.key()), text(said, "is"), Reference.code(like), given));
+      String example = Reference.code(like) + " gives " + given;
+      rows.add(List.of(Reference.code(entry.key()), text(said, "is") + ": " + example));
     }
-    return Reference.table(List.of("Name", "Is", "Written", "Gives"), rows);
+    return Reference.table(List.of("Name", "Is"), rows);
   }
 
   private static String made(String expression) {
@@ -132,20 +127,17 @@ final class FunctionsReference {
     Theme theme = DefaultTheme.theme();
     List<List<String>> rows = new ArrayList<>();
     for (ThemeOption option : theme.options().declared()) {
-      List<String> row =
-          new ArrayList<>(
-              List.of(
-                  Reference.code(option.name()),
-                  option.type().word() + choices(option),
-                  option.description()));
-      for (Theme one :
-          List.of(theme, DefaultTheme.shipped("terminal"), DefaultTheme.shipped("magazine"))) {
-        row.add(standard(one, option.name()));
+      StringBuilder standard = new StringBuilder(standard(theme, option.name()));
+      for (String other : List.of("terminal", "magazine")) {
+        String its = standard(DefaultTheme.shipped(other), option.name());
+        if (!its.equals(standard(theme, option.name()))) {
+          standard.append("; in `").append(other).append("` ").append(its);
+        }
       }
-      rows.add(row);
+      String is = option.type().word() + choices(option) + ". " + option.description();
+      rows.add(List.of(Reference.code(option.name()), is, standard.toString()));
     }
-    return Reference.table(
-        List.of("Option", "Type", "Changes", "Default", "`terminal`", "`magazine`"), rows);
+    return Reference.table(List.of("Option", "Is", "Default"), rows);
   }
 
   private static String choices(ThemeOption option) {
