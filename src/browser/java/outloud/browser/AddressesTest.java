@@ -14,11 +14,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every address on a page that leads into its own site leads to a file, and to a place in it. */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @ExtendWith(Gates.class)
 class AddressesTest {

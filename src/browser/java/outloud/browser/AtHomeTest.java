@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A page asks nobody else for anything, its console says nothing, and a strict
  * Content-Security-Policy, under which it is served, has nothing to refuse.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(60)
 @ExtendWith(Gates.class)

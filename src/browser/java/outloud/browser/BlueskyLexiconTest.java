@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import outloud.TestBuild;
 import outloud.output.OutputFile;
 
 /** Every record for Bluesky is valid by Bluesky's own lexicon, and none of its facets is lost. */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(300)
 @ExtendWith(Gates.class)

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every feed, whatever its form, is what its specification says, and two parsers that have nothing
  * to do with each other read the same entries in it.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(300)
 @ExtendWith(Gates.class)

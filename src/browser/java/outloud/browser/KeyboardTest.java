@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whoever has no mouse gets everywhere: Tab comes to the link to the text first and then to
  * everything that can be worked, in the order of the page, the focus is seen, and nothing holds it.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(120)
 @ExtendWith(Gates.class)

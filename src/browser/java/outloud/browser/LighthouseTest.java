@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Lighthouse, on a phone, gives each kind of page of the project's own site 100 for accessibility,
  * best practices and search engines at once, and at least 99 for performance. The page for lost
  * readers asks not to be listed, and that is the one audit which it may fail.
  */
+@Isolated
 @Tag("browser")
 @Timeout(900)
 @ExtendWith(Gates.class)

@@ -19,11 +19,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The README's table of what pages weigh is what the pages of the own site weigh. {@code
  * -Doutloud.rewrite=true} writes it anew.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @ExtendWith(Gates.class)
 class PageWeightsTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * On paper a page has its text, dark on light even for who reads by night, the addresses of its
  * links, and nothing that one could only click.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(60)
 @ExtendWith(Gates.class)

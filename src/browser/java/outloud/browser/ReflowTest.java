@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No page scrolls sideways or cuts off words: on phones, in a window of 320 pixels (WCAG 1.4.10),
  * zoomed to 200 % (1.4.4), with letters of twice the size, and with wider spacing (1.4.12).
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(60)
 @ExtendWith(Gates.class)

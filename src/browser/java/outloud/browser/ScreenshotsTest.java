@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * page in every theme, on a phone and at a desk, by day and by night; with {@code
  * -Doutloud.rewrite=true} the README's.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @ExtendWith(Gates.class)
 class ScreenshotsTest {

@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The page that an author shares from shows one network, or all, and copies what it shows. */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(60)
 @ExtendWith(Gates.class)

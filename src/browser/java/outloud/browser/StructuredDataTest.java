@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What pages tell search engines is made of types and properties that schema.org knows. */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(300)
 @ExtendWith(Gates.class)

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page is valid HTML by the Nu checker, W3C's own; so are the author's drafts. */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @Timeout(300)
 @ExtendWith(Gates.class)

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * searches has 6 kB more), before anybody
  * compresses them. Only what an author wrote at length may weigh more; the page around it may not.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("browser")
 @ExtendWith(Gates.class)
 class WeightTest {
