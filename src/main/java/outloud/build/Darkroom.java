@@ -37,8 +37,7 @@ final class Darkroom {
 
   /** Half of the memory, in megabytes: the rest of a build needs some, too. */
   private final int room =
-      (int)
-          Math.max(64, Math.min(Runtime.getRuntime().maxMemory() / MEGABYTE / 2, MOST_ROOM));
+      (int) Math.max(64, Math.min(Runtime.getRuntime().maxMemory() / MEGABYTE / 2, MOST_ROOM));
 
   private final Semaphore free = new Semaphore(room, true);
 

@@ -64,10 +64,7 @@ final class Hanging {
 
   /** What a picture became, and what is to be said of it. */
   record Hung(
-      StaticFile file,
-      String url,
-      Optional<Gallery.Exhibit> exhibit,
-      Optional<Trouble> trouble) {
+      StaticFile file, String url, Optional<Gallery.Exhibit> exhibit, Optional<Trouble> trouble) {
 
     private static Hung without(StaticFile file, String url, Optional<Trouble> trouble) {
       return new Hung(file, url, Optional.empty(), trouble);
@@ -208,8 +205,7 @@ final class Hanging {
   }
 
   /** Makes the copies, unless a former build did. */
-  private Print print(
-      StaticFile file, String url, Album.Entry entry, Darkroom.Negative negative) {
+  private Print print(StaticFile file, String url, Album.Entry entry, Darkroom.Negative negative) {
     PictureCopies copies = copies(file, url, entry);
     if (walls.hasty()) {
       for (PictureCopies.Wanted wanted : copies.files()) {
@@ -268,9 +264,10 @@ final class Hanging {
     return new OutputFile.Drawn(
         wanted.path(),
         entry.content() + "-" + wanted.width(),
-        () -> wanted.webp()
-            ? picture.webp(wanted.width(), wish.quality())
-            : picture.plain(wanted.width(), wish.quality()));
+        () ->
+            wanted.webp()
+                ? picture.webp(wanted.width(), wish.quality())
+                : picture.plain(wanted.width(), wish.quality()));
   }
 
   /** The same for when somebody asks for it. */
@@ -279,18 +276,19 @@ final class Hanging {
     return new OutputFile.Drawn(
         wanted.path(),
         entry.content() + "-" + wanted.width(),
-        () -> darkroom.inTurn(
-            entry.facts(),
-            widest,
-            () -> {
-              DecodedPicture picture =
-                  negative
-                      .decode(entry.facts(), widest)
-                      .orElseThrow(() -> new IllegalStateException("it cannot be decoded"));
-              return wanted.webp()
-                  ? picture.webp(wanted.width(), wish.quality())
-                  : picture.plain(wanted.width(), wish.quality());
-            }));
+        () ->
+            darkroom.inTurn(
+                entry.facts(),
+                widest,
+                () -> {
+                  DecodedPicture picture =
+                      negative
+                          .decode(entry.facts(), widest)
+                          .orElseThrow(() -> new IllegalStateException("it cannot be decoded"));
+                  return wanted.webp()
+                      ? picture.webp(wanted.width(), wish.quality())
+                      : picture.plain(wanted.width(), wish.quality());
+                }));
   }
 
   /** The names have the settings in them, and the edition of what makes the files. */

@@ -121,12 +121,7 @@ final class Icons {
   }
 
   private void icon(
-      Source source,
-      String theme,
-      OutputPath path,
-      int side,
-      Cards.Places places,
-      Report report) {
+      Source source, String theme, OutputPath path, int side, Cards.Places places, Report report) {
     String content = source.content(side);
     String stamp = stamps.of(content);
     try {
@@ -136,7 +131,8 @@ final class Icons {
         places.publicFiles().write(icon, isUnread(source, icon, report) ? "" : stamp);
       }
     } catch (NotDrawn e) {
-      report.add(e.getCause() instanceof NoDrawing ? noDrawing(theme, places) : notDrawn(places, e));
+      report.add(
+          e.getCause() instanceof NoDrawing ? noDrawing(theme, places) : notDrawn(places, e));
     } catch (IOException e) {
       report.unwritable(e);
     }

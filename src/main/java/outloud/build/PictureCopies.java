@@ -30,8 +30,7 @@ record PictureCopies(
     Gallery.Copies wide,
     Gallery.Copies portrait) {
   static final PictureCopies NONE =
-      new PictureCopies(
-          "", List.of(), Optional.empty(), Gallery.Copies.NONE, Gallery.Copies.NONE);
+      new PictureCopies("", List.of(), Optional.empty(), Gallery.Copies.NONE, Gallery.Copies.NONE);
 
   /** What is less wide is an icon. */
   private static final int NARROWEST = 240;
@@ -83,7 +82,8 @@ record PictureCopies(
             ? Gallery.Copies.NONE
             : use == Use.PORTRAIT ? plan.card() : plan.copies(plan.widths(), true);
     Optional<Wanted> judged = plan.largest();
-    Gallery.Copies small = use == Use.TEXT ? Gallery.Copies.NONE : plan.copies(plan.portraits(), false);
+    Gallery.Copies small =
+        use == Use.TEXT ? Gallery.Copies.NONE : plan.copies(plan.portraits(), false);
     return new PictureCopies(plan.idle, plan.files, judged, wide, small);
   }
 
@@ -165,8 +165,7 @@ record PictureCopies(
 
     /** The widest of those for the text; of WebP, if there is any. */
     Optional<Wanted> largest() {
-      return files.stream()
-          .max(Comparator.comparing(Wanted::webp).thenComparingInt(Wanted::width));
+      return files.stream().max(Comparator.comparing(Wanted::webp).thenComparingInt(Wanted::width));
     }
 
     /**

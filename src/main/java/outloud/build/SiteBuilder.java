@@ -136,13 +136,7 @@ public final class SiteBuilder {
         Locations locations = new Locations(reader, tree.value().get());
         Gallery gallery =
             pictures.hang(
-                site,
-                look.get().theme().textWidth(),
-                locations,
-                walls,
-                workers,
-                progress,
-                report);
+                site, look.get().theme().textWidth(), locations, walls, workers, progress, report);
         List<Runnable> works = pages.works(site, gallery, look.get(), publicFiles, report);
         works.addAll(search.works(site, look.get().theme().texts(), publicFiles, report));
         works.addAll(cards.works(site, draft, places, report));

@@ -32,7 +32,8 @@ record Trouble(Code code, String what, String hint) {
   static Trouble of(SealedPicture picture) {
     return new Trouble(
         Code.PICTURE_NOT_PUBLISHED,
-        "is " + picture.format()
+        "is "
+            + picture.format()
             + ", which may say where it was made, and Outloud cannot take that out: it is not published",
         "Save it as JPEG, PNG or WebP." + AS_THEY_ARE);
   }

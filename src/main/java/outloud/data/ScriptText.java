@@ -26,7 +26,8 @@ final class ScriptText {
   /** Every text that has a name, in the order of the program; so the first is found by its name. */
   static Node.Mapping read(String text) {
     List<Node.Entry> entries = new ArrayList<>();
-    Matcher pairs = PAIR.matcher(withoutComments(text.substring(0, Math.min(text.length(), LONGEST))));
+    Matcher pairs =
+        PAIR.matcher(withoutComments(text.substring(0, Math.min(text.length(), LONGEST))));
     while (pairs.find()) {
       int name = pairs.group(1) != null ? 1 : 2;
       int value = pairs.group(3) != null ? 3 : pairs.group(4) != null ? 4 : 5;

@@ -137,7 +137,11 @@ final class FrontMatterReader {
       report(
           Code.FRONT_MATTER_WRONG_TYPE,
           entry.get().value().span(),
-          "`" + entry.get().key() + "` has " + (list ? "a list" : "keys of its own") + ", not a text",
+          "`"
+              + entry.get().key()
+              + "` has "
+              + (list ? "a list" : "keys of its own")
+              + ", not a text",
           "Write one text behind it; this counts as nothing.");
     }
   }

@@ -26,7 +26,8 @@ record Printable(String text, Optional<Fault> control) {
       }
     }
     String made = printable == null ? text : printable.toString();
-    return new Printable(made, control < 0 ? Optional.empty() : Optional.of(fault(text, from, control)));
+    return new Printable(
+        made, control < 0 ? Optional.empty() : Optional.of(fault(text, from, control)));
   }
 
   /**

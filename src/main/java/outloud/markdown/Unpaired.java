@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The tags of one document that are never closed, and the end tags that close nothing, by where they
- * begin. A pair whose halves stand in different blocks, like two items of a list, is a pair.
+ * The tags of one document that are never closed, and the end tags that close nothing, by where
+ * they begin. A pair whose halves stand in different blocks, like two items of a list, is a pair.
  */
 final class Unpaired {
   private final Map<Integer, String> opening = new HashMap<>();

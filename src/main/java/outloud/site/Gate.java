@@ -77,8 +77,7 @@ record Gate(boolean drafts, boolean future, ZoneId zone, Instant now) {
 
   /** A link to somebody else's page says enough by its title. */
   private static boolean hasNothingToSay(Document document) {
-    return document.body().markup().pieces().isEmpty()
-        && document.frontMatter().link().isEmpty();
+    return document.body().markup().pieces().isEmpty() && document.frontMatter().link().isEmpty();
   }
 
   /** Projects and pages may be nothing but their front matter. */

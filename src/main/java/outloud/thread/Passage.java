@@ -51,11 +51,7 @@ record Passage(String text, List<Mark> marks) {
       return 0;
     }
     return (int)
-        marks.stream()
-            .filter(mark -> mark.kind() == Kind.LINK)
-            .map(Mark::value)
-            .distinct()
-            .count();
+        marks.stream().filter(mark -> mark.kind() == Kind.LINK).map(Mark::value).distinct().count();
   }
 
   Passage followedBy(String joint, Passage next) {

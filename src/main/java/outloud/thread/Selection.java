@@ -171,9 +171,7 @@ final class Selection {
   private int rank(int i, BitSet chosen) {
     boolean before = i > 0 && chosen.get(i - 1) && isSameSection(i, i - 1);
     boolean after = i + 1 < groups.size() && chosen.get(i + 1) && isSameSection(i, i + 1);
-    return 2 * judgement.score(i)
-        + (before ? NEIGHBOUR : 0)
-        + (after ? NEIGHBOUR - 1 : 0);
+    return 2 * judgement.score(i) + (before ? NEIGHBOUR : 0) + (after ? NEIGHBOUR - 1 : 0);
   }
 
   /** Whether what it names was said right before it, or stands in the heading. */

@@ -116,7 +116,8 @@ class PicturesTest {
     // A colour that nobody would see in it shows that nobody looked.
     Path notes = folder.resolve("threads/.outloud-notes");
     Files.writeString(
-        notes, Files.readString(notes).replaceAll("\t[0-9a-f]{3}\t(?=[^\t]*\t[^\t]*\n)", "\t0f1\t"));
+        notes,
+        Files.readString(notes).replaceAll("\t[0-9a-f]{3}\t(?=[^\t]*\t[^\t]*\n)", "\t0f1\t"));
     Files.writeString(post, "# One\n\n![The sun](sunset.jpg)\n\nAnd words.\n");
     build(year);
     assertEquals(before, pictures());

@@ -104,7 +104,9 @@ class MojibakeTest {
     assertEquals(1, find("- item\n\n    " + wrong + "\n").size());
   }
 
-  /** Windows-1252 has nothing for the last byte of a closing quotation mark, so it is often gone. */
+  /**
+   * Windows-1252 has nothing for the last byte of a closing quotation mark, so it is often gone.
+   */
   @Test
   void knowsAClosingMarkWithoutItsLastByte() {
     Diagnostic diagnostic = find("He said â€œgoâ€ and went.\n").getFirst();

@@ -88,7 +88,8 @@ class PictureDecoderTest {
   void readsEveryKindOfPng(int type) {
     byte[] file = Photos.png(64, 32, type);
     DecodedPicture picture = decoded(file, 16);
-    boolean flat = type == BufferedImage.TYPE_BYTE_INDEXED || type == BufferedImage.TYPE_BYTE_BINARY;
+    boolean flat =
+        type == BufferedImage.TYPE_BYTE_INDEXED || type == BufferedImage.TYPE_BYTE_BINARY;
     assertEquals((flat ? "PNG" : "JPEG") + " 16x8", measures(picture.plain(16, 80)));
     assertEquals("WEBP 16x8", measures(picture.webp(16, 80)));
     assertEquals(0xffffff, picture.pixels().getRGB(1, 1) & 0xffffff);

@@ -17,8 +17,15 @@ class TextWidthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "32rem, 32", "38.5rem, 38.5", ".5rem, 0.5", "640px, 40", "72ch, 43.2", "0rem, 40",
-    "calc(3rem + 1px), 40", "50%, 40", "rem, 40"
+    "32rem, 32",
+    "38.5rem, 38.5",
+    ".5rem, 0.5",
+    "640px, 40",
+    "72ch, 43.2",
+    "0rem, 40",
+    "calc(3rem + 1px), 40",
+    "50%, 40",
+    "rem, 40"
   })
   void isWhatTheStyleSays(String measure, double rem) {
     assertEquals(rem, TextWidth.of(Optional.of(measure)), 0.001);
@@ -31,7 +38,9 @@ class TextWidthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "default, 34.5rem, 32rem", "magazine, 40.5rem, 38rem", "terminal, 45.7rem, 43.2rem",
+    "default, 34.5rem, 32rem",
+    "magazine, 40.5rem, 38rem",
+    "terminal, 45.7rem, 43.2rem",
     "mine, 22.5rem, 20rem"
   })
   void isThatOfTheThemeAndItsAdditions(String theme, String whole, String text) throws Exception {

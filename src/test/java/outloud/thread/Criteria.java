@@ -29,6 +29,7 @@ final class Criteria {
 
   private static final Pattern ADDRESS =
       Pattern.compile(" \\(https?://[^\\s()]*(\\([^\\s()]*\\)[^\\s()]*)*\\)");
+
   /** The words that the rule names, however the splitter knows them. */
   private static final Pattern LEANING =
       Pattern.compile(
@@ -228,15 +229,13 @@ final class Criteria {
   private static boolean isBetweenWords(Prose prose, int cut, Network network) {
     String text = prose.text();
     boolean space = Character.isWhitespace(text.charAt(cut));
-    boolean wide =
-        text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
+    boolean wide = text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
     boolean endless = WORD.splitAsStream(text).anyMatch(word -> word.length() > network.limit());
     boolean inside = false;
     for (Prose.Mark mark : prose.marks()) {
       boolean fits = mark.end() - mark.start() <= network.limit() / 2;
       boolean label = mark.kind() == Prose.Kind.LINK && text.charAt(cut) == ' ';
-      inside |=
-          !mark.kind().isLook() && !label && fits && mark.start() < cut && cut < mark.end();
+      inside |= !mark.kind().isLook() && !label && fits && mark.start() < cut && cut < mark.end();
     }
     return (space || wide || endless) && !inside;
   }
@@ -352,8 +351,8 @@ final class Criteria {
       if (says && !heading.prose().isBlank()) {
         boolean speaks =
             read.outline.units().stream()
-                .anyMatch(unit ->
-                    read.outline.chapter(unit.section()) == chapter && read.begins(unit));
+                .anyMatch(
+                    unit -> read.outline.chapter(unit.section()) == chapter && read.begins(unit));
         boolean named = silent.contains(heading.prose().text());
         expect("T08", speaks || named, read.name + ": silent: " + heading.prose().text());
       }
