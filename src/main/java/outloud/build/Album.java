@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import outloud.media.PictureFacts;
 import outloud.media.PictureFormat;
 
@@ -20,6 +21,10 @@ final class Album {
 
   private static final int CELLS = 14;
 
+  /** Begins the line that says where WebP was made. */
+  private static final String WEBP = "webp on ";
+
+  private volatile String webp = "";
   private final Map<String, Entry> former = new ConcurrentHashMap<>();
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -72,7 +77,9 @@ final class Album {
     }
     for (String line : Arrays.asList(lines).subList(1, lines.length)) {
       String[] cells = line.split(BETWEEN, -1);
-      if (cells.length == CELLS) {
+      if (line.startsWith(WEBP)) {
+        webp = line.substring(WEBP.length());
+      } else if (cells.length == CELLS) {
         take(cells);
       }
     }
@@ -105,6 +112,24 @@ final class Album {
         cells[12]);
   }
 
+  /**
+   * Whether WebP can be made. What makes it is native code, unpacked when it is looked for: where a
+   * former build had it, nobody looks before a picture is made.
+   *
+   * @param machine what kind of machine this is
+   * @param look finds it out
+   */
+  boolean knowsWebp(String machine, BooleanSupplier look) {
+    if (webp.equals(machine)) {
+      return true;
+    }
+    boolean known = look.getAsBoolean();
+    if (known) {
+      webp = machine;
+    }
+    return known;
+  }
+
   /** What a former build knew of the file at this path. */
   Optional<Entry> of(String path) {
     return Optional.ofNullable(former.get(path));
@@ -117,6 +142,9 @@ final class Album {
   /** Everything that this build asked for, as a text for the next. */
   String text() {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
+    if (!webp.isEmpty()) {
+      text.append(WEBP).append(webp).append('\n');
+    }
     new TreeMap<>(entries)
         .forEach((path, entry) -> {
           PictureFacts facts = entry.facts();

@@ -43,6 +43,11 @@ final class Darkroom {
 
   private final AtomicLong used = new AtomicLong();
 
+  /** What kind of machine this is. */
+  static String machine() {
+    return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+  }
+
   boolean knowsWebp() {
     return decoder.knowsWebp();
   }

@@ -182,8 +182,11 @@ final class Hanging {
   }
 
   private PictureCopies copies(StaticFile file, String url, Album.Entry entry) {
-    boolean webp = darkroom.knowsWebp();
     PictureFacts facts = entry.facts();
+    if (!facts.isStill()) {
+      return PictureCopies.NONE;
+    }
+    boolean webp = album.knowsWebp(Darkroom.machine(), darkroom::knowsWebp);
     boolean isReadable =
         (webp || facts.format() != PictureFormat.WEBP)
             && darkroom.reaches(facts, Math.min(facts.width(), wish.widest()));

@@ -49,6 +49,12 @@ final class WebpCoder {
     return Library.LOADED;
   }
 
+  private static void needed() throws IOException {
+    if (!isThere()) {
+      throw new IOException("libwebp cannot be loaded on this machine");
+    }
+  }
+
   /**
    * The pixels of a file.
    *
@@ -56,6 +62,7 @@ final class WebpCoder {
    */
   static BufferedImage decoded(byte[] file, int width, int height, boolean isScaled)
       throws IOException {
+    needed();
     WebPReader reader = new WebPReader(new WebPImageReaderSpi());
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -84,6 +91,7 @@ final class WebpCoder {
 
   private static byte[] written(BufferedImage picture, CompressionType type, float quality)
       throws IOException {
+    needed();
     WebPWriter writer = new WebPWriter(new WebPImageWriterSpi());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

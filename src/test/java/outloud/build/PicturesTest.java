@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -126,6 +127,21 @@ class PicturesTest {
     for (String name : before) {
       assertEquals(line(marks, name), line(again, name));
     }
+  }
+
+  /** To find libwebp takes longer than all else that is done with known pictures. */
+  @Test
+  void looksForNoCoderWherePicturesAreKnown() {
+    Album first = new Album();
+    assertTrue(first.knowsWebp("a machine", () -> true));
+    Album second = new Album();
+    second.take(first.text());
+    assertTrue(second.knowsWebp("a machine", () -> fail("looked again")));
+    assertFalse(second.knowsWebp("another", () -> false));
+    Album without = new Album();
+    assertFalse(without.knowsWebp("a machine", () -> false));
+    second.take(without.text());
+    assertFalse(without.text().contains("a machine"));
   }
 
   private static String line(String marks, String name) {
