@@ -22,6 +22,7 @@ final class Criteria {
   private static final int EDGE = 14;
   private static final int SHORTEST = 20;
   private static final int LABELLED = 3;
+  private static final int LABEL = 8;
   private static final int BEGINNING = 25;
 
   /** Han, Kana and Hangul come from here on. */
@@ -117,9 +118,15 @@ final class Criteria {
     /** Whether it stands in the thread, if only in part: one that no segment holds is cut. */
     boolean begins(Unit unit) {
       String words = words(unit);
-      String beginning = words.substring(0, Math.min(words.length(), BEGINNING));
+      // A link that was shown before is only its label.
       return !words.isBlank()
-          && (whole.contains(unit.prose().text()) || flat.contains(beginning.replace('\n', ' ')));
+          && (whole.contains(unit.prose().text())
+              || flat.contains(beginning(words))
+              || flat.contains(beginning(unit.prose().text())));
+    }
+
+    private static String beginning(String words) {
+      return words.substring(0, Math.min(words.length(), BEGINNING)).replace('\n', ' ');
     }
 
     /** Its words as this network shows them, without what the thread adds. */
@@ -196,16 +203,25 @@ final class Criteria {
           }
         }
       }
-      String last = end.substring(end.lastIndexOf('\n') + 1);
-      // A unit may say the same as a heading: its own last line is none.
-      boolean heading =
-          read.outline.headings().stream().anyMatch(h -> h.prose().text().equals(last))
-              && !last.equals(read.title.text())
-              && !last.equals(read.description.text())
-              && read.outline.units().stream()
-                  .noneMatch(u -> ("\n" + u.prose().text()).endsWith("\n" + last));
-      expect("T05", !heading, read.name + ": heading last: " + last);
+      headings(read, end);
     }
+    String last = read.texts.getLast();
+    int home = last.indexOf(Ending.JOINT + read.source.url());
+    headings(read, home < 0 ? "" : last.substring(0, home));
+  }
+
+  /** No heading is the last of a segment; the way home stands behind the last one. */
+  private void headings(Read read, String segment) {
+    String last = segment.substring(segment.lastIndexOf('\n') + 1);
+    // A unit may say the same as a heading: its own last line is none.
+    boolean heading =
+        !last.isEmpty()
+            && read.outline.headings().stream().anyMatch(h -> h.prose().text().equals(last))
+            && !last.equals(read.title.text())
+            && !last.equals(read.description.text())
+            && read.outline.units().stream()
+                .noneMatch(u -> ("\n" + u.prose().text()).endsWith("\n" + last));
+    expect("T05", !heading, read.name + ": heading last: " + last);
   }
 
   /** Whether one unit ends and another begins here: a third one may say both in one piece. */
@@ -223,17 +239,20 @@ final class Criteria {
   }
 
   /**
-   * Whether a cut goes through no word, address or code; scripts without spaces have no words that
-   * can be seen, and one that is longer than a segment must be cut.
+   * Whether a cut goes through no word, address or code. Scripts without spaces have no words that
+   * can be seen; what is longer than a segment must be cut; a label of several words is no address.
    */
   private static boolean isBetweenWords(Prose prose, int cut, Network network) {
     String text = prose.text();
     boolean space = Character.isWhitespace(text.charAt(cut));
-    boolean wide = text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
-    boolean endless = WORD.splitAsStream(text).anyMatch(word -> word.length() > network.limit());
+    boolean wide =
+        text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
+    int end = text.indexOf(' ', cut);
+    int word = (end < 0 ? text.length() : end) - text.lastIndexOf(' ', cut) - 1;
+    boolean endless = word > network.limit() / 2;
     boolean inside = false;
     for (Prose.Mark mark : prose.marks()) {
-      boolean fits = mark.end() - mark.start() <= network.limit() / 2;
+      boolean fits = mark.end() - mark.start() <= network.limit() - LABEL;
       boolean label = mark.kind() == Prose.Kind.LINK && text.charAt(cut) == ' ';
       inside |= !mark.kind().isLook() && !label && fits && mark.start() < cut && cut < mark.end();
     }
@@ -390,7 +409,8 @@ final class Criteria {
         String address = segment.text().substring(url.start(), url.end());
         // Bluesky shows long addresses by their host, and has them whole as facets.
         boolean host =
-            read.network == Network.BLUESKY && segment.text().startsWith("/…", url.end());
+            read.network == Network.BLUESKY
+                && segment.text().startsWith(address.endsWith("/") ? "…" : "/…", url.end());
         // A label that is the address itself stays as the author wrote it, with or without www.
         boolean label =
             read.network == Network.BLUESKY
