@@ -94,18 +94,22 @@ final class HookMaker {
 
   /**
    * The description up to where it is cut, or announces what only comes later: that is said there.
+   * What it repeats of the title was said before it.
    */
   private Prose description(List<Group> groups) {
     Prose all = FrontLine.read(source.description(), source);
+    Told title = Told.by(FrontLine.read(source.title(), source).text());
+    int start = 0;
     int end = 0;
     for (Sentences.Range range : Sentences.split(all.text(), _ -> false)) {
       Prose sentence = all.slice(range.start(), range.end());
       if (isSaidLater(sentence, groups)) {
         break;
       }
+      start = title.says(sentence) && end == start ? range.end() : start;
       end = range.end();
     }
-    return all.slice(0, end);
+    return all.slice(start, end).stripped();
   }
 
   private static boolean isSaidLater(Prose sentence, List<Group> groups) {

@@ -107,6 +107,19 @@ record Prose(String text, List<Mark> marks) {
     return new Prose(text.substring(start, end), inside);
   }
 
+  /** The same without the spaces around it. */
+  Prose stripped() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return slice(start, end);
+  }
+
   /** The same after a bullet, a number or a quotation mark, and before another. */
   Prose between(String before, String after) {
     List<Mark> moved =

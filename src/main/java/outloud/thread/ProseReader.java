@@ -13,6 +13,10 @@ import outloud.markdown.Target;
 final class ProseReader {
   private static final Pattern MOMENT = Pattern.compile(" ?\\[\\d{1,2}(:\\d{2}){1,2}]");
 
+  /** The mark of a note that is written as HTML, and the way back from it. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("\\[?(?:\\d{1,3}|[*†‡§]{1,3}|[↩↑⤴^]\ufe0e?)]?");
+
   private static final Pattern TEX = Pattern.compile("\\\\[a-zA-Z]{2,}\\*?[{_^]");
 
   private final ThreadSource source;
@@ -136,6 +140,11 @@ final class ProseReader {
   private void link(Target target, List<Inline> label) {
     Optional<String> url = address(target).filter(address -> !leadsHome(address));
     String words = Inline.text(label);
+    if (target instanceof Target.Reference reference
+        && reference.path().startsWith("#")
+        && NOTE_MARK.matcher(words.strip()).matches()) {
+      return;
+    }
     if (url.isPresent() && MeantTags.leadsTo(url.get(), words)) {
       marked(Prose.Kind.TAG, "", () -> words(words));
       return;

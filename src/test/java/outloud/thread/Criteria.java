@@ -302,11 +302,13 @@ final class Criteria {
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     for (String token :
-        Read.plain(text).replaceAll("([\\u2e80-\\uffef])", " $1 ").split("\\s+", -1)) {
+        Read.plain(text)
+            .replaceAll("[()]", " ")
+            .replaceAll("([\\u2e80-\\uffef])", " $1 ")
+            .split("\\s+", -1)) {
       String word =
           token
               .replaceAll("[“”„«»「」]", "")
-              .replaceFirst("^[(]+", "")
               .replaceFirst("[.!?…:,;)]+$", "");
       if (!word.isEmpty() && !word.equals("•") && !word.equals("–") && !word.equals("…")) {
         tokens.add(word);
