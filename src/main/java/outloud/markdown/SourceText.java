@@ -9,7 +9,7 @@ final class SourceText {
   final String text;
   private final int from;
 
-  /** Indexes of the line feeds in front of which a carriage return was dropped, ascending. */
+  /** Indexes of the characters in front of which one was dropped, ascending. */
   private final int[] dropped;
 
   private final Cuts cuts;
@@ -61,12 +61,13 @@ final class SourceText {
     if (isPlain(file, from)) {
       return new SourceText(file.substring(from), from, new int[0], new Cuts());
     }
-    StringBuilder text = new StringBuilder(file.length() - from);
+    String seen = UnseenMarks.without(file.substring(from));
+    StringBuilder text = new StringBuilder(seen.length());
     int[] dropped = new int[16];
     int count = 0;
-    for (int i = from; i < file.length(); i++) {
-      char c = file.charAt(i);
-      if (c == '\r' && file.startsWith("\n", i + 1)) {
+    for (int i = 0; i < seen.length(); i++) {
+      char c = seen.charAt(i);
+      if (c == UnseenMarks.DROPPED || (c == '\r' && seen.startsWith("\n", i + 1))) {
         dropped = count == dropped.length ? Arrays.copyOf(dropped, count * 2) : dropped;
         dropped[count++] = text.length();
       } else {
@@ -79,7 +80,7 @@ final class SourceText {
   private static boolean isPlain(String file, int from) {
     for (int i = from; i < file.length(); i++) {
       char c = file.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t') {
+      if ((c < ' ' && c != '\n' && c != '\t') || UnseenMarks.isUnseen(c)) {
         return false;
       }
     }

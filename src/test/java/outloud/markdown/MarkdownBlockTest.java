@@ -269,6 +269,20 @@ class MarkdownBlockTest {
   }
 
   @Test
+  void unseenCharactersKeepNoMarkFromBeingOne() {
+    for (String mark : List.of("\uFEFF", "\u200B", "\u200E\u200F", "\u00A0", " \u2060")) {
+      String html = Bodies.html("t\n\n" + mark + "## a\n\n" + mark + "- b\n");
+      assertTrue(html.contains("<h2 id=\"a\">") && html.contains("<li"), html);
+    }
+    assertTrue(Bodies.html("t\n\n##\u00A0a").contains("<h2 id=\"a\">"));
+    assertTrue(Bodies.html("-\u00A0a").contains("<p>-\u00A0a</p>"));
+    String code = Bodies.html("```\n\u200B## a\n##\u00A0b\n```\n");
+    assertTrue(code.contains("\u200B## a\n##\u00A0b"), code);
+    assertEquals(
+        3, Bodies.diagnostics("t\n\n\uFEFF\uFEFF## [x](www.a.com)").getFirst().location().line());
+  }
+
+  @Test
   void numbersFootnotes() {
     assertEquals(
         "<p>a<sup class=\"footnote-ref\" id=\"fnref-1\"><a href=\"#fn-1\""
