@@ -41,6 +41,10 @@ final class Description {
     for (String text : texts) {
       String words = text.strip().replaceAll("\\s+", " ");
       if (said.length() < SHORTEST && !words.isEmpty() && said.indexOf(words) < 0) {
+        if (words.startsWith(said.toString())) {
+          // An excerpt is how the text begins; nobody is told the same twice.
+          said.setLength(0);
+        }
         join(said, words);
       }
     }

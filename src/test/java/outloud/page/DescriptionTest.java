@@ -23,6 +23,7 @@ class DescriptionTest {
     assertEquals("Hello. " + SENTENCE, Description.of(List.of("", "Hello", SENTENCE, "More.")));
     assertEquals("Why? " + SENTENCE, Description.of(List.of("Why?", " Why? ", SENTENCE)));
     assertEquals("你好。" + SENTENCE, Description.of(List.of("你好", SENTENCE)));
+    assertEquals("One. Two.", Description.of(List.of("One.", "One. Two.")));
     assertEquals("", Description.of(List.of("", " ")));
   }
 
