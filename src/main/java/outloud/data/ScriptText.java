@@ -15,10 +15,8 @@ import outloud.source.Span;
 final class ScriptText {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*(?s:.*?)\\*/|(?<![:'\"\\w])//[^\\n]*");
-  private static final Pattern PAIR =
-      Pattern.compile(
-          "(?:([A-Za-z_$][\\w$]*)[\"']?\\s*[:=]\\s*|\\b(return)\\s+)"
-              + "(?:\"((?:[^\"\\n\\\\]|\\\\.)*+)\"|'((?:[^'\\n\\\\]|\\\\.)*+)'|`((?:[^`\\n\\\\]|\\\\.)*+)`)");
+  private static final Pattern HEAD =
+      Pattern.compile("(?:(?<![\\w$])([A-Za-z_$][\\w$]*)[\"']?\\s*[:=]\\s*|\\b(return)\\s+)[\"'`]");
   private static final int LONGEST = 100_000;
 
   private ScriptText() {}
@@ -26,18 +24,33 @@ final class ScriptText {
   /** Every text that has a name, in the order of the program; so the first is found by its name. */
   static Node.Mapping read(String text) {
     List<Node.Entry> entries = new ArrayList<>();
-    Matcher pairs =
-        PAIR.matcher(withoutComments(text.substring(0, Math.min(text.length(), LONGEST))));
-    while (pairs.find()) {
-      int name = pairs.group(1) != null ? 1 : 2;
-      int value = pairs.group(3) != null ? 3 : pairs.group(4) != null ? 4 : 5;
-      entries.add(
-          new Node.Entry(
-              pairs.group(name),
-              span(pairs, name),
-              new Node.Scalar(unescaped(pairs.group(value)), true, span(pairs, value))));
+    String code = withoutComments(text.substring(0, Math.min(text.length(), LONGEST)));
+    Matcher head = HEAD.matcher(code);
+    int at = 0;
+    while (head.find(at)) {
+      int end = close(code, head.end());
+      at = end < 0 ? head.end() : end + 1;
+      if (end >= 0) {
+        int name = head.group(1) != null ? 1 : 2;
+        Span value = new Span(head.end(), end);
+        Node words = new Node.Scalar(unescaped(code.substring(head.end(), end)), true, value);
+        Span key = new Span(head.start(name), head.end(name));
+        entries.add(new Node.Entry(head.group(name), key, words));
+      }
     }
     return new Node.Mapping(entries, new Span(0, 0));
+  }
+
+  /** Where the text ends that begins behind its quotation mark; -1 when not on its line. */
+  private static int close(String code, int start) {
+    for (int i = start; i < code.length() && code.charAt(i) != '\n'; i++) {
+      if (code.charAt(i) == '\\') {
+        i++;
+      } else if (code.charAt(i) == code.charAt(start - 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -83,9 +96,5 @@ final class ScriptText {
 
   private static String unescaped(String text) {
     return text.indexOf('\\') < 0 ? text : text.replaceAll("\\\\(.)", "$1");
-  }
-
-  private static Span span(Matcher matcher, int group) {
-    return new Span(matcher.start(group), matcher.end(group));
   }
 }

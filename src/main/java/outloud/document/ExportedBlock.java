@@ -14,7 +14,8 @@ import outloud.source.Span;
 final class ExportedBlock {
   private static final Pattern EXPORT =
       Pattern.compile(
-          "(?m)^export\\s+(?:const|let|var)\\s+(?:meta|metadata|front[mM]atter)\\b[^={\\n]*=\\s*(?=\\{)");
+          "(?m)^export\\s+(?:const|let|var)\\s+"
+              + "(?:meta|metadata|front[mM]atter)\\b[^={\\n]*=\\s*(?=\\{)");
 
   private ExportedBlock() {}
 

@@ -206,7 +206,13 @@ class HostileFrontMatterTest {
         "<!--" + " -".repeat(50_000),
         "---%0Atitle: x%0A---%0A" + "%".repeat(50_000),
         "a\r".repeat(50_000) + "\n",
-        "x\n" + "<<<<<<< a\n".repeat(10_000) + "=======\n");
+        "x\n" + "<<<<<<< a\n".repeat(10_000) + "=======\n",
+        "export const meta = {title: '" + "\\'".repeat(40_000) + "'}",
+        "export const meta = {title: '" + "\\n".repeat(40_000) + "', a: x`}",
+        "export const meta = {" + "a: {".repeat(20_000) + "}".repeat(20_001),
+        "export const meta = {" + "a".repeat(90_000) + "}",
+        "export const meta = {" + "/* ".repeat(30_000) + "}",
+        "export const meta = ".repeat(5_000) + "{");
   }
 
   @ParameterizedTest
@@ -282,7 +288,8 @@ class HostileFrontMatterTest {
   /** All that is done before the body is read. */
   private static void head(String text) {
     SourceFile file = PercentText.decoded(file(text)).orElse(file(text));
-    FrontMatterBlock block = FrontMatterBlock.find(file.text());
+    FrontMatterBlock found = FrontMatterBlock.find(file.text());
+    FrontMatterBlock block = found.isEmpty() ? ExportedBlock.find(file.text()) : found;
     var fields = new HeadText(file.text(), block, file.lines()).read().value().orElseThrow();
     TextFaults.find(file.text(), block.bodyStart());
     Dialect dialect = DialectGuess.of(file.path(), block, fields, file.text(), Dialect.PLAIN);
