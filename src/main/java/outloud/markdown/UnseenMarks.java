@@ -24,7 +24,8 @@ final class UnseenMarks {
   }
 
   private static boolean isDropped(char c) {
-    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F' && c != '\u200C' && c != '\u200D')
+    return c == '\uFEFF'
+        || (c >= '\u200B' && c <= '\u200F' && c != '\u200C' && c != '\u200D')
         || c == '\u2060';
   }
 

@@ -245,8 +245,7 @@ final class Criteria {
   private static boolean isBetweenWords(Prose prose, int cut, Network network) {
     String text = prose.text();
     boolean space = Character.isWhitespace(text.charAt(cut));
-    boolean wide =
-        text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
+    boolean wide = text.codePointBefore(cut) >= FIRST_WIDE || text.codePointAt(cut) >= FIRST_WIDE;
     int end = text.indexOf(' ', cut);
     int word = (end < 0 ? text.length() : end) - text.lastIndexOf(' ', cut) - 1;
     boolean endless = word > network.limit() / 2;
@@ -306,10 +305,7 @@ final class Criteria {
             .replaceAll("[()]", " ")
             .replaceAll("([\\u2e80-\\uffef])", " $1 ")
             .split("\\s+", -1)) {
-      String word =
-          token
-              .replaceAll("[“”„«»「」]", "")
-              .replaceFirst("[.!?…:,;)]+$", "");
+      String word = token.replaceAll("[“”„«»「」]", "").replaceFirst("[.!?…:,;)]+$", "");
       if (!word.isEmpty() && !word.equals("•") && !word.equals("–") && !word.equals("…")) {
         tokens.add(word);
       }
