@@ -14,8 +14,8 @@ import outloud.markdown.TagScanner.Found;
 
 /** Recognises our {@link Syntax} at a place in a line of prose. */
 final class ProseSyntax {
-  /** Dendron's {@code dendron://vault/note} is that note, in a vault that has a name. */
   private static final Pattern OF_VAULT = Pattern.compile("^dendron://[^/]+/");
+  private static final Pattern RANGE = Pattern.compile("(#[^,:#]+)(?:,\\d*)?(?::.*)?$");
 
   private ProseSyntax() {}
 
@@ -114,9 +114,18 @@ final class ProseSyntax {
     String first = (bar < 0 ? inside : inside.substring(0, bar)).strip();
     String second = bar < 0 ? "" : inside.substring(bar + 1).strip();
     boolean turned = wordsFirst && !second.isEmpty();
-    String path = OF_VAULT.matcher(turned ? second : first).replaceFirst("");
+    String written = turned ? second : first;
+    String path = wordsFirst ? ofDendron(written) : written;
     String alias = turned ? first : second;
     return path.isEmpty() ? null : new Found(new Wiki(embed, path, alias), close + 2);
+  }
+
+  /**
+   * {@code dendron://vault/note#start,1:#end} is the part of that note that begins there:
+   * https://wiki.dendron.so.
+   */
+  private static String ofDendron(String path) {
+    return RANGE.matcher(OF_VAULT.matcher(path).replaceFirst("")).replaceFirst("$1");
   }
 
   /** The URL of a bare address: escapes undone, {@code www.} and mail addresses completed. */
