@@ -19,6 +19,8 @@ final class Prose {
       List.of(
           // What is never shown: comments, scripts, module lines, template tags, block ids.
           new Cut("(?s)<!--.*?-->", " "),
+          // Formulas become MathML, without the names of TeX's commands.
+          new Cut("(?s)\\$\\$.*?\\$\\$", " "),
           new Cut("(?s)%%.*?%%", " "),
           new Cut("(?s)\\{%-?\\s*comment\\b.*?endcomment\\s*-?%\\}", " "),
           new Cut("(?m)^[ >\\t]*(?:[-*+][ \\t]+)*\\d{1,9}[.)](?=\\s)", " "),
@@ -43,6 +45,7 @@ final class Prose {
           new Cut("\\bwww\\.[^\\s<>]+", " "),
           // HTML: inline tags join, others part.
           new Cut("(?is)</?(b|i|u|em|strong|span|a|font|mark|code|small|sub|sup|kbd)\\b[^>]*>", ""),
+          new Cut("<[a-zA-Z][^<>\"]*(?:\"[^\"\\n]*\"[^<>\"]*)+>", " "),
           new Cut("(?s)</?[a-zA-Z][^<>]*>", " "),
           // Attributes of kramdown, headings and fences; emoji names.
           new Cut("\\{:?[^{}\\n]*\\}", " "),
@@ -65,7 +68,9 @@ final class Prose {
 
   /** The words, in order. */
   static List<String> words(String source) {
-    String text = withoutCode(body(source.replace("\r\n", "\n").replace('\r', '\n')));
+    String body = body(source.replace("\r\n", "\n").replace('\r', '\n'));
+    // A comment may hold code, and then ends behind it.
+    String text = withoutCode(body.replaceAll("(?ms)^[ \\t]*<!--.*?-->", " "));
     for (Cut cut : CUTS) {
       text = cut.of(text);
     }
