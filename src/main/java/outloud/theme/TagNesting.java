@@ -22,7 +22,7 @@ final class TagNesting {
       Set.of("autoescape", "block", "cache", "embed", "filter", "for", "if", "macro", "parallel");
 
   private static final Pattern TAG =
-      Pattern.compile("\\{%-?\\s*(\\w+)(?:\\s+(\\w+))?(?:[^%]|%(?!}))*%}");
+      Pattern.compile("\\{%-?\\s*(\\w+)(?:\\s+(\\w+))?(?:[^%]++|%(?!}))*+%}");
   private static final Set<String> NAMED = Set.of("block", "macro");
   private static final Set<String> BRANCHING = Set.of("if", "for");
 

@@ -123,6 +123,15 @@ class ThemeRendererTest {
     assertEquals(2, problem.location().line());
   }
 
+  /** However long a tag is: the search for its end does not fill the stack. */
+  @Test
+  void aTagIsLookedThroughWhateverItsLength() {
+    String words = "100% of it ".repeat(50_000);
+    Diagnostic problem = problem("{% set x = \"" + words + "\" %}\n{% if true %}\nx");
+    assertEquals("`{% if %}` is never closed", problem.message());
+    assertEquals(2, problem.location().line());
+  }
+
   @Test
   void aMissingPartialIsReportedWhereItIsAskedFor() {
     Diagnostic problem = problem("\n{% include \"post-rwo.peb\" %}");
