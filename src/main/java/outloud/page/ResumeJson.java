@@ -31,6 +31,14 @@ public final class ResumeJson {
   private static final int MOST_POSTS = 20;
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[–—-]\\s*(\\d{4}))?");
 
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  /** The States of the USA whose abbreviation is the code of a country, too. */
+  private static final Set<String> STATES =
+      Set.of(
+          "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME",
+          "MN", "MO", "MS", "MT", "NC", "NE", "PA", "SC", "SD", "TN", "VA");
+
   private final Site site;
   private final SiteConfig config;
   private final Profile profile;
@@ -94,13 +102,17 @@ public final class ResumeJson {
         this::account);
   }
 
-  /** {@code Leipzig, Germany} or {@code Leipzig, DE}: what stands behind the comma is no city. */
+  /**
+   * {@code Leipzig, Germany} or {@code London, GB}: what stands behind the comma is no city. Of
+   * {@code Oakland, CA} nobody can tell whether it is Canada, so it is a region.
+   */
   private void location() {
     String whole = profile.location();
     int comma = whole.lastIndexOf(", ");
     String behind = comma < 0 ? "" : whole.substring(comma + 2).strip();
     text("city", comma < 0 ? whole : whole.substring(0, comma).strip());
-    text(behind.matches("[A-Z]{2}") ? "countryCode" : "region", behind);
+    boolean isCountry = COUNTRIES.contains(behind) && !STATES.contains(behind);
+    text(isCountry ? "countryCode" : "region", behind);
   }
 
   private void account(Account account) {

@@ -57,6 +57,17 @@ class ResumeCommandTest {
   }
 
   @Test
+  void takesNoStateForACountry() throws Exception {
+    Path profile = folder.resolve("content/profile.yaml");
+    Files.writeString(profile, "name: Ada\nlocation: Oakland, CA\n");
+    String oakland = new Session(folder).run("resume").out();
+    assertTrue(oakland.contains("\"region\": \"CA\""), oakland);
+    Files.writeString(profile, "name: Ada\nlocation: London, GB\n");
+    String london = new Session(folder).run("resume").out();
+    assertTrue(london.contains("\"countryCode\": \"GB\""), london);
+  }
+
+  @Test
   void neverWritesOverAFileUnasked() throws Exception {
     Path file = folder.resolve("content/resume.json");
     Files.writeString(file, "{\"basics\": {\"label\": \"mine\"}}");
