@@ -13,8 +13,9 @@ import outloud.source.Span;
  * computed is not there.
  */
 final class ScriptText {
+  /** One that is never closed takes all that follows, so that nobody looks for its end again. */
   private static final Pattern COMMENT =
-      Pattern.compile("/\\*(?s:.*?)\\*/|(?<![:'\"\\w])//[^\\n]*");
+      Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)|(?<![:'\"\\w])//[^\\n]*");
   private static final Pattern HEAD =
       Pattern.compile("(?:(?<![\\w$])([A-Za-z_$][\\w$]*)[\"']?\\s*[:=]\\s*|\\b(return)\\s+)[\"'`]");
   private static final int LONGEST = 100_000;
