@@ -13,28 +13,37 @@ import outloud.source.Span;
  * computed is not there.
  */
 final class ScriptText {
-  /** One that is never closed takes all that follows, so that nobody looks for its end again. */
-  private static final Pattern COMMENT =
-      Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)|(?<![:'\"\\w])//[^\\n]*");
-  private static final Pattern HEAD =
-      Pattern.compile("(?:(?<![\\w$])([A-Za-z_$][\\w$]*)[\"']?\\s*[:=]\\s*|\\b(return)\\s+)[\"'`]");
+  private static final Pattern COMMENT = Pattern.compile("/\\*|(?<![:'\"\\w])//[^\\n]*");
+  private static final String NAME =
+      "(?:(?<![\\w$])([A-Za-z_$][\\w$]*)[\"']?\\s*[:=]\\s*|\\b(return)\\s+)";
+  private static final Pattern TEXT = Pattern.compile(NAME + "[\"'`]");
+
+  /** The same, and what is true or false. */
+  private static final Pattern PLAIN = Pattern.compile(NAME + "(?:[\"'`]|(true|false)\\b)");
+
   private static final int LONGEST = 100_000;
 
   private ScriptText() {}
 
   /** Every text that has a name, in the order of the program; so the first is found by its name. */
   static Node.Mapping read(String text) {
+    return read(text, TEXT);
+  }
+
+  private static Node.Mapping read(String text, Pattern pattern) {
     List<Node.Entry> entries = new ArrayList<>();
     String code = withoutComments(text.substring(0, Math.min(text.length(), LONGEST)));
-    Matcher head = HEAD.matcher(code);
+    Matcher head = pattern.matcher(code);
     int at = 0;
     while (head.find(at)) {
-      int end = close(code, head.end());
-      at = end < 0 ? head.end() : end + 1;
+      boolean isText = head.groupCount() < 3 || head.group(3) == null;
+      int start = isText ? head.end() : head.start(3);
+      int end = isText ? close(code, start) : head.end();
+      at = isText && end >= 0 ? end + 1 : head.end();
       if (end >= 0) {
         int name = head.group(1) != null ? 1 : 2;
-        Span value = new Span(head.end(), end);
-        Node words = new Node.Scalar(unescaped(code.substring(head.end(), end)), true, value);
+        Node words =
+            new Node.Scalar(unescaped(code.substring(start, end)), isText, new Span(start, end));
         Span key = new Span(head.start(name), head.end(name));
         entries.add(new Node.Entry(head.group(name), key, words));
       }
@@ -66,7 +75,7 @@ final class ScriptText {
     return YamlTree.read(yaml, from, lines, DataCodes.FRONT_MATTER)
         .value()
         .map(ScriptText::plain)
-        .orElseGet(() -> read(" ".repeat(from) + text));
+        .orElseGet(() -> read(" ".repeat(from) + text, PLAIN));
   }
 
   /** Without what only the program knows: names of variables, and what is computed. */
@@ -84,13 +93,20 @@ final class ScriptText {
     return new Node.Mapping(entries, fields.span());
   }
 
+  /** What only looks like a comment, as in {@code **}{@code /*.md}, is never closed and stays. */
   private static String withoutComments(String program) {
     StringBuilder code = new StringBuilder(program);
     Matcher comments = COMMENT.matcher(program);
-    while (comments.find()) {
-      for (int i = comments.start(); i < comments.end(); i++) {
+    int lastEnd = program.lastIndexOf("*/");
+    int at = 0;
+    while (comments.find(at)) {
+      boolean isBlock = program.startsWith("/*", comments.start());
+      boolean ends = !isBlock || comments.end() <= lastEnd;
+      int end = isBlock && ends ? program.indexOf("*/", comments.end()) + 2 : comments.end();
+      for (int i = comments.start(); ends && i < end; i++) {
         code.setCharAt(i, code.charAt(i) == '\n' ? '\n' : ' ');
       }
+      at = end;
     }
     return code.toString();
   }

@@ -43,6 +43,10 @@ final class ExportedBlock {
       char c = text.charAt(i);
       if (c == '"' || c == '\'' || c == '`') {
         i = closingQuote(text, i);
+      } else if (text.startsWith("//", i)) {
+        i = before(text, "\n", i);
+      } else if (text.startsWith("/*", i)) {
+        i = before(text, "*/", i);
       } else if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
@@ -50,6 +54,12 @@ final class ExportedBlock {
       }
     }
     return -1;
+  }
+
+  /** An apostrophe in a comment begins no text. */
+  private static int before(String text, String end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at;
   }
 
   private static int closingQuote(String text, int open) {
