@@ -63,7 +63,8 @@ final class Addressing {
     return PathName.of(inside ? path.substring(collections.length() + 1) : path, languages);
   }
 
-  private boolean isOfAppRouter(SourcePath path) {
+  /** Whether a document lies where Next.js makes pages of files by their names. */
+  boolean isOfAppRouter(SourcePath path) {
     String folder = premises.roots().of(path).folder();
     return folder.equals("app") || folder.equals("src/app");
   }
@@ -100,8 +101,7 @@ final class Addressing {
       boolean hashnode = layout.plain() && isOfHashnode(document);
       return hashnode ? "/" + slug + "/" : ours(document.path(), section, slug);
     }
-    boolean unconfigured = premises.inherited().fields().entries().isEmpty();
-    if (premises.tool() == Tool.JEKYLL && unconfigured && isOfHashnode(document)) {
+    if (premises.isMixed() && isOfHashnode(document)) {
       return "/" + slug + "/";
     }
     PathName name = name(document);

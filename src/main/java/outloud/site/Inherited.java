@@ -15,6 +15,7 @@ import outloud.document.LanguageTag;
  * @param language as written
  * @param timeZone as written
  * @param fields everything that stands there
+ * @param written whether there is such a configuration, be it empty
  */
 public record Inherited(
     Optional<String> title,
@@ -23,7 +24,8 @@ public record Inherited(
     Optional<String> baseUrl,
     Optional<String> language,
     Optional<String> timeZone,
-    Node.Mapping fields) {
+    Node.Mapping fields,
+    boolean written) {
 
   /** What a site without another tool's configuration inherits. */
   public static final Inherited NOTHING =
@@ -34,7 +36,8 @@ public record Inherited(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Node.Mapping.EMPTY);
+          Node.Mapping.EMPTY,
+          false);
 
   /** The language, where it is one (BCP 47). */
   Optional<String> languageTag() {

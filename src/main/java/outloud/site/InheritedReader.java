@@ -67,7 +67,8 @@ public final class InheritedReader {
       }
       tree.value().ifPresent(found -> found.entries().forEach(entry -> keys.add(entry.key())));
     }
-    return Outcome.of(inherited(new Node.Mapping(entries, new Span(0, 0))), problems);
+    Node.Mapping fields = new Node.Mapping(entries, new Span(0, 0));
+    return Outcome.of(inherited(fields, !files.isEmpty()), problems);
   }
 
   private Outcome<Node.Mapping> tree(SourceFile file) {
@@ -149,7 +150,7 @@ public final class InheritedReader {
         new Node.Mapping(entries, all.span()), guess.map(Outcome::diagnostics).orElse(List.of()));
   }
 
-  private static Inherited inherited(Node.Mapping fields) {
+  private static Inherited inherited(Node.Mapping fields, boolean written) {
     return new Inherited(
         text(fields, "title", "SITE_TITLE", "pageTitle", "name", "publishing.seo.title"),
         text(
@@ -181,7 +182,8 @@ public final class InheritedReader {
             "defaultContentLanguage",
             "language"),
         text(fields, "timezone", "time_zone"),
-        fields);
+        fields,
+        written);
   }
 
   private static Optional<String> text(Node.Mapping fields, String... paths) {

@@ -24,6 +24,11 @@ public record Premises(
     return new Premises(Tool.OUTLOUD, content, shownAs, content, roots, Inherited.NOTHING);
   }
 
+  /** A folder {@code _posts} alone makes no Jekyll site of the texts of others around it. */
+  boolean isMixed() {
+    return tool == Tool.JEKYLL && !inherited.written();
+  }
+
   /** What the folder is called; one with an everyday name is called like the folder above it. */
   public String name() {
     for (Path folder = root.toAbsolutePath().normalize();

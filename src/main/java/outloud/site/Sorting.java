@@ -58,7 +58,21 @@ final class Sorting {
       return !document.frontMatter().permalink().orElse("").equals("false")
           && !isIgnored(document.path().value());
     }
+    if (premises.tool() == Tool.NEXT && addressing.isOfAppRouter(document.path())) {
+      return isPublicInAppRouter(document);
+    }
     return premises.tool() != Tool.JEKYLL || isPublicInJekyll(document);
+  }
+
+  /**
+   * https://nextjs.org/docs/app/getting-started/project-structure: a page is called {@code page},
+   * folders that begin with {@code _} are private, and those in square brackets or with {@code @}
+   * are no part of one address. A program may read others, and they say something of themselves.
+   */
+  private static boolean isPublicInAppRouter(Document document) {
+    return document.path().stem().equals("page")
+        ? !document.path().folder().matches("(.*/)?[_@\\[].*")
+        : !document.frontMatter().fields().entries().isEmpty();
   }
 
   /** https://www.11ty.dev/docs/ignores/: texts in these folders are none, files stay files. */
@@ -96,12 +110,7 @@ final class Sorting {
       String name = folders.getFirst().substring(1);
       return premises.inherited().has("collections." + name + ".output");
     }
-    return isMixed() || !document.frontMatter().fields().entries().isEmpty();
-  }
-
-  /** A folder {@code _posts} alone makes no Jekyll site of the texts of others around it. */
-  private boolean isMixed() {
-    return premises.tool() == Tool.JEKYLL && premises.inherited().fields().entries().isEmpty();
+    return premises.isMixed() || !document.frontMatter().fields().entries().isEmpty();
   }
 
   /** The section of a document: {@code posts}, {@code pages} or the folder's own name. */
@@ -115,7 +124,7 @@ final class Sorting {
     return switch (premises.tool()) {
       case OUTLOUD -> layout.section(document.path());
       case JEKYLL ->
-          isInPosts(document) || (isMixed() && PostMaker.date(document).isPresent())
+          isInPosts(document) || (premises.isMixed() && PostMaker.date(document).isPresent())
               ? Layout.POSTS
               : Layout.PAGES;
       case OBSIDIAN, DENDRON, QUARTZ, DEV_TO -> Layout.POSTS;
