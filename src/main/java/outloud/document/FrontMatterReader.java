@@ -235,22 +235,32 @@ final class FrontMatterReader {
       }
       boolean table = entry.value() instanceof Node.Mapping;
       if (!table && !FILE_DATES.contains(text.toLowerCase(Locale.ROOT))) {
-        report(
-            Code.FRONT_MATTER_BAD_DATE,
-            entry.value().span(),
-            "`" + text + "` cannot be read as a date",
-            "Write it like `2026-11-20` or `2026-11-20T18:30:00+01:00`.");
+        reportBadDate(entry.value());
       }
     }
     return Optional.empty();
   }
 
+  private void reportBadDate(Node value) {
+    report(
+        Code.FRONT_MATTER_BAD_DATE,
+        value.span(),
+        "`" + Entries.text(value) + "` cannot be read as a date",
+        "Write it like `2026-11-20` or `2026-11-20T18:30:00+01:00`.");
+  }
+
   /** Where there is a {@code date} as well, Hugo's {@code publishDate} says from when on. */
   private Optional<PublishDate> release() {
+    boolean isDated = false;
     for (Node.Entry entry : entries.all(Key.DATE)) {
-      if (entry.key().toLowerCase(Locale.ROOT).equals("publishdate")) {
-        return DateText.parse(Entries.text(entry.value()));
+      Optional<PublishDate> date = DateText.parse(Entries.text(entry.value()));
+      if (entry.key().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "").equals("publishdate")) {
+        if (date.isEmpty() && isDated && !(entry.value() instanceof Node.Mapping)) {
+          reportBadDate(entry.value());
+        }
+        return date;
       }
+      isDated |= date.isPresent();
     }
     return Optional.empty();
   }

@@ -159,6 +159,9 @@ class WhyCommandTest {
         posts.resolve("due.md"), "---\ndate: 2020-01-01\npublishDate: 2026-11-22\n---\nWords.\n");
     Files.writeString(
         posts.resolve("past.md"), "---\ndate: 2020-01-01\npublishDate: 2020-02-01\n---\nWords.\n");
+    Files.writeString(
+        posts.resolve("low.md"), "---\ndate: 2020-01-01\npublish_date: 2026-11-22\n---\nWords.\n");
+    assertTrue(why("low").out().contains("its `publishDate` 2026-11-22"), why("low").out());
     assertTrue(
         why("due").out().contains("its `publishDate` 2026-11-22T00:00:00+01:00 (in Europe/Berlin)"),
         why("due").out());
