@@ -18,6 +18,9 @@ final class PictureViews {
   /** What is beside the text on a telephone, in rem. */
   private static final double EDGES = 2.5;
 
+  /** A picture that is this much higher than wide would fill more than a window. */
+  private static final double TALL = 1.3;
+
   private final Site site;
   private final Texts texts;
   private final SiteConfig config;
@@ -167,6 +170,9 @@ final class PictureViews {
       return values.isEmpty() ? tag.html() : tag.with(values);
     }
     measures(tag, exhibit.get(), values);
+    if (exhibit.get().height() > exhibit.get().width() * TALL && tag.value("width").isEmpty()) {
+      values.put("class", (tag.value("class") + " tall").strip());
+    }
     boolean chosen = !tag.isAlone() || !tag.value("srcset").isEmpty();
     return chosen ? tag.with(values) : copies(tag, exhibit.get(), values);
   }
@@ -212,7 +218,8 @@ final class PictureViews {
       values.put("sizes", shown);
     }
     if (!view.tint().isEmpty()) {
-      values.put("class", (tag.value("class") + " " + view.tint()).strip());
+      String classes = values.getOrDefault("class", tag.value("class"));
+      values.put("class", (classes + " " + view.tint()).strip());
     }
     return view.webp().isEmpty() ? tag.with(values) : tag.withWebp(view.webp(), shown, values);
   }
