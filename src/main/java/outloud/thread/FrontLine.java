@@ -8,12 +8,13 @@ import outloud.markdown.Inline;
 
 /**
  * A title, a description or an alternative text: it is a plain line, but many authors write code,
- * links and bold words into it as if it were Markdown.
+ * links and bold words into it as if it were Markdown. {@code a[i](x)} and {@code 2**3} are none.
  */
 final class FrontLine {
   private static final Pattern MARKUP =
       Pattern.compile(
-          "\\[(?<label>[^\\[\\]]+)]\\([^()\\s]*\\)|`(?<code>[^`]+)`|\\*\\*(?<bold>[^*]+)\\*\\*");
+          "(?<!\\w)\\[(?<label>[^\\[\\]]+)]\\([^()\\s]*\\)|`(?<code>[^`]+)`"
+              + "|(?<!\\w)\\*\\*(?<bold>[^*\\s](?:[^*]*[^*\\s])?)\\*\\*");
 
   private FrontLine() {}
 
