@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import outloud.media.BrokenPicture;
@@ -240,21 +242,23 @@ final class Hanging {
       return Print.of(seen, copies);
     }
     try {
+      Map<PictureCopies.Wanted, OutputFile.Drawn> made = new HashMap<>();
       if (copies.judged().isPresent()) {
-        byte[] largest = drawn(seen, copies.judged().get(), picture).bytes();
-        if (largest.length * 10L > size * GAIN) {
+        OutputFile.Drawn largest = drawn(seen, copies.judged().get(), picture);
+        made.put(copies.judged().get(), largest);
+        if (largest.size() * 10 > size * GAIN) {
           seen = seen.withIdle(copies.mark());
           copies = copies(file, url, seen);
         }
       }
       List<OutputFile> files = new ArrayList<>();
       for (PictureCopies.Wanted wanted : copies.files()) {
-        OutputFile.Drawn drawn = drawn(seen, wanted, picture);
+        OutputFile.Drawn drawn = made.getOrDefault(wanted, drawn(seen, wanted, picture));
         drawn.bytes();
         files.add(drawn);
       }
-      for (OutputFile made : files) {
-        write(made, stamp(seen, copies));
+      for (OutputFile drawn : files) {
+        write(drawn, stamp(seen, copies));
       }
       return Print.of(seen, copies);
     } catch (NotDrawn e) {
