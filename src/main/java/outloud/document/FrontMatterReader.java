@@ -9,7 +9,6 @@ import java.util.Set;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Nearest;
 import outloud.source.LineMap;
 import outloud.source.Span;
 
@@ -82,7 +81,7 @@ final class FrontMatterReader {
   }
 
   FrontMatter read() {
-    reportStrangeKeys();
+    Optional<Node.Entry> misspelt = new StrangeKeys(fields, lines, diagnostics).report();
     OF_ONE_TEXT.forEach(this::reportWrongType);
     for (Key key : RESOLVED_LATER) {
       Optional<Node.Entry> entry = entries.first(key);
@@ -91,7 +90,7 @@ final class FrontMatterReader {
       }
     }
     Optional<PublishDate> date = date(Key.DATE);
-    boolean held = new HoldBack(entries, lines, diagnostics, places).isHeld();
+    boolean held = new HoldBack(entries, lines, diagnostics, places).isHeld(misspelt);
     Optional<Node.Entry> cover = CoverText.entry(entries, fields);
     return new FrontMatter(
         title(),
@@ -146,32 +145,6 @@ final class FrontMatterReader {
     }
   }
 
-  private void reportStrangeKeys() {
-    for (Node.Entry entry : fields.entries()) {
-      String key = entry.key();
-      if (key.startsWith("<!--")) {
-        report(
-            Code.FRONT_MATTER_INVALID,
-            entry.keySpan(),
-            "an HTML comment is no part of front matter",
-            "Write `# …` for a comment; this one is left out.");
-      }
-      boolean fits = key.length() >= 3 && key.length() <= Key.LONGEST_COMMON + 1;
-      if (fits && Key.of(key).isEmpty() && !Key.FOREIGN.contains(key)) {
-        nearest(key).ifPresent(near -> diagnostics.add(nearMiss(entry, near)));
-      }
-    }
-  }
-
-  /** Of three letters there are too many words: only {@code tag} with its letters in disorder. */
-  private static Optional<String> nearest(String key) {
-    if (key.length() > 3) {
-      return Nearest.to(key, Key.COMMON, 1);
-    }
-    boolean tag = key.equals("tga") || key.equals("atg");
-    return tag ? Optional.of("tags") : Optional.empty();
-  }
-
   /** Docusaurus writes {@code slug: /} for its first page, which is no name. */
   private Optional<String> slug() {
     return entries.plain(Key.SLUG).filter(slug -> !slug.equals("/"));
@@ -185,22 +158,6 @@ final class FrontMatterReader {
   private Optional<String> coverAlt(Optional<Node.Entry> cover) {
     Optional<String> alt = entries.text(Key.COVER_ALT);
     return alt.isPresent() || cover.isEmpty() ? alt : CoverText.alt(cover.get().value());
-  }
-
-  /** Rewritten only where it can mean but one key, and that key is not there as well. */
-  private Diagnostic nearMiss(Node.Entry entry, String near) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            Code.FRONT_MATTER_UNKNOWN_KEY,
-            lines.location(entry.keySpan()),
-            "front matter key `" + entry.key() + "` is not known",
-            "Did you mean `" + near + "`?");
-    boolean plain =
-        fields.get(near).isEmpty()
-            && (entry.key().length() == 3 || Nearest.only(entry.key(), Key.COMMON, 1).isPresent());
-    return plain
-        ? diagnostic.repairedBy(lines.rename(entry.keySpan(), entry.key(), near))
-        : diagnostic;
   }
 
   /** A title of several lines is one with spaces; nothing invisible is left but joiners. */

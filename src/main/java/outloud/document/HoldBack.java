@@ -7,6 +7,7 @@ import java.util.Set;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Nearest;
 import outloud.source.LineMap;
 
 /**
@@ -19,8 +20,8 @@ record HoldBack(
   private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "n");
 
   /** States in which no tool publishes. */
-  private static final Set<String> HELD =
-      Set.of("draft", "drafts", "private", "hidden", "unpublished", "pending", "trash");
+  private static final List<String> HELD =
+      List.of("draft", "drafts", "private", "hidden", "unpublished", "pending", "trash");
 
   /** Yes or no, or neither. */
   static Optional<Boolean> truth(String text) {
@@ -38,9 +39,17 @@ record HoldBack(
         && !HELD.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Notes the key that says so among the places. */
-  boolean isHeld() {
-    return says(Key.DRAFT, true) || says(Key.PUBLISHED, false) || status() || pageless();
+  /**
+   * Notes the key that says so among the places.
+   *
+   * @param misspelt a key that would say so if it were spelt right
+   */
+  boolean isHeld(Optional<Node.Entry> misspelt) {
+    return says(Key.DRAFT, true)
+        || says(Key.PUBLISHED, false)
+        || status()
+        || pageless()
+        || (misspelt.isPresent() && held(misspelt.get()));
   }
 
   private boolean says(Key key, boolean holding) {
@@ -66,7 +75,10 @@ record HoldBack(
       return false;
     }
     String word = Entries.text(status.get().value()).toLowerCase(Locale.ROOT);
-    return HELD.contains(word) && held(status.get());
+    Optional<String> near =
+        word.length() < 5 || HELD.contains(word) ? Optional.empty() : Nearest.to(word, HELD, 1);
+    near.ifPresent(state -> reportState(status.get(), word, state));
+    return (near.isPresent() || HELD.contains(word)) && held(status.get());
   }
 
   /** Eleventy's {@code permalink: false} makes no page. */
@@ -87,6 +99,15 @@ record HoldBack(
 
   private void place(Key key, Node.Entry entry) {
     places.add(new Document.KeyPlace(key.id(), entry.key(), lines.location(entry.value().span())));
+  }
+
+  private void reportState(Node.Entry entry, String word, String state) {
+    diagnostics.add(
+        Diagnostic.of(
+            Code.FRONT_MATTER_WRONG_TYPE,
+            lines.location(entry.value().span()),
+            "`" + word + "` looks like `" + state + "`, so this is held back",
+            "Did you mean `" + state + "`? If not, use another word."));
   }
 
   private void report(Node.Entry entry, String word) {

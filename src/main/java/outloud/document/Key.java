@@ -157,7 +157,11 @@ enum Key {
           "datePublished",
           "published_at",
           "pubDate",
-          "cover_image");
+          "cover_image",
+          "language",
+          "category",
+          "summary",
+          "excerpt");
 
   /** No word of {@link #COMMON} is longer. */
   static final int LONGEST_COMMON = 13;
@@ -187,7 +191,10 @@ enum Key {
           "table",
           "update",
           "post",
-          "threat");
+          "threat",
+          "languages",
+          "except",
+          "publisher");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> names;
@@ -222,7 +229,8 @@ enum Key {
     return Optional.ofNullable(own);
   }
 
-  private static String plain(String name) {
+  /** A name as names are compared. */
+  static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -47,13 +47,28 @@ class FrontMatterReaderTest {
         "published: false",
         "publish: false",
         "saveAsDraft: true",
+        "darft: true",
+        "isDarft: yes",
+        "pubished: false",
+        "status: darft",
       })
   void knowsEveryWayToHoldAPostBack(String yaml) {
     assertTrue(read(yaml).draft(), yaml);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft: false", "published: true", "title: x", "published: 2024-01-31"})
+  @ValueSource(
+      strings = {
+        "draft: false",
+        "published: true",
+        "title: x",
+        "published: 2024-01-31",
+        "darft: false",
+        "craft: beer",
+        "pubished: true",
+        "publisher: false",
+        "status: live",
+      })
   void publishesTheRest(String yaml) {
     assertFalse(read(yaml).draft(), yaml);
   }
