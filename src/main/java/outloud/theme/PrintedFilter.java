@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import outloud.output.OutputPath;
 
 /**
  * What happens to all that a template prints: it becomes harmless, and it has to be a text. Pebble
@@ -42,7 +41,7 @@ final class PrintedFilter extends EscapeFilter {
               "Go through it with `for`. Each has: " + names(one) + ".",
               self,
               line);
-      case Record record when !isText(record) ->
+      case Record record when !Nothing.isText(record) ->
           throw new WrongValue(
               "a value that has names of its own cannot be printed",
               "",
@@ -54,13 +53,10 @@ final class PrintedFilter extends EscapeFilter {
     return super.apply(input, arguments, self, context, line);
   }
 
-  private static String names(Record record) {
+  /** The names of a value, as they are written behind a point. */
+  static String names(Record record) {
     return Arrays.stream(record.getClass().getRecordComponents())
         .map(RecordComponent::getName)
         .collect(Collectors.joining(", "));
-  }
-
-  private static boolean isText(Record record) {
-    return record instanceof OptionValue || record instanceof OutputPath;
   }
 }

@@ -46,6 +46,9 @@ final class TemplateProblem {
       if (cause instanceof TemplateLoader.MissingTemplate missing) {
         return missing(missing, page);
       }
+      if (cause instanceof WrongValue wrong && cause != problem) {
+        return of(wrong, page);
+      }
     }
     SourceFile template = templates.get(Optional.ofNullable(problem.getFileName()).orElse(""));
     if (template == null) {

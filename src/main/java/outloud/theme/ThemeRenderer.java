@@ -31,6 +31,8 @@ public final class ThemeRenderer {
         new PebbleEngine.Builder()
             .loader(new TemplateLoader(theme.templates()))
             .extension(new ThemeFunctions(theme, basePath))
+            .extension(new Conditions())
+            .allowOverrideCoreOperators(true)
             .strictVariables(true)
             .autoEscaping(true)
             .defaultLocale(Locale.ROOT)

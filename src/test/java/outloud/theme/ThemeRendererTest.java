@@ -142,6 +142,35 @@ class ThemeRendererTest {
     assertEquals("Did you mean `post-row.peb`?", problem.hint());
   }
 
+  /** What has names of its own is empty where none of them says anything. */
+  @Test
+  void aValueThatSaysNothingIsEmpty() {
+    String asked =
+        "{% if X is empty %}empty{% endif %}{% if X is not empty %}full{% endif %}"
+            + "{% if X is null %} null{% endif %}{% if X is not null %} there{% endif %}";
+    assertEquals("full there", rendered(POST, asked.replace("X", "page.date")));
+    assertEquals("full there", rendered(POST, asked.replace("X", "page.path")));
+    assertEquals("empty null", rendered(POST, asked.replace("X", "page.original")));
+    assertEquals("empty there", rendered(POST, asked.replace("X", "page.original.url")));
+  }
+
+  @Test
+  void aPathIsComparedAsTheTextThatItPrints() {
+    String path = rendered(POST, "{{ page.path }}");
+    String asked = "{% if page.path == '" + path + "' %}same{% else %}other{% endif %}";
+    assertEquals("same", rendered(POST, asked));
+    assertEquals("other", rendered(POST, asked.replace("==", "!=")));
+    assertEquals("same", rendered(POST, "{% if page.date == page.date %}same{% endif %}"));
+  }
+
+  @Test
+  void aValueWithNamesIsNeverComparedWithAText() {
+    Diagnostic problem = problem("<p>\n{% if 'a' == 'a' and page.date != '2026-03-02' %}{% endif %}");
+    assertEquals(2, problem.location().line());
+    assertEquals(35, problem.location().column());
+    assertEquals("Compare one of them: iso, text, brief, day, year.", problem.hint());
+  }
+
   @Test
   void noTemplateLeavesTheTheme() {
     for (String path : List.of("../../site.yaml", "/etc/passwd", "templates/../post.peb")) {
