@@ -11,6 +11,7 @@ import outloud.document.DocumentParser;
 import outloud.document.DocumentParser.Customs;
 import outloud.document.SiteValues;
 import outloud.markdown.Markdown;
+import outloud.markdown.Quotes;
 import outloud.site.Premises;
 import outloud.source.SourceFile;
 import outloud.source.SourcePath;
@@ -74,11 +75,12 @@ final class Documents {
       return outcomes;
     }
     boolean isSmart = known.get().config().smartPunctuation();
-    if (!isSmart) {
-      Customs plain = new Customs(false, false);
-      outcomes = parsed(tree, new Manner(around, plain, SiteValues.NONE), workers);
+    String language = known.get().config().language();
+    if (!isSmart || !Quotes.areEnglish(language)) {
+      Customs others = new Customs(isSmart, language, false);
+      outcomes = parsed(tree, new Manner(around, others, SiteValues.NONE), workers);
     }
-    Customs customs = new Customs(isSmart, known.get().config().rawHtml());
+    Customs customs = new Customs(isSmart, language, known.get().config().rawHtml());
     return answered(tree, outcomes, new Manner(around, customs, known.get().known()));
   }
 

@@ -35,11 +35,12 @@ public final class DocumentParser {
    * How a site has its texts read where they do not say otherwise themselves.
    *
    * @param smartPunctuation whether punctuation becomes typographic
+   * @param language whose quotation marks a text has that does not say its own
    * @param rawHtml whether HTML may run scripts and load from other sites
    */
-  public record Customs(boolean smartPunctuation, boolean rawHtml) {
+  public record Customs(boolean smartPunctuation, String language, boolean rawHtml) {
     /** Of a site that says nothing about it. */
-    public static final Customs USUAL = new Customs(true, false);
+    public static final Customs USUAL = new Customs(true, "en", false);
   }
 
   /** The same for a site with such customs, whose templates in documents may ask what it says. */
@@ -96,6 +97,7 @@ public final class DocumentParser {
             frontMatter.title(),
             notation(dialect, around),
             reader.smartPunctuation().orElse(customs.smartPunctuation()),
+            frontMatter.language().orElse(customs.language()),
             new TemplateValues(dialect, frontMatter, file.path(), site),
             reader.rawHtml().orElse(customs.rawHtml()));
     diagnostics.addAll(reader.diagnostics());

@@ -34,6 +34,7 @@ public final class Markdown {
    * @param title the title that the front matter gives
    * @param notation what its Markdown holds beyond what all may
    * @param smartPunctuation whether quotes, dashes and dots become typographic ones
+   * @param language whose quotation marks these are, like {@code de}
    * @param values what its templates may ask for
    * @param activeHtml whether HTML stays as the author wrote it that runs scripts or loads from
    *     other sites
@@ -42,6 +43,7 @@ public final class Markdown {
       Optional<String> title,
       Notation notation,
       boolean smartPunctuation,
+      String language,
       Values values,
       boolean activeHtml) {
 
@@ -51,6 +53,7 @@ public final class Markdown {
           title,
           wikilinks ? Notation.OBSIDIAN : Notation.COMMON,
           smartPunctuation,
+          "en",
           new NoValues(),
           false);
     }

@@ -5,12 +5,17 @@ final class SmartText {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final boolean smart;
+  private final Quotes quotes;
+
+  /** How many inner quotations are open: a mark behind a word ends one of them, else it is ’. */
+  private int inner;
 
   /** The character before, in what is read; a line feed at the start of a block. */
   private char before = '\n';
 
-  SmartText(boolean smart) {
+  SmartText(boolean smart, Quotes quotes) {
     this.smart = smart;
+    this.quotes = quotes;
   }
 
   /** Something else than text was written, and ended with this character. */
@@ -42,8 +47,8 @@ final class SmartText {
   /** Appends what stands for this character and returns how many it replaces. */
   private int smart(StringBuilder text, String source, int i) {
     switch (source.charAt(i)) {
-      case '"' -> text.append(opens(source, i) ? '“' : '”');
-      case '\'' -> text.append(opens(source, i) && !isElision(source, i) ? '‘' : '’');
+      case '"' -> text.append(opens(source, i) ? quotes.open() : quotes.close());
+      case '\'' -> text.append(single(source, i));
       case '.' -> {
         if (source.startsWith("...", i) && !source.startsWith(".", i + 3) && before != '.') {
           text.append('…');
@@ -58,12 +63,29 @@ final class SmartText {
     return 1;
   }
 
+  /** An inner quotation mark, or an apostrophe. */
+  private String single(String source, int i) {
+    if (opens(source, i) && !isElision(source, i)) {
+      inner++;
+      return quotes.openInner();
+    }
+    boolean within =
+        i + 1 < source.length()
+            && Character.isLetterOrDigit(before)
+            && Character.isLetterOrDigit(source.charAt(i + 1));
+    if (inner == 0 || within) {
+      return "’";
+    }
+    inner--;
+    return quotes.closeInner();
+  }
+
   private boolean opens(String source, int i) {
     boolean spaceBehind = i + 1 < source.length() && Character.isWhitespace(source.charAt(i + 1));
     boolean atStart =
         Character.isWhitespace(before)
             || Character.isSpaceChar(before)
-            || "([{<–—-/‘“\u200B".indexOf(before) >= 0;
+            || "([{<–—-/‘“„‚«\u200B".indexOf(before) >= 0;
     return atStart && !spaceBehind;
   }
 

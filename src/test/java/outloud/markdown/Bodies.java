@@ -18,10 +18,10 @@ final class Bodies {
 
   /** HTML may do what it likes. */
   static final Settings ALLOWED =
-      new Settings(Optional.empty(), Notation.COMMON, false, asked(false).values(), true);
+      new Settings(Optional.empty(), Notation.COMMON, false, "en", asked(false).values(), true);
 
   static final Settings KRAMDOWN =
-      new Settings(Optional.empty(), Notation.KRAMDOWN, false, asked(false).values(), false);
+      new Settings(Optional.empty(), Notation.KRAMDOWN, false, "en", asked(false).values(), false);
 
   private static final Markdown MARKDOWN = new Markdown(Highlighter.plain());
 
@@ -60,7 +60,7 @@ final class Bodies {
             return Optional.of(LocalDateTime.of(2026, 2, 3, 4, 5, 6));
           }
         };
-    return new Settings(Optional.of("no such title"), Notation.COMMON, false, values, false);
+    return new Settings(Optional.of("no such title"), Notation.COMMON, false, "en", values, false);
   }
 
   static Outcome<Body> outcome(String text, Settings settings) {
