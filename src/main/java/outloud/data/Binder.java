@@ -6,18 +6,19 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
-import outloud.diagnostic.Nearest;
 import outloud.diagnostic.Outcome;
 import outloud.source.LineMap;
 
 /**
  * Binds the located tree of a configuration file to a record of texts, whole numbers, truths, lists
  * and records. Keys are the record's components in snake case; a single value stands for a list of
- * one; what is absent or empty is null; a component of type {@code Object} is left to the caller.
+ * one; what is absent or empty is null, and so is a part without any key that is {@link Needed}; a
+ * component of type {@code Object} is left to the caller.
  *
  * <p>By hand, because every build binds three small files, and Jackson's object mapper takes 60 ms
  * to start.
@@ -32,7 +33,6 @@ public final class Binder {
    */
   public <T extends Record> Outcome<T> bind(Node.Mapping tree, Class<T> type, LineMap lines) {
     Binding binding = new Binding(lines);
-    binding.reportUnknown(tree, type);
     T record = type.cast(binding.record(tree, type));
     return binding.refused
         ? Outcome.refused(binding.diagnostics)
@@ -49,42 +49,25 @@ public final class Binder {
       this.lines = lines;
     }
 
-    void reportUnknown(Node.Mapping tree, Class<?> type) {
-      List<String> known = new ArrayList<>();
-      for (RecordComponent component : type.getRecordComponents()) {
-        known.add(snakeCase(component.getName()));
-      }
-      for (Node.Entry entry : tree.entries()) {
-        if (!known.contains(entry.key())) {
-          diagnostics.add(unknown(entry, tree, known));
-        }
-      }
-    }
-
-    /** Rewritten only where it can mean but one key, and that key is not there as well. */
-    private Diagnostic unknown(Node.Entry entry, Node.Mapping tree, List<String> known) {
-      String key = entry.key();
-      Diagnostic diagnostic =
-          Diagnostic.of(
-              Code.CONFIG_UNKNOWN_KEY,
-              lines.location(entry.keySpan()),
-              "key `" + key + "` is not known",
-              Nearest.hint(key, known));
-      return Nearest.only(key, known, key.length() < 5 ? 1 : 2)
-          .filter(near -> tree.get(near).isEmpty())
-          .map(near -> diagnostic.repairedBy(lines.rename(entry.keySpan(), key, near)))
-          .orElse(diagnostic);
-    }
-
     Object record(Node.Mapping tree, Class<?> type) {
       RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] types = new Class<?>[components.length];
+      List<String> known = new ArrayList<>();
       @Nullable Object[] values = new @Nullable Object[components.length];
       for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
         String key = snakeCase(components[i].getName());
+        known.add(key);
         Node node = tree.get(key).orElse(null);
         values[i] = node == null ? null : value(node, components[i].getGenericType(), key);
+      }
+      diagnostics.addAll(UnknownKeys.of(tree, known, lines));
+      return made(type, components, values);
+    }
+
+    private static Object made(
+        Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
+      Class<?>[] types = new Class<?>[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
       }
       try {
         Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -97,6 +80,46 @@ public final class Binder {
       }
     }
 
+    /** What stands behind a key that has keys of its own; nothing where all that matters lacks. */
+    private @Nullable Object part(Node node, Class<?> type, String key) {
+      List<String> needed = needed(type);
+      if (node instanceof Node.Scalar text && !needed.isEmpty()) {
+        Node.Entry first = new Node.Entry(needed.getFirst(), text.span(), text);
+        return record(new Node.Mapping(List.of(first), text.span()), type);
+      }
+      if (!(node instanceof Node.Mapping tree)) {
+        return wrong(node, key, "keys with values are expected");
+      }
+      Object part = record(tree, type);
+      boolean complete =
+          needed.isEmpty()
+              || needed.stream().anyMatch(name -> tree.get(name).filter(Binding::says).isPresent());
+      if (!complete) {
+        diagnostics.add(incomplete(tree, key, needed));
+      }
+      return complete ? part : null;
+    }
+
+    private static boolean says(Node node) {
+      return !(node instanceof Node.Scalar scalar) || !scalar.text().isBlank();
+    }
+
+    private static List<String> needed(Class<?> type) {
+      return Arrays.stream(type.getRecordComponents())
+          .filter(component -> component.isAnnotationPresent(Needed.class))
+          .map(component -> snakeCase(component.getName()))
+          .toList();
+    }
+
+    private Diagnostic incomplete(Node.Mapping tree, String key, List<String> needed) {
+      String names = "`" + String.join("` and no `", needed) + "`";
+      return Diagnostic.of(
+          Code.CONFIG_INCOMPLETE,
+          lines.location(tree.span()),
+          "this part of `" + key + "` has no " + names + ", so it is left out",
+          "Write `" + needed.getFirst() + ": …` into it.");
+    }
+
     private @Nullable Object value(Node node, Type type, String key) {
       boolean empty = node instanceof Node.Scalar scalar && scalar.text().isEmpty();
       if (empty || type == Object.class) {
@@ -106,9 +129,7 @@ public final class Binder {
         return list(node, list.getActualTypeArguments()[0], key);
       }
       if (type instanceof Class<?> record && record.isRecord()) {
-        return node instanceof Node.Mapping tree
-            ? record(tree, record)
-            : wrong(node, key, "keys with values are expected");
+        return part(node, record, key);
       }
       if (!(node instanceof Node.Scalar scalar)) {
         return wrong(node, key, "a text is expected");

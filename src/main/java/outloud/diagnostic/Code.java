@@ -30,6 +30,7 @@ public enum Code {
   CONFIG_INVALID("config/invalid", ERROR),
   CONFIG_DUPLICATE_KEY("config/duplicate-key", WARNING),
   CONFIG_UNKNOWN_KEY("config/unknown-key", WARNING),
+  CONFIG_INCOMPLETE("config/incomplete", WARNING),
   CONFIG_WRONG_TYPE("config/wrong-type", ERROR),
   CONFIG_UNKNOWN_NETWORK("config/unknown-network", WARNING),
   CONFIG_NO_BASE_URL("config/no-base-url", WARNING),

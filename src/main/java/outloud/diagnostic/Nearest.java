@@ -2,6 +2,7 @@ package outloud.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The word an author probably meant. */
@@ -31,6 +32,10 @@ public final class Nearest {
 
   /** The only candidate that is at most so many typing mistakes away; nothing where two are. */
   public static Optional<String> only(String word, Collection<String> candidates, int distance) {
+    Optional<String> same = same(word, candidates);
+    if (same.isPresent()) {
+      return same;
+    }
     List<String> near =
         candidates.stream()
             .filter(candidate -> Math.abs(candidate.length() - word.length()) <= distance)
@@ -55,7 +60,19 @@ public final class Nearest {
   /** "Did you mean `x`?", or nothing. */
   public static String question(String word, Collection<String> candidates) {
     int distance = word.length() < 5 ? 1 : 2;
-    return to(word, candidates, distance).map(near -> "Did you mean `" + near + "`?").orElse("");
+    return same(word, candidates)
+        .or(() -> to(word, candidates, distance))
+        .map(near -> "Did you mean `" + near + "`?")
+        .orElse("");
+  }
+
+  /** The first with the same letters: {@code base_url} for {@code baseURL}. */
+  private static Optional<String> same(String word, Collection<String> candidates) {
+    return candidates.stream().filter(one -> letters(one).equals(letters(word))).findFirst();
+  }
+
+  private static String letters(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
   /** Optimal string alignment distance. */

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import outloud.data.Binder;
 import outloud.data.DataCodes;
+import outloud.data.Needed;
 import outloud.data.Node;
 import outloud.data.Trees;
 import outloud.diagnostic.Diagnostic;
@@ -61,18 +62,25 @@ public final class ProfileReader {
       @Nullable Boolean resume) {}
 
   private record EmployerWritten(
-      @Nullable String name, @Nullable String role, @Nullable String url, @Nullable String since) {}
+      @Needed @Nullable String name,
+      @Needed @Nullable String role,
+      @Nullable String url,
+      @Nullable String since) {}
 
   private record TalkWritten(
-      @Nullable String title,
+      @Needed @Nullable String title,
       @Nullable String event,
       @Nullable String date,
       @Nullable String url) {}
 
   private record EducationWritten(
-      @Nullable String name, @Nullable String what, @Nullable String when, @Nullable String url) {}
+      @Needed @Nullable String name,
+      @Needed @Nullable String what,
+      @Nullable String when,
+      @Nullable String url) {}
 
-  private record ThanksWritten(@Nullable String name, @Nullable String url, @Nullable String why) {}
+  private record ThanksWritten(
+      @Needed @Nullable String name, @Nullable String url, @Nullable String why) {}
 
   /** A profile that says nothing. */
   public static Profile nobody() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import outloud.data.Needed;
 import outloud.data.Node;
 
 /** The lists of a résumé as {@code profile.yaml} has them, and what they mean. */
@@ -13,8 +14,8 @@ final class WrittenBackground {
   private WrittenBackground() {}
 
   record Job(
-      @Nullable String name,
-      @Nullable String role,
+      @Needed @Nullable String name,
+      @Needed @Nullable String role,
       @Nullable String location,
       @Nullable String url,
       @Nullable String started,
@@ -23,25 +24,25 @@ final class WrittenBackground {
       @Nullable List<String> highlights) {}
 
   record Certificate(
-      @Nullable String name,
+      @Needed @Nullable String name,
       @Nullable String issuer,
       @Nullable String date,
       @Nullable String url) {}
 
   record Award(
-      @Nullable String title,
+      @Needed @Nullable String title,
       @Nullable String by,
       @Nullable String date,
       @Nullable String summary) {}
 
   record Publication(
-      @Nullable String title,
+      @Needed @Nullable String title,
       @Nullable String publisher,
       @Nullable String date,
       @Nullable String url,
       @Nullable String summary) {}
 
-  record Reference(@Nullable String name, @Nullable String words) {}
+  record Reference(@Nullable String name, @Needed @Nullable String words) {}
 
   static List<Background.Job> jobs(List<Job> written) {
     List<Background.Job> jobs = new ArrayList<>();
