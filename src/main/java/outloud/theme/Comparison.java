@@ -34,15 +34,15 @@ abstract sealed class Comparison extends BinaryExpression<Boolean> {
   }
 
   private static @Nullable Object plain(@Nullable Object value) {
-    return value instanceof Record record && Nothing.isText(record) ? record.toString() : value;
+    return value instanceof Record record && Named.isText(record) ? record.toString() : value;
   }
 
   private void refuse(@Nullable Object value, @Nullable Object other, PebbleTemplateImpl self) {
     if (value instanceof Record record && other instanceof String text) {
       throw new WrongValue(
           "a value that has names of its own is never the same as a text",
-          text,
-          "Compare one of them: " + PrintedFilter.names(record) + ".",
+          TemplatePlaces.quoted(text),
+          "Compare one of them: " + Named.names(record) + ".",
           self,
           getLineNumber());
     }

@@ -52,7 +52,7 @@ final class Conditions extends AbstractExtension {
         EvaluationContext context,
         int line) {
       return input instanceof Record record
-          ? Nothing.isOf(record)
+          ? Named.isEmpty(record)
           : super.apply(input, arguments, self, context, line);
     }
   }
@@ -66,7 +66,7 @@ final class Conditions extends AbstractExtension {
         EvaluationContext context,
         int line) {
       return input instanceof Record record
-          ? Nothing.isOf(record)
+          ? Named.isEmpty(record)
           : super.apply(input, arguments, self, context, line);
     }
   }

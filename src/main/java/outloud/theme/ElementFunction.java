@@ -45,6 +45,10 @@ final class ElementFunction implements Function {
       return name;
     }
     throw new WrongValue(
-        "`" + name + "` is no name of an element or attribute", name, "", self, line);
+        "`" + name + "` is no name of an element or attribute",
+        TemplatePlaces.quoted(name),
+        "",
+        self,
+        line);
   }
 }

@@ -15,13 +15,14 @@ import outloud.diagnostic.Nearest;
 
 /** Says in the words of authors what Pebble complains about, and which names there are instead. */
 final class PebbleWords {
-  private static final Pattern TEST = Pattern.compile("\\bis\\s+(?:not\\s+)?(\\w+)");
-
   private final CoreExtension core = new CoreExtension();
   private final EscaperExtension escaper = new EscaperExtension();
   private final AbstractExtension own;
   private final List<Rule> rules =
       List.of(
+          rule("Wrong operand\\(s\\) type in conditional.*", _ -> condition()),
+          rule("Unsupported value type .* in \"if\" statement", _ -> condition()),
+          rule("Test \\[(\\w+)] does not exist", this::test),
           rule("Filter \\[(\\w+)] does not exist", this::filter),
           rule("Function or Macro \\[(\\w+)] does not exist", this::function),
           rule("Unexpected tag name \"(\\w+)\"", this::tag),
@@ -61,10 +62,7 @@ final class PebbleWords {
   }
 
   /** A complaint in other words; as it is where no others are known. */
-  Said of(String complaint, String line) {
-    if (complaint.startsWith("Wrong operand(s) type in conditional")) {
-      return condition(line);
-    }
+  Said of(String complaint) {
     for (Rule rule : rules) {
       Matcher found = rule.pattern().matcher(complaint);
       if (found.matches()) {
@@ -101,20 +99,15 @@ final class PebbleWords {
     return new Said(message, TemplatePlaces.variable(name), Nearest.hint(name, names));
   }
 
-  /** Pebble takes a test that it does not know for a variable that is compared. */
-  private Said condition(String line) {
-    Set<String> names = core.getTests().keySet();
-    return TEST.matcher(line)
-        .results()
-        .map(test -> test.group(1))
-        .filter(name -> !names.contains(name))
-        .findFirst()
-        .map(name -> unknown("test", name, names))
-        .orElse(
-            new Said(
-                "a condition is yes or no, and this is neither",
-                "(?<it>\\b(?:else)?if\\b)",
-                "Ask whether it `is empty` or `is not empty`, or compare it."));
+  private Said test(Matcher found) {
+    return unknown("test", found.group(1), core.getTests().keySet());
+  }
+
+  private static Said condition() {
+    return new Said(
+        "a condition is yes or no, and this is neither",
+        "(?<it>\\b(?:else)?if\\b)",
+        "Ask whether it `is empty` or `is not empty`, or compare it.");
   }
 
   private static Said notAList(Matcher found) {

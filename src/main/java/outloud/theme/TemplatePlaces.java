@@ -1,9 +1,11 @@
 package outloud.theme;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import outloud.diagnostic.Location;
 import outloud.source.LineMap;
 import outloud.source.SourceFile;
@@ -61,6 +63,18 @@ final class TemplatePlaces {
   /** That of a name behind a point, or in brackets. */
   static String attribute(String name) {
     return "(?:\\.\\s*|\\[\\s*['\"]?)(?<it>" + Pattern.quote(name) + ")(?!\\w)";
+  }
+
+  /** That of names with points between them, and none behind the last; nowhere for no names. */
+  static String path(String path) {
+    if (path.isEmpty()) {
+      return "(?<it>(?!))";
+    }
+    String names =
+        Arrays.stream(path.split("\\."))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s*\\.\\s*"));
+    return "(?<![\\w.'\"])(?<it>" + names + ")(?!\\w|\\s*[.\\[(])";
   }
 
   /** That of a name in quotes. */

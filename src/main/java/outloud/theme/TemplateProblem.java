@@ -46,10 +46,22 @@ final class TemplateProblem {
       if (cause instanceof TemplateLoader.MissingTemplate missing) {
         return missing(missing, page);
       }
-      if (cause instanceof WrongValue wrong && cause != problem) {
-        return of(wrong, page);
+    }
+    return placed(innermost(problem), page);
+  }
+
+  /** An `if` says of whatever goes wrong in its condition that this is neither yes nor no. */
+  private static PebbleException innermost(PebbleException problem) {
+    PebbleException innermost = problem;
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PebbleException inner && inner.getFileName() != null) {
+        innermost = inner;
       }
     }
+    return innermost;
+  }
+
+  private Diagnostic placed(PebbleException problem, Page page) {
     SourceFile template = templates.get(Optional.ofNullable(problem.getFileName()).orElse(""));
     if (template == null) {
       return at(Location.file(page.template()), oneLine(problem.getPebbleMessage()), shown(page));
@@ -78,7 +90,7 @@ final class TemplateProblem {
     int line = line(problem);
     TemplatePlaces places = new TemplatePlaces(template);
     if (problem instanceof WrongValue wrong) {
-      Location place = places.find(line, List.of(TemplatePlaces.quoted(wrong.word())));
+      Location place = places.find(line, List.of(wrong.place()));
       return at(place, oneLine(wrong.getPebbleMessage()), wrong.hint());
     }
     if (problem instanceof AttributeNotFoundException unknown
@@ -92,8 +104,7 @@ final class TemplateProblem {
   private Diagnostic said(
       String message, PebbleException problem, SourceFile template, String otherwise) {
     int line = line(problem);
-    Location whole = template.lines().location(line);
-    PebbleWords.Said said = new PebbleWords(functions).of(message, whole.excerpt());
+    PebbleWords.Said said = new PebbleWords(functions).of(message);
     Location place = new TemplatePlaces(template).find(line, said.expressions());
     boolean isKnown = !said.message().equals(message);
     return at(place, said.message(), isKnown ? said.hint() : otherwise);

@@ -33,13 +33,14 @@ record TextFunction(Texts texts) implements Function {
     Phrase phrase = texts.find(key).orElse(null);
     if (phrase == null) {
       String hint = Nearest.hint(key, texts.phrases().keySet());
-      throw new WrongValue("the theme has no text `" + key + "`", key, hint, self, line);
+      String message = "the theme has no text `" + key + "`";
+      throw new WrongValue(message, TemplatePlaces.quoted(key), hint, self, line);
     }
     if (phrase.places() > things.length) {
       String counted = phrase.places() == 1 ? "one thing" : phrase.places() + " things";
       String message = "the text `" + key + "` has room for " + counted;
       String hint = "Write them behind the name: `text('" + key + "', …)`.";
-      throw new WrongValue(message, key, hint, self, line);
+      throw new WrongValue(message, TemplatePlaces.quoted(key), hint, self, line);
     }
     return Arrays.stream(things).anyMatch(SafeString.class::isInstance)
         ? new SafeString(html(phrase, things))

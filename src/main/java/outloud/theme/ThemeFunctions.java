@@ -3,8 +3,10 @@ package outloud.theme;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 import outloud.diagnostic.Nearest;
@@ -36,6 +38,11 @@ final class ThemeFunctions extends AbstractExtension {
   }
 
   @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(template -> new Printed.Looking((PebbleTemplateImpl) template));
+  }
+
+  @Override
   public Map<String, Filter> getFilters() {
     return Map.of("escape", new PrintedFilter());
   }
@@ -45,7 +52,7 @@ final class ThemeFunctions extends AbstractExtension {
     if (asset == null) {
       throw new WrongValue(
           "the theme has no asset `" + name + "`",
-          name,
+          TemplatePlaces.quoted(name),
           Nearest.hint(name, theme.assets().keySet()),
           place.template(),
           place.line());

@@ -26,6 +26,8 @@ class ThemeRendererTest {
   private static final Page POST =
       new PagePlanner().plan(SampleSite.site(), ThemeWords.ENGLISH).getFirst().page().get();
 
+  private static final String MINE = "themes/mine/templates/post.peb";
+
   private static Outcome<String> render(String post) {
     Theme theme = DefaultTheme.with(Map.of("templates/post.peb", post));
     return new ThemeRenderer(theme, "/base").render(POST);
@@ -137,7 +139,7 @@ class ThemeRendererTest {
     Diagnostic problem = problem("\n{% include \"post-rwo.peb\" %}");
     assertEquals(Code.THEME_TEMPLATE_MISSING, problem.code());
     assertEquals(
-        new Location("themes/mine/templates/post.peb", 2, 12, 14, "{% include \"post-rwo.peb\" %}"),
+        new Location(MINE, 2, 12, 14, "{% include \"post-rwo.peb\" %}"),
         problem.location());
     assertEquals("Did you mean `post-row.peb`?", problem.hint());
   }
@@ -152,6 +154,30 @@ class ThemeRendererTest {
     assertEquals("full there", rendered(POST, asked.replace("X", "page.path")));
     assertEquals("empty null", rendered(POST, asked.replace("X", "page.original")));
     assertEquals("empty there", rendered(POST, asked.replace("X", "page.original.url")));
+  }
+
+  /** Wherever it is printed, it is found; what Pebble itself makes of it has no line. */
+  @Test
+  void aValueThatCannotBePrintedIsFound() {
+    List<String> places =
+        List.of(
+            "{{ page.date }}",
+            "{{ page.date | raw }}",
+            "{{ true ? page.date : 'no' }}",
+            "{{ page.date.iso }}{{ page . date }}",
+            "{% autoescape false %}{{ page.date }}{% endautoescape %}");
+    for (String place : places) {
+      Diagnostic problem = problem("<p>\n" + place);
+      assertEquals(
+          "`page.date` has names of its own and cannot be printed itself", problem.message());
+      assertEquals(2, problem.location().line());
+      assertEquals(
+          place.replace(" . ", ".").lastIndexOf("page.date") + 1,
+          problem.location().column(),
+          place);
+    }
+    Diagnostic filtered = problem("\n{{ page.tags | first }}");
+    assertEquals(new Location(MINE, 2, 4, 9, "{{ page.tags | first }}"), filtered.location());
   }
 
   @Test
