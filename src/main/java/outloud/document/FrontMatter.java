@@ -53,6 +53,12 @@ public record FrontMatter(
     syndication = List.copyOf(syndication);
   }
 
+  /** Whether a key means something in every document, or was reported because it nearly does. */
+  public static boolean isHeeded(String key) {
+    boolean strange = Key.of(key).isEmpty() && !Key.FOREIGN.contains(key);
+    return !strange || StrangeKeys.nearest(key).isPresent();
+  }
+
   /** What the author's {@code thread:} says. */
   public sealed interface ThreadWish {
     /**

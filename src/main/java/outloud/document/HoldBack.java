@@ -20,7 +20,7 @@ record HoldBack(
   private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "n");
 
   /** States in which no tool publishes. */
-  private static final List<String> HELD =
+  static final List<String> HELD =
       List.of("draft", "drafts", "private", "hidden", "unpublished", "pending", "trash");
 
   /** Yes or no, or neither. */

@@ -1,6 +1,7 @@
 package outloud.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
@@ -41,8 +42,12 @@ record StrangeKeys(Node.Mapping fields, LineMap lines, List<Diagnostic> diagnost
 
   /** The key that would hold the document back with the value that stands there. */
   private static Optional<String> holds(Node.Entry entry) {
-    Optional<Boolean> truth = HoldBack.truth(Entries.text(entry.value()));
+    String value = Entries.text(entry.value());
+    Optional<Boolean> truth = HoldBack.truth(value);
     String key = Key.plain(entry.key());
+    if (HoldBack.HELD.contains(value.toLowerCase(Locale.ROOT))) {
+      return Nearest.to(key, List.of("status"), 1);
+    }
     if (truth.isEmpty() || key.length() < 4) {
       return Optional.empty();
     }

@@ -7,11 +7,14 @@ import java.util.Optional;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Nearest;
 import outloud.document.Document;
 import outloud.source.Locator;
 
 /** Reads {@code milestones:}, a list of {@code {date, what, url, done}}. */
 final class MilestoneReader {
+  private static final List<String> KEYS = List.of("date", "what", "url", "done");
+
   private final Locator locator;
   private final List<Diagnostic> diagnostics;
 
@@ -36,6 +39,9 @@ final class MilestoneReader {
   }
 
   private Optional<Milestone> milestone(Document project, Node item) {
+    if (item instanceof Node.Mapping keys) {
+      reportUnknown(project, keys);
+    }
     if (!(item instanceof Node.Mapping keys) || text(keys, "what").isEmpty()) {
       wrong(project, item, "this milestone does not say `what`");
       return Optional.empty();
@@ -53,6 +59,19 @@ final class MilestoneReader {
     }
     boolean done = !text(keys, "done").matches("(?i)false|no|off");
     return Optional.of(new Milestone(date, text(keys, "what"), text(keys, "url"), done));
+  }
+
+  private void reportUnknown(Document project, Node.Mapping keys) {
+    for (Node.Entry entry : keys.entries()) {
+      if (!KEYS.contains(entry.key())) {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.FRONT_MATTER_UNKNOWN_KEY,
+                locator.at(project.path(), entry.keySpan()),
+                "key `" + entry.key() + "` is not known in a milestone",
+                Nearest.hint(entry.key(), KEYS)));
+      }
+    }
   }
 
   private void wrong(Document project, Node place, String message) {

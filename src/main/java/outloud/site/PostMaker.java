@@ -101,6 +101,7 @@ final class PostMaker {
 
   Project project(Placed placed) {
     Document document = placed.document();
+    diagnostics.addAll(new ProjectKeys(material.locator()).misspelt(document));
     return new Project(
         document.path(),
         placed.permalink(),
@@ -114,8 +115,8 @@ final class PostMaker {
         WrittenPaths.field(document, "ended"),
         list(document, "stack"),
         paths.link(document, "demo"),
-        paths.link(document, "repository"),
-        WrittenPaths.field(document, "learnt"),
+        paths.link(document, ProjectKeys.repository(document), "repository"),
+        WrittenPaths.field(document, ProjectKeys.written(document, "learnt")),
         paths.picture(document, "screenshot").or(() -> paths.cover(document)),
         WrittenPaths.field(document, "featured").equals("true"),
         document.frontMatter().weight().orElse(0),

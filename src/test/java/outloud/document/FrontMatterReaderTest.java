@@ -51,6 +51,7 @@ class FrontMatterReaderTest {
         "isDarft: yes",
         "pubished: false",
         "status: darft",
+        "staus: draft",
       })
   void knowsEveryWayToHoldAPostBack(String yaml) {
     assertTrue(read(yaml).draft(), yaml);
