@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,13 +63,25 @@ class CurrentProjectTest {
 
   @TempDir Path folder;
 
+  /** The home page, whose current project is the one of the page of links. */
   private Document home(String more) {
-    return Jsoup.parse(
-        TestBuild.of(TestSite.of(folder, SITE + "Text.\n" + more)).text("index.html"));
+    TestBuild build = TestBuild.of(TestSite.of(folder, SITE + "Text.\n" + more));
+    Document home = Jsoup.parse(build.text("index.html"));
+    assertEquals(
+        current(home),
+        Jsoup.parse(build.text("links/index.html")).select("a.pinned span").stream()
+            .map(Element::ownText)
+            .toList());
+    return home;
+  }
+
+  private static String building(String slug, String more) {
+    return "-- content/projects/%s.md --\n---\ntitle: %s\nstatus: Building\n%s---\nText.\n"
+        .formatted(slug, slug, more);
   }
 
   private static List<String> current(Document home) {
-    return home.select("section:has(.log) h3").eachText();
+    return home.select("section:has(h2:matchesOwn(Building now|Gerade in Arbeit)) h3").eachText();
   }
 
   @Test
@@ -92,6 +105,21 @@ class CurrentProjectTest {
                     + entry.select("a").text().toLowerCase(java.util.Locale.ROOT))
             .toList());
     assertEquals(List.of("Engine", "Loom"), home.select(".project h3").eachText());
+  }
+
+  @Test
+  void whatIsBeingBuiltNeedsNoPost() {
+    String live = "-- content/projects/mill.md --\n---\ntitle: Mill\nstatus: live\n---\nText.\n";
+    assertEquals(List.of("idea"), current(home(live + building("idea", ""))));
+    assertEquals(
+        List.of("second"),
+        current(
+            home(
+                live
+                    + building("first", "started: 2025-11\n")
+                    + building("second", "started: 2026-02\n")
+                    + building("third", "started: 2026\n"))));
+    assertEquals(List.of("Mill"), current(home(building("second", "started: 2026-02\n"))));
   }
 
   @Test

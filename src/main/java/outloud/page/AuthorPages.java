@@ -107,7 +107,7 @@ final class AuthorPages {
         title,
         description,
         groups(links),
-        catalogue.projects().stream().filter(ProjectCard::featured).limit(1).toList(),
+        CurrentProject.of(catalogue).stream().map(CurrentProject::project).toList(),
         catalogue.newest(NEWEST_ON_LINKS),
         VCard.isOf(site) ? config.local(Addresses.CARD) : "",
         QrCode.of(config.absolute(Addresses.LINKS)).stream().toList());

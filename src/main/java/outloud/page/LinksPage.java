@@ -10,7 +10,7 @@ import outloud.output.OutputPath;
  * @param title the author's name unless {@code links.yaml} says otherwise
  * @param description who and what in one line, or empty
  * @param groups the links, in the order of {@code links.yaml}; may be empty
- * @param pinned the project to show: one or none
+ * @param pinned the project that is worked on now: one or none
  * @param newest the newest posts; may be empty
  * @param cardUrl the author's card for address books; empty without a name to write on it
  * @param qr the address of this page as a QR code: one, or none for an address that is too long
