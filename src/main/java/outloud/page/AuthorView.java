@@ -22,7 +22,7 @@ public record AuthorView(
     boolean named,
     String pronouns,
     String headline,
-    String bio,
+    @Html String bio,
     String location,
     String email,
     PictureView portrait,

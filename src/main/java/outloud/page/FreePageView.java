@@ -27,7 +27,7 @@ public record FreePageView(
     String language,
     String dir,
     PictureView cover,
-    String body,
+    @Html String body,
     List<SeeAlso> backlinks,
     String template)
     implements Page {

@@ -47,7 +47,7 @@ public record PostPage(
     PictureView cover,
     LinkView original,
     List<Heading> headings,
-    String body,
+    @Html String body,
     SeriesView series,
     List<SyndicationView> syndication,
     LinkView project,

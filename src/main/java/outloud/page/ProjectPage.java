@@ -18,7 +18,7 @@ public record ProjectPage(
     SiteView site,
     Head head,
     ProjectCard project,
-    String body,
+    @Html String body,
     List<MilestoneView> milestones,
     List<ChartView> figures,
     List<PostCard> log,

@@ -19,7 +19,7 @@ public record SeriesPage(
     SiteView site,
     Head head,
     String title,
-    String text,
+    @Html String text,
     List<PostCard> parts,
     int first,
     int count,

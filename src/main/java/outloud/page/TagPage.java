@@ -19,7 +19,7 @@ public record TagPage(
     Head head,
     TagLink tag,
     String title,
-    String text,
+    @Html String text,
     FeedView feed,
     List<PostCard> posts,
     Pagination pages)

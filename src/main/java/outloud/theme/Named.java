@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outloud.output.OutputPath;
+import outloud.page.Html;
 
 /**
  * Values that have names of their own, as templates see them. A post without a cover has one that
@@ -54,6 +55,13 @@ final class Named {
     return Arrays.stream(record.getClass().getRecordComponents())
         .map(RecordComponent::getName)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a name of a value is finished HTML. */
+  static boolean isHtml(Record record, String name) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .anyMatch(component ->
+            component.getName().equals(name) && component.isAnnotationPresent(Html.class));
   }
 
   private static Object part(Record record, RecordComponent component) {

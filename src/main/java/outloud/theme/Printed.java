@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Something that a template prints, looked at before it becomes a text: Pebble would print a value
  * with names of its own in the notation of the program.
  *
+ * @param value what is printed, without the filters that print it
  * @param line where it stands, which what Pebble wraps around it does not know
+ * @param isEscaped whether it becomes harmless for HTML without anybody having asked for it
  */
-record Printed(Expression<?> value, int line) implements Expression<Object> {
+record Printed(Expression<?> value, int line, boolean isEscaped)
+    implements Expression<Object> {
   /** Filters that print what they are given. */
   private static final Set<String> LAST = Set.of("escape", "raw");
 
@@ -34,24 +37,24 @@ record Printed(Expression<?> value, int line) implements Expression<Object> {
 
     @Override
     public void visit(PrintNode node) {
-      node.setExpression(looked(node.getExpression(), node.getLineNumber()));
+      node.setExpression(looked(node.getExpression(), node.getLineNumber(), false));
     }
   }
 
-  private static Expression<?> looked(Expression<?> expression, int line) {
+  private static Expression<?> looked(Expression<?> expression, int line, boolean isEscaped) {
     if (expression instanceof TernaryExpression either) {
-      either.setExpression2(looked(either.getExpression2(), line));
-      either.setExpression3(looked(either.getExpression3(), line));
+      either.setExpression2(looked(either.getExpression2(), line, isEscaped));
+      either.setExpression3(looked(either.getExpression3(), line, isEscaped));
       return either;
     }
     if (expression instanceof FilterExpression filter && isLast(filter)) {
-      filter.setLeft(looked(filter.getLeftExpression(), line));
+      filter.setLeft(looked(filter.getLeftExpression(), line, isUnasked(filter)));
       return filter;
     }
     return expression instanceof ContextVariableExpression
             || expression instanceof GetAttributeExpression
             || expression instanceof FilterExpression
-        ? new Printed(expression, line)
+        ? new Printed(expression, line, isEscaped)
         : expression;
   }
 
@@ -60,29 +63,48 @@ record Printed(Expression<?> value, int line) implements Expression<Object> {
         && LAST.contains(last.getFilterName());
   }
 
+  /** Whether Pebble has put it there, which gives its own filters no line. */
+  private static boolean isUnasked(FilterExpression filter) {
+    return filter.getLineNumber() == 0
+        && filter.getRightExpression() instanceof FilterInvocationExpression last
+        && last.getArgs().getNamedArgs().isEmpty();
+  }
+
   @Override
   public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
     Object printed = value.evaluate(self, context);
-    String path = path(value);
-    String subject = path.isEmpty() ? "a value here" : "`" + path + "`";
     switch (printed) {
       case List<?> list when !list.isEmpty() && list.getFirst() instanceof Record one ->
-          throw new WrongValue(
-              subject + " is a list of values and cannot be printed",
-              TemplatePlaces.path(path),
+          refuse(
+              "is a list of values and cannot be printed",
               "Go through it with `for`. Each has: " + Named.names(one) + ".",
-              self,
-              line);
+              self);
       case Record record when !Named.isText(record) ->
-          throw new WrongValue(
-              subject + " has names of its own and cannot be printed itself",
-              TemplatePlaces.path(path),
+          refuse(
+              "has names of its own and cannot be printed itself",
               "Print one of them: " + Named.names(record) + ".",
-              self,
-              line);
+              self);
+      case String text when isEscaped && text.indexOf('<') >= 0 && isHtml(self, context) ->
+          refuse(
+              "is HTML, and its tags would be shown as text",
+              "Write `| raw` behind it, or `| escape` where that is meant.",
+              self);
       case null, default -> {}
     }
     return printed;
+  }
+
+  private void refuse(String message, String hint, PebbleTemplateImpl self) {
+    String path = path(value);
+    String subject = path.isEmpty() ? "a value here " : "`" + path + "` ";
+    throw new WrongValue(subject + message, TemplatePlaces.path(path), hint, self, line);
+  }
+
+  private boolean isHtml(PebbleTemplateImpl self, EvaluationContextImpl context) {
+    return value instanceof GetAttributeExpression attribute
+        && attribute.getAttributeNameExpression() instanceof LiteralStringExpression name
+        && attribute.getNode().evaluate(self, context) instanceof Record owner
+        && Named.isHtml(owner, name.getValue());
   }
 
   /** An expression as its author wrote it, as far as it is made of names; else empty. */

@@ -20,6 +20,7 @@ import outloud.diagnostic.Location;
 import outloud.diagnostic.Outcome;
 import outloud.page.Page;
 import outloud.page.PagePlanner;
+import outloud.page.PostPage;
 import outloud.page.SampleSite;
 
 class ThemeRendererTest {
@@ -178,6 +179,20 @@ class ThemeRendererTest {
     }
     Diagnostic filtered = problem("\n{{ page.tags | first }}");
     assertEquals(new Location(MINE, 2, 4, 9, "{{ page.tags | first }}"), filtered.location());
+  }
+
+  @Test
+  void finishedHtmlIsNotShownAsText() {
+    String body = ((PostPage) POST).body();
+    assertEquals(body.strip(), rendered(POST, "{{ page.body | raw }}").strip());
+    assertTrue(rendered(POST, "{{ page.body | escape }}").contains("&lt;"));
+    assertTrue(
+        rendered(POST, "{% autoescape 'json' %}{{ page.body }}{% endautoescape %}").contains("p"));
+    assertEquals(String.valueOf(body.length()), rendered(POST, "{{ page.body | length }}"));
+    Diagnostic problem = problem("<article>\n{{ page.title }} {{ page.body }}</article>");
+    assertEquals("`page.body` is HTML, and its tags would be shown as text", problem.message());
+    assertEquals("Write `| raw` behind it, or `| escape` where that is meant.", problem.hint());
+    assertEquals(21, problem.location().column());
   }
 
   @Test
