@@ -79,7 +79,7 @@ final class ThreadCommand {
   private static Optional<String> address(List<String> words) throws Failure {
     String word = words.isEmpty() ? "" : words.getLast();
     boolean last = words.size() > 1 && word.matches("(?s)https?://.*");
-    // An address as browsers show it: `x.com/you/1`. No title has such a word.
+    // An address as browsers show it: `x.com/you/1`. A title whose last word is one may be quoted.
     boolean isBare = words.size() > 1 && word.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+/\\S+");
     if ((last && !WebAddress.is(word)) || (isBare && !word.endsWith(".md"))) {
       throw new Failure("`" + word + "` is no web address", "It is like `https://x.com/you/1`.");

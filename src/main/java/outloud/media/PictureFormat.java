@@ -13,7 +13,8 @@ public enum PictureFormat {
   GIF("gif"),
   AVIF("avif avifs"),
   SVG("svg"),
-  UNKNOWN("");
+  /** What telephones and scanners write and no browser shows: its bytes are never known here. */
+  UNKNOWN("heic heif hif tif tiff");
 
   /** The usual one first. */
   private final String endings;
