@@ -57,6 +57,7 @@ public record Theme(
     List<Diagnostic> problems = new ArrayList<>(texts.diagnostics());
     problems.addAll(options.diagnostics());
     problems.addAll(TemplateFamily.problems(templates, above(pile)));
+    problems.addAll(TemplateUses.problems(pile, templates));
     if (problems.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.refused(problems);
     }
