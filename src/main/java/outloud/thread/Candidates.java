@@ -47,7 +47,7 @@ final class Candidates {
     this.costs = new int[whole.size()];
     BitSet allowed = new BitSet();
     for (int i = 0; i < whole.size(); i++) {
-      groups.add(fitting(whole.get(i).shown(rendering), i));
+      groups.add(fitting(shown(whole.get(i)), i));
       allowed.set(i, isShowable(groups.get(i)));
     }
     Judgement judgement = new Judgement(outline, merit, groups, costs, limit(), allowed);
@@ -90,11 +90,17 @@ final class Candidates {
     return said;
   }
 
+  /** What it is on this network: LinkedIn has all pictures behind the text. */
+  private Group shown(Group group) {
+    Group shown = group.shown(rendering, length, limit());
+    return network == Network.LINKEDIN ? shown.written(outline.cards()) : shown;
+  }
+
   /** Whether nothing of it would be spoilt: not a word to paste, no item cut, no line. */
   private boolean isShowable(Group group) {
     for (Unit unit : group.units()) {
       if (unit.prose().has(Prose.Kind.FORMULA)
-          || (network == Network.LINKEDIN && merit.showsPicture(unit))) {
+          || (network == Network.LINKEDIN && isApart(unit))) {
         return false;
       }
       boolean whole =
@@ -107,6 +113,12 @@ final class Candidates {
       }
     }
     return true;
+  }
+
+  /** Whether its picture would stand far from what announces it. */
+  private boolean isApart(Unit unit) {
+    boolean drawn = unit.prose().isBlank() && unit.follows() == Unit.Tie.ANNOUNCED;
+    return merit.showsPicture(unit) || (drawn && !unit.media().isEmpty());
   }
 
   /** The most that a group takes. */

@@ -4,7 +4,7 @@ package outloud.thread;
 public enum CodeForm {
   /** A picture; three short lines stay text. */
   PICTURE,
-  /** Text wherever a segment holds it; the rest is left out. */
+  /** Text wherever a segment holds it with what announces it; the rest is a picture. */
   TEXT,
   /** It is left out. */
   NONE

@@ -126,13 +126,15 @@ final class Composer {
     Passage heading = fitting(headings(unit), words);
     boolean opens = !heading.isEmpty();
     List<Passage> pieces = cutting.cut(heading.followedBy("\n\n", words));
+    boolean announces = merit.announces(unit);
+    int shows = announces ? pieces.size() - 1 : 0;
     for (int i = 0; i < pieces.size(); i++) {
       boolean first = i == 0;
       String joint = first ? joint(unit, before, opens) : " ";
       int strain = first ? strain(unit, before, opens, itemStrain) : Part.CLAUSE;
       boolean starts = first && unit.breaks() && network != Network.LINKEDIN;
-      add(pieces.get(i), joint, strain, starts, first ? unit.media() : List.of());
-      parts.set(parts.size() - 1, parts.getLast().of(unit));
+      add(pieces.get(i), joint, strain, starts, i == shows ? unit.media() : List.of());
+      parts.set(parts.size() - 1, parts.getLast().of(unit, announces && i == shows));
     }
   }
 
@@ -140,7 +142,16 @@ final class Composer {
       Passage passage, String joint, int strain, boolean starts, List<Segment.Media> media) {
     int own = length.safe(passage.text());
     parts.add(
-        new Part(passage, own, passage.links(), joint, strain, starts, media, Optional.empty()));
+        new Part(
+            passage,
+            own,
+            passage.links(),
+            joint,
+            strain,
+            starts,
+            media,
+            false,
+            Optional.empty()));
   }
 
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */

@@ -2,6 +2,7 @@ package outloud.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Units that are taken together or not at all: a list with its lead-in, code with what announces
@@ -12,6 +13,11 @@ import java.util.List;
  */
 record Group(int first, List<Unit> units, boolean cut) {
   private static final Prose MORE = Prose.plain("…");
+
+  /** Longer code is not read as text among words. */
+  private static final int MOST_LINES = 12;
+
+  private static final int LONGEST_LINE = 100;
 
   Group {
     units = List.copyOf(units);
@@ -69,14 +75,52 @@ record Group(int first, List<Unit> units, boolean cut) {
     return count;
   }
 
-  /** Code that this network would make something of is a picture. */
-  Group shown(Rendering rendering) {
+  /**
+   * Code is a picture that this network would make something of, or that no segment holds together
+   * with what announces it.
+   */
+  Group shown(Rendering rendering, WeightedLength length, int limit) {
     List<Unit> shown = new ArrayList<>();
     for (Unit unit : units) {
-      boolean spoilt = unit.instead().isPresent() && !rendering.isSafe(unit.prose());
-      shown.add(spoilt ? unit.drawn() : unit);
+      boolean announced = unit.follows() == Unit.Tie.ANNOUNCED;
+      Prose whole =
+          announced ? shown.getLast().prose().followedBy("\n", unit.prose()) : unit.prose();
+      boolean drawn =
+          unit.instead().isPresent()
+              && (!rendering.isSafe(unit.prose())
+                  || !length.fits(rendering.draft(whole).text(), limit));
+      shown.add(drawn ? unit.drawn() : unit);
     }
     return new Group(first, shown, cut);
+  }
+
+  /** Short code that is announced is text: for a network where its picture would stand apart. */
+  Group written(List<Card> cards) {
+    List<Unit> written = new ArrayList<>();
+    for (Unit unit : units) {
+      Optional<String> code =
+          unit.kind() == Unit.Kind.SENTENCE
+                  && unit.endsWithColon()
+                  && !unit.media().isEmpty()
+              ? shortCode(unit.media().getFirst(), cards)
+              : Optional.empty();
+      written.add(code.isPresent() ? unit.with(List.of()) : unit);
+      code.ifPresent(text -> written.add(unit.announcing(text)));
+    }
+    return new Group(first, written, cut);
+  }
+
+  private static Optional<String> shortCode(Segment.Media picture, List<Card> cards) {
+    for (Card card : cards) {
+      if (card instanceof Card.Code code && code.file().equals(picture.file())) {
+        List<String> lines = code.code().lines().toList();
+        boolean isShort =
+            lines.size() <= MOST_LINES
+                && lines.stream().allMatch(line -> line.length() <= LONGEST_LINE);
+        return isShort ? Optional.of(code.code().replace("\t", "  ")) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Only its first units, and that there are more: a list that is too long for a thread. */

@@ -61,6 +61,7 @@ final class Judgement {
             && !announcesNothing
             && !outline.isAppendix(head.section())
             && !isOutOfPlace(i)
+            && !(merit.points(head) && (head.gap() || isShownElsewhere(i)))
             && (!leans
                 || (chain < LONGEST_CHAIN
                     && i > 0
@@ -102,6 +103,15 @@ final class Judgement {
     return before.section() == head.section()
         && !before.media().isEmpty()
         && before.endsWithColon();
+  }
+
+  /** Whether what was announced right before it is not to be seen there. */
+  private boolean isShownElsewhere(int i) {
+    if (i == 0 || possible.get(i - 1)) {
+      return false;
+    }
+    Unit before = groups.get(i - 1).units().getLast();
+    return before.section() == groups.get(i).head().section() && merit.showsPicture(before);
   }
 
   private boolean opensParagraph(int i) {

@@ -66,6 +66,7 @@ final class Merit {
       boolean opensAside,
       boolean setsUp,
       boolean leans,
+      boolean points,
       boolean names,
       int score) {}
 
@@ -95,6 +96,7 @@ final class Merit {
         aside,
         SETUPS.open(text),
         leans(unit, text, words),
+        unit.kind() == Unit.Kind.SENTENCE && words.stream().anyMatch(POINTERS::contains),
         names(words),
         worth(unit, words)
             + Math.min(2, headed)
@@ -126,7 +128,13 @@ final class Merit {
    * Whether it only makes sense with its picture right behind it: LinkedIn has them all at the end.
    */
   boolean showsPicture(Unit unit) {
-    return !unit.media().isEmpty() && (unit.endsWithColon() || AHEAD.areIn(lower(unit.prose())));
+    return !unit.media().isEmpty() && announces(unit);
+  }
+
+  /** Whether its words announce what comes right behind them. */
+  boolean announces(Unit unit) {
+    return unit.kind() != Unit.Kind.CODE
+        && (unit.endsWithColon() || AHEAD.areIn(lower(unit.prose())));
   }
 
   /** Whether its whole paragraph says nothing of the matter: a disclaimer, an update. */
@@ -147,6 +155,11 @@ final class Merit {
   /** Whether it leans on the unit before it: However, This, It, But. */
   boolean leans(Unit unit) {
     return of(unit).leans();
+  }
+
+  /** Whether it speaks, wherever in it, of something that may stand before it: "outside of it". */
+  boolean points(Unit unit) {
+    return of(unit).points();
   }
 
   /** Whether it names something of the unit before it: "this exchange". */

@@ -140,7 +140,7 @@ final class OutlineReader {
     boolean isShort =
         lines.size() <= TEXT_LINES
             && lines.stream().allMatch(line -> line.length() <= TEXT_LINE_LENGTH);
-    boolean isDrawn = form == CodeForm.PICTURE && Cards.isReadable(block);
+    boolean isDrawn = Cards.isReadable(block);
     if (isShort || form == CodeForm.TEXT) {
       String text = String.join("\n", lines).replace("\t", "  ").replace("\ufeff", "");
       Prose.Mark whole = new Prose.Mark(Prose.Kind.CODE, 0, text.length(), "");

@@ -17,8 +17,8 @@ final class Packing {
   private static final int LONELY_ENDING = 12_000;
   private static final int LOST_PICTURES = 9000;
 
-  /** Words go on between an announcement and its picture. */
-  private static final int APART = 2500;
+  /** So empty, in percent, is a segment at most that ends with a picture it announces. */
+  private static final int SHOWING = 40;
 
   /** The hook is followed by a chapter in its own segment. */
   private static final int CROWDED_HOOK = 3000;
@@ -63,7 +63,6 @@ final class Packing {
       int length = 0;
       int links = 0;
       int pictures = 0;
-      int inside = 0;
       for (int start = end - 1; start >= 0; start--) {
         Part part = parts.get(start);
         int joint = start + 1 < end ? parts.get(start + 1).joint().length() : 0;
@@ -71,11 +70,10 @@ final class Packing {
         links += part.links();
         pictures += part.media().size();
         boolean single = start == end - 1;
-        inside += single || !announcesPicture(part) ? 0 : APART;
-        if (!single && (length > bounds.limit() || parts.get(start + 1).starts())) {
+        if (!single && (length > bounds.limit() || parts.get(start + 1).starts() || seals(start))) {
           break;
         }
-        long badness = best[start] + inside + badness(start, end, length, links, pictures);
+        long badness = best[start] + badness(start, end, length, links, pictures);
         if (badness < best[end]) {
           best[end] = badness;
           from[end] = start;
@@ -101,8 +99,10 @@ final class Packing {
         && parts.get(end).unit().filter(unit -> unit.follows() == Unit.Tie.SAME_LIST).isPresent();
   }
 
-  private static boolean announcesPicture(Part part) {
-    return !part.media().isEmpty() && part.unit().filter(Unit::endsWithColon).isPresent();
+  /** Whether no words come behind a part in its segment: at most the thread's ending. */
+  private boolean seals(int part) {
+    return parts.get(part).isSealed()
+        && (part + 2 < parts.size() || parts.getLast().unit().isPresent());
   }
 
   /** What stands in a segment, neither the first nor the last, that is nearly empty. */
@@ -114,7 +114,10 @@ final class Packing {
       for (Part part : parts) {
         length += part.length() + (part == parts.getFirst() ? 0 : part.joint().length());
       }
-      boolean asked = parts.getFirst().starts() || segments.get(i + 1).getFirst().starts();
+      boolean asked =
+          parts.getFirst().starts()
+              || parts.getLast().isSealed()
+              || segments.get(i + 1).getFirst().starts();
       if (length * 100 < limit * LEAST_FILL && !asked) {
         parts.forEach(part -> part.unit().ifPresent(crumbs::add));
       }
@@ -144,7 +147,8 @@ final class Packing {
     if (pictures > Network.MOST_PICTURES && end - start > 1) {
       badness += LOST_PICTURES;
     }
-    long emptiness = Math.max(0, 100 - 100L * length / bounds.limit());
+    long most = parts.get(end - 1).isSealed() ? SHOWING : 100;
+    long emptiness = Math.clamp(100 - 100L * length / bounds.limit(), 0, most);
     long square = emptiness * emptiness;
     if (last) {
       return badness + square / 8 + (end - start == 1 && !first ? LONELY_ENDING : 0);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param joint what stands between it and the part before it in the same segment
  * @param strain how bad it is to begin a segment here
  * @param starts whether a segment must begin here
+ * @param announces whether its words announce a picture, if it has one
  * @param unit what it is from; nothing for the hook and the ending
  */
 record Part(
@@ -22,6 +23,7 @@ record Part(
     int strain,
     boolean starts,
     List<Segment.Media> media,
+    boolean announces,
     Optional<Unit> unit) {
 
   /** A new section begins: the best place for a break. */
@@ -57,18 +59,27 @@ record Part(
   static Part plain(Passage passage, String joint, WeightedLength length) {
     int own = length.safe(passage.text());
     return new Part(
-        passage, own, passage.links(), joint, PARAGRAPH, false, List.of(), Optional.empty());
+        passage, own, passage.links(), joint, PARAGRAPH, false, List.of(), false, Optional.empty());
   }
 
   /** The same with more pictures. */
   Part with(List<Segment.Media> pictures) {
     List<Segment.Media> all = new ArrayList<>(media);
     all.addAll(pictures);
-    return new Part(passage, length, links, joint, strain, starts, all, unit);
+    return new Part(passage, length, links, joint, strain, starts, all, announces, unit);
   }
 
-  /** The same, from this unit. */
-  Part of(Unit from) {
-    return new Part(passage, length, links, joint, strain, starts, media, Optional.of(from));
+  /**
+   * The same, from this unit.
+   *
+   * @param ahead whether its words announce something
+   */
+  Part of(Unit from, boolean ahead) {
+    return new Part(passage, length, links, joint, strain, starts, media, ahead, Optional.of(from));
+  }
+
+  /** Whether a segment ends here: the picture behind it is what its words announce. */
+  boolean isSealed() {
+    return announces && !media.isEmpty();
   }
 }

@@ -98,6 +98,22 @@ record Unit(
     return with(pictures).saying(Prose.plain(""));
   }
 
+  /** This code as text behind it, with its other pictures. */
+  Unit announcing(String code) {
+    Prose.Mark whole = new Prose.Mark(Prose.Kind.CODE, 0, code.length(), "");
+    return new Unit(
+        Kind.CODE,
+        new Prose(code, List.of(whole)),
+        section,
+        paragraph,
+        Tie.ANNOUNCED,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        media.subList(1, media.size()));
+  }
+
   Unit saying(Prose words) {
     return new Unit(
         kind, words, section, paragraph, follows, breaks, dangling, gap, instead, media);
