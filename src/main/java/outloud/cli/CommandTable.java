@@ -39,9 +39,12 @@ final class CommandTable {
               FOLDER,
               "Your files (default: content, or another tool's site as it is)"));
 
+  private static final Option BASE_URL =
+      new Option("base-url", "URL", TEXT, "Where the site will live, instead of site.yaml's");
+
   private static final List<Option> CHOICES =
       List.of(
-          new Option("base-url", "URL", TEXT, "Where the site will live, instead of site.yaml's"),
+          BASE_URL,
           new Option("drafts", "", SWITCH, "Take in drafts"),
           new Option("future", "", SWITCH, "Take in posts that are dated ahead"),
           new Option("strict", "", SWITCH, "Treat warnings as errors"));
@@ -134,7 +137,8 @@ final class CommandTable {
                 new Option("copy", "[N]", SEGMENT, "Copy segment N, or the whole thread"),
                 new Option("posted", "NAME", NETWORK, "Note that you posted it there (POST URL)"),
                 new Option("diff", "", SWITCH, "What changed since you posted it"),
-                new Option("json", "", SWITCH, "Print it for scripts")),
+                new Option("json", "", SWITCH, "Print it for scripts"),
+                BASE_URL),
             PLACES),
         List.of(
             new Example("outloud thread what broke today", "all its threads"),

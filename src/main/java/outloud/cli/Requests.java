@@ -28,7 +28,11 @@ record Requests(Clock clock) {
 
   /** A look at everything in these places: drafts and posts that are dated ahead, too. */
   BuildRequest ofEverything(Places places) {
-    return new BuildRequest(
-        places.site(), places.content(), Optional.empty(), true, true, false, clock);
+    return ofEverything(places, Optional.empty());
+  }
+
+  /** The same for a site that will live at an address. */
+  BuildRequest ofEverything(Places places, Optional<String> baseUrl) {
+    return new BuildRequest(places.site(), places.content(), baseUrl, true, true, false, clock);
   }
 }

@@ -42,7 +42,7 @@ final class ThreadCommand {
     Places places = Places.of(run, here);
     Inspection inspection =
         SiteBuilder.forOneBuild(new ProgressLine(console, System.nanoTime()))
-            .inspect(requests.ofEverything(places));
+            .inspect(requests.ofEverything(places, run.value("base-url")));
     if (inspection.site().isEmpty()) {
       inspection.result().diagnostics().forEach(console::diagnostic);
       return 1;
@@ -54,6 +54,7 @@ final class ThreadCommand {
     Named named = new Named(here, places, inspection);
     Site site = inspection.site().get();
     Post post = post(String.join(" ", words).strip(), named, site);
+    new ThreadWarnings(post.source().value()).of(inspection).forEach(console::diagnostic);
     Draft draft = new Drafter().draft(site, post);
     if (posts) {
       return posted(run, inspection, draft, url);

@@ -96,6 +96,29 @@ class ThreadCommandTest {
   }
 
   @Test
+  void saysWhereItsLinksLeadWhenNobodySaid() throws IOException {
+    Files.writeString(
+        folder.resolve("content/site.yaml"), "threads: {networks: [x], segments: 30}\n");
+    Session.Ended ended = thread("hello");
+    assertEquals(0, ended.status());
+    assertTrue(ended.err().contains("config/no-base-url"), ended.err());
+    assertTrue(ended.err().contains("thread/wrong-setting"), ended.err());
+    Session.Ended there = thread("hello", "--base-url", "https://lena.dev");
+    assertFalse(there.err().contains("base-url"), there.err());
+    assertTrue(there.out().contains("https://lena.dev/posts/hello/"), there.out());
+    assertFalse(there.out().contains("localhost"), there.out());
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheSettingsOfThisPostAlone() throws IOException {
+    Files.writeString(
+        folder.resolve("content/posts/mine.md"),
+        "---\ntitle: Mine\ndate: 2026-01-02\nthread: {label: none}\n---\nWords.\n");
+    assertTrue(thread("mine").err().contains("thread/unknown-setting"), thread("mine").err());
+    assertEquals("", thread("hello", "--json").err());
+  }
+
+  @Test
   void showsAllNetworksAndDraftsToo() {
     String out = thread("A Draft").out();
     assertTrue(out.contains("x: 1 segment\n"), out);
