@@ -98,7 +98,7 @@ final class Addressing {
       return expanded(chosen.get(), document, name(document));
     }
     if (premises.tool() == Tool.OUTLOUD) {
-      boolean hashnode = layout.plain() && isOfHashnode(document);
+      boolean hashnode = !Layout.isInOurs(document.path()) && isOfHashnode(document);
       return hashnode ? "/" + slug + "/" : ours(document.path(), section, slug);
     }
     if (premises.isMixed() && isOfHashnode(document)) {

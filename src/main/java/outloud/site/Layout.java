@@ -6,9 +6,12 @@ import outloud.source.SourcePath;
 
 /**
  * How a content folder is laid out: with section folders ({@code posts/}, {@code projects/}, {@code
- * pages/}), or a plain folder of posts.
+ * pages/}), or a plain folder of posts. What lies elsewhere stays at its address when a folder of
+ * one of our names is made beside it.
+ *
+ * @param described whether a file of ours says that this is a site, whose folders are its sections
  */
-record Layout(boolean plain) {
+record Layout(boolean described) {
   static final String POSTS = "posts";
   static final String PROJECTS = "projects";
   static final String PAGES = "pages";
@@ -26,25 +29,32 @@ record Layout(boolean plain) {
 
   private static final Set<String> FOR_HOSTS = Set.of("_redirects", "_headers");
 
-  /** Sections are meant as soon as there is a file of ours or a folder of one of our names. */
-  static Layout of(List<SourcePath> texts, List<SourcePath> others) {
-    boolean ours =
-        others.stream().anyMatch(path -> CONFIGURATION.contains(path.value()))
-            || texts.stream().anyMatch(path -> OURS.contains(firstFolder(path)));
-    return new Layout(!ours);
+  /** Of a content folder with these files beside its texts. */
+  static Layout of(List<SourcePath> others) {
+    return new Layout(others.stream().anyMatch(path -> CONFIGURATION.contains(path.value())));
+  }
+
+  /** Whether no section folder holds this document. */
+  boolean isPlain(SourcePath path) {
+    return !described && !isInOurs(path);
+  }
+
+  /** Whether a document lies in a folder that has the name of one of our sections. */
+  static boolean isInOurs(SourcePath path) {
+    return OURS.contains(firstFolder(path));
   }
 
   /** The section of a document. */
   String section(SourcePath path) {
     String folder = firstFolder(path);
-    return plain || folder.isEmpty() ? POSTS : folder;
+    return isPlain(path) || folder.isEmpty() ? POSTS : folder;
   }
 
   /** The folders between the section, or a folder that is named like one, and the document. */
   String within(SourcePath path) {
     String folder = isBundle(path) ? parent(path.folder()) : path.folder();
     int slash = folder.indexOf('/');
-    if (plain && !OF_POSTS.contains(slash < 0 ? folder : folder.substring(0, slash))) {
+    if (isPlain(path) && !OF_POSTS.contains(slash < 0 ? folder : folder.substring(0, slash))) {
       return folder;
     }
     return slash < 0 ? "" : folder.substring(slash + 1);

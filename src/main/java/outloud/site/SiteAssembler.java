@@ -37,7 +37,7 @@ public final class SiteAssembler {
    * The site, what is held back from it, and everything that is wrong with how it fits together.
    */
   public Assembly assemble(Material material) {
-    Layout layout = Layout.of(material.tree().texts(), material.tree().others());
+    Layout layout = Layout.of(material.tree().others());
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Held> held = new ArrayList<>();
     List<Held> excluded = new ArrayList<>();

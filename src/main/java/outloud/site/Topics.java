@@ -16,12 +16,10 @@ final class Topics {
   /** The folders are topics when there are several. */
   Topics(List<Document> documents, Layout layout) {
     this.layout = layout;
-    if (layout.plain()) {
-      for (Document document : documents) {
-        String folder = folder(document);
-        if (!folder.isEmpty()) {
-          folders.add(folder);
-        }
+    for (Document document : documents) {
+      String folder = folder(document);
+      if (!folder.isEmpty()) {
+        folders.add(folder);
       }
     }
   }
@@ -39,6 +37,9 @@ final class Topics {
 
   /** The outermost folder, unless its name says nothing about what is in it. */
   private String folder(Document document) {
+    if (!layout.isPlain(document.path())) {
+      return "";
+    }
     String within = layout.within(document.path());
     int slash = within.indexOf('/');
     String folder = slash < 0 ? within : within.substring(0, slash);
