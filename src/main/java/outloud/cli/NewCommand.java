@@ -9,9 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import outloud.build.Inspection;
+import outloud.build.Progress;
+import outloud.build.SiteBuilder;
 import outloud.data.YamlText;
 import outloud.document.Slug;
 import outloud.output.SingleFile;
+import outloud.site.ToolFinder;
+import outloud.source.SourceReader;
 
 /** {@code outloud new}: starts a post, a project or a page, and never writes over one. */
 final class NewCommand {
@@ -48,33 +54,70 @@ final class NewCommand {
       throw new Failure(
           "there is no folder " + run.value("site").orElse("."), "`outloud init` makes a site.");
     }
-    refuseOtherTool(places);
     OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    Path folder = places.content().resolve(kind + "s");
-    Map<String, String> values =
-        Map.of(
-            "title", YamlText.quoted(title),
-            "slug", name("project", title, now),
-            "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
-            "month", DateTimeFormatter.ofPattern("uuuu-MM").format(now),
-            "draft", run.has("draft") ? "draft: true\n" : "");
-    create(
-        folder.resolve(name(kind, title, now) + ".md"),
-        Resources.text("new/" + kind + ".md", values));
     if (kind.equals("post")) {
+      startPost(places, title, now, run.has("draft"));
       console.remark("It is held back for as long as it has no text.");
+    } else if (places.found().isPresent()) {
+      throw otherTool(places.found().get().tool().label());
+    } else {
+      start(kind, places.content().resolve(kind + "s"), title, now, run.has("draft"));
     }
     return 0;
   }
 
-  /** In the folders of another tool our own would be something else. */
-  private static void refuseOtherTool(Places places) throws Failure {
-    if (places.found().isPresent()) {
-      String tool = places.found().get().tool().label();
-      throw new Failure(
-          "this is a site of " + tool + ", whose files are started in another way",
-          "Start it as you do with " + tool + "; Outloud reads it where it is.");
+  /** As its neighbours are, where they lie somewhere else than in a section folder of ours. */
+  private void startPost(Places places, String title, OffsetDateTime now, boolean draft)
+      throws Failure {
+    Optional<NextPost> next = next(places);
+    if (next.isPresent() && next.get().isOfItsOwnKind()) {
+      String slug = slug("post", title);
+      String path = next.get().path(slug, now.toLocalDate(), draft);
+      create(places.sources().resolve(path), next.get().head(title, slug, now, draft));
+    } else {
+      start("post", places.content().resolve(next.isPresent() ? "" : "posts"), title, now, draft);
     }
+  }
+
+  /** One of ours. */
+  private void start(String kind, Path folder, String title, OffsetDateTime now, boolean draft)
+      throws Failure {
+    String slug = slug(kind, title);
+    // Posts are named by their day, so that a folder lists them in order.
+    String name = kind.equals("post") ? now.toLocalDate() + "-" + slug : slug;
+    Map<String, String> values =
+        Map.of(
+            "title", YamlText.quoted(title),
+            "slug", slug,
+            "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
+            "month", DateTimeFormatter.ofPattern("uuuu-MM").format(now),
+            "draft", draft ? "draft: true\n" : "");
+    create(folder.resolve(name + ".md"), Resources.text("new/" + kind + ".md", values));
+  }
+
+  /** The next post, where posts lie somewhere else than in a section folder of ours. */
+  private Optional<NextPost> next(Places places) throws Failure {
+    ToolFinder finder = new ToolFinder(new SourceReader()::has);
+    boolean ours = finder.isOurs(places.content());
+    if (places.found().isEmpty()
+        && (!SingleFile.isFolder(places.content())
+            || (ours && SingleFile.isFolder(places.content().resolve("posts"))))) {
+      return Optional.empty();
+    }
+    Inspection inspection =
+        SiteBuilder.forOneBuild(Progress.NONE).inspect(new Requests(clock).ofEverything(places));
+    Optional<NextPost> next = NextPost.in(places, inspection);
+    if (next.isPresent() && !next.get().isKnown()) {
+      throw otherTool(next.get().tool().label());
+    }
+    return next;
+  }
+
+  /** What we do not know how to start. */
+  private static Failure otherTool(String tool) {
+    return new Failure(
+        "this is a site of " + tool + ", whose files are started in another way",
+        "Start it as you do with " + tool + "; Outloud reads it where it is.");
   }
 
   private void create(Path file, String text) throws Failure {
@@ -88,11 +131,9 @@ final class NewCommand {
     console.answer(file.toString());
   }
 
-  /** Posts are named by their day, so that a folder lists them in order. */
-  private static String name(String kind, String title, OffsetDateTime now) {
+  private static String slug(String kind, String title) {
     String slug = cut(Slug.of(title));
-    String name = slug.isEmpty() ? kind : slug;
-    return kind.equals("post") ? now.toLocalDate() + "-" + name : name;
+    return slug.isEmpty() ? kind : slug;
   }
 
   private static String cut(String slug) {

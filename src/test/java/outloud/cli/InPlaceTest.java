@@ -119,12 +119,12 @@ class InPlaceTest {
   }
 
   @Test
-  void startsNoFileInTheFoldersOfAnotherTool() throws IOException {
+  void startsNoPageInTheFoldersOfAnotherTool() throws IOException {
     TestSite.of(folder, ASTRO);
-    Session.Ended ended = new Session(folder).run("new", "post", "B");
+    Session.Ended ended = new Session(folder).run("new", "page", "B");
     assertEquals(1, ended.status());
     assertTrue(ended.err().contains("this is a site of Astro"), ended.err());
-    assertFalse(Files.exists(folder.resolve("posts")));
+    assertFalse(Files.exists(folder.resolve("pages")));
   }
 
   private Map<String, String> files() throws IOException {
