@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -88,7 +89,12 @@ public final class Binder {
         return record(new Node.Mapping(List.of(first), text.span()), type);
       }
       if (!(node instanceof Node.Mapping tree)) {
-        return wrong(node, key, "keys with values are expected");
+        String keys =
+            Arrays.stream(type.getRecordComponents())
+                .map(component -> snakeCase(component.getName()))
+                .collect(Collectors.joining(", "));
+        return wrong(
+            node, key, "keys with values are expected", "Write them below it. They are: " + keys + ".");
       }
       Object part = record(tree, type);
       boolean complete =
@@ -170,13 +176,18 @@ public final class Binder {
     }
 
     private @Nullable Object wrong(Node node, String key, String expected) {
+      return wrong(
+          node, key, expected, "See the manual's page on this file for what it may hold.");
+    }
+
+    private @Nullable Object wrong(Node node, String key, String expected, String hint) {
       refused = true;
       diagnostics.add(
           Diagnostic.of(
               Code.CONFIG_WRONG_TYPE,
               lines.location(node.span()),
               "`" + key + "` has a value of the wrong kind: " + expected,
-              "See the manual's page on this file for what it may hold."));
+              hint));
       return null;
     }
   }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import outloud.data.Node;
+import outloud.data.UnknownKeys;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
+import outloud.diagnostic.Nearest;
 import outloud.source.LineMap;
 
 /**
@@ -36,6 +39,11 @@ final class Accounts {
           Map.entry("stackoverflow", "https://stackoverflow.com/users/%s"),
           Map.entry("email", "mailto:%s"));
 
+  private static final List<String> NETWORKS =
+      Stream.concat(ADDRESSES.keySet().stream(), Stream.of("mastodon")).sorted().toList();
+
+  private static final List<String> KEYS = List.of("network", "handle", "url");
+
   private final LineMap lines;
   private final List<Diagnostic> diagnostics;
 
@@ -52,20 +60,34 @@ final class Accounts {
               .forEach(entry ->
                   account(entry.key(), text(Optional.of(entry.value())), "", entry.value())
                       .ifPresent(accounts::add));
-      case Node.Sequence list ->
-          list.items().stream()
-              .filter(Node.Mapping.class::isInstance)
-              .map(Node.Mapping.class::cast)
-              .forEach(item ->
-                  account(
-                          text(item.get("network")),
-                          text(item.get("handle")),
-                          text(item.get("url")),
-                          item)
-                      .ifPresent(accounts::add));
-      case Node.Scalar _ -> {}
+      case Node.Sequence list -> list.items().forEach(item -> item(item).ifPresent(accounts::add));
+      case Node.Scalar one -> item(one).ifPresent(accounts::add);
     }
     return accounts;
+  }
+
+  private Optional<Account> item(Node item) {
+    if (item instanceof Node.Scalar text && text.text().isBlank()) {
+      return Optional.empty();
+    }
+    String network = item instanceof Node.Mapping keys ? text(keys.get("network")) : "";
+    String handle = item instanceof Node.Mapping keys ? text(keys.get("handle")) : "";
+    String url = item instanceof Node.Mapping keys ? text(keys.get("url")) : "";
+    if (item instanceof Node.Mapping keys) {
+      diagnostics.addAll(UnknownKeys.of(keys, KEYS, lines));
+    }
+    if (url.isEmpty() && (network.isEmpty() || handle.isEmpty())) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.CONFIG_INCOMPLETE,
+              lines.location(item.span()),
+              "this account does not say "
+                  + (network.isEmpty() ? "its `network`" : "its `handle` or `url`")
+                  + ", so it is left out",
+              "Write it like `{network: github, handle: you}`."));
+      return Optional.empty();
+    }
+    return account(network, handle, url, item);
   }
 
   /** The account of this name or address; an address of nobody's is reported. */
@@ -94,10 +116,19 @@ final class Accounts {
               Code.CONFIG_UNKNOWN_NETWORK,
               lines.location(place.span()),
               "the address of `" + handle + "` on `" + network + "` is not known",
-              "Write the whole address: `" + network + ": https://…`."));
+              hint(network, bare)));
       return Optional.empty();
     }
     return Optional.of(new Account(name, handle, String.format(Locale.ROOT, address, bare)));
+  }
+
+  private static String hint(String network, String handle) {
+    String whole = "the whole address: `" + network + ": https://…`.";
+    if (network.equalsIgnoreCase("mastodon")) {
+      return "Write it with its server: `mastodon: \"@" + handle + "@your.server\"`, or " + whole;
+    }
+    String meant = Nearest.question(network.toLowerCase(Locale.ROOT), NETWORKS);
+    return meant.isEmpty() ? "Write " + whole : meant + " If not, write " + whole;
   }
 
   private static String shown(String url) {

@@ -101,12 +101,11 @@ final class ConfigChecks {
     for (MenuWritten link : written == null ? List.<@Nullable MenuWritten>of() : written) {
       String name = link == null ? "" : SiteConfigReader.either(link.name(), "");
       String url = link == null ? "" : SiteConfigReader.either(link.url(), "");
-      if (name.isEmpty() || url.isEmpty()) {
-        invalid("menu", "a link of the menu has no `name` or no `url`", "Give each link both.");
-      } else {
+      if (!name.isEmpty() && !url.isEmpty()) {
         menu.add(new SiteConfig.MenuLink(name, url));
       }
     }
+    found.addAll(new IncompleteLinks(List.of("name", "url"), lines).in(tree.get("menu")));
     return menu;
   }
 

@@ -8,7 +8,6 @@ import outloud.data.Binder;
 import outloud.data.DataCodes;
 import outloud.data.Node;
 import outloud.data.Trees;
-import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Outcome;
 import outloud.source.LineMap;
@@ -52,16 +51,13 @@ public final class LinksReader {
     List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
     Outcome<Written> written = binder.bind(tree.value().get(), Written.class, lines);
     diagnostics.addAll(written.diagnostics());
+    diagnostics.addAll(incomplete(tree.value().get(), lines));
     return written
         .value()
-        .map(known -> {
-          List<Links.Group> groups = groups(known);
-          if (groups.stream().mapToInt(g -> g.links().size()).sum() < count(known)) {
-            diagnostics.add(incomplete(tree.value().get(), lines));
-          }
-          return Outcome.of(
-              new Links(text(known.title()), text(known.description()), groups), diagnostics);
-        })
+        .map(known ->
+            Outcome.of(
+                new Links(text(known.title()), text(known.description()), groups(known)),
+                diagnostics))
         .orElseGet(() -> Outcome.refused(diagnostics));
   }
 
@@ -85,17 +81,17 @@ public final class LinksReader {
         .toList();
   }
 
-  private static int count(Written written) {
-    return list(written.links()).size()
-        + list(written.groups()).stream().mapToInt(group -> list(group.links()).size()).sum();
-  }
-
-  private static Diagnostic incomplete(Node.Mapping tree, LineMap lines) {
-    return Diagnostic.of(
-        Code.CONFIG_INVALID,
-        lines.location(tree.span()),
-        "a link has no `title` or no `url`",
-        "Give each link both.");
+  private static List<Diagnostic> incomplete(Node.Mapping tree, LineMap lines) {
+    IncompleteLinks check = new IncompleteLinks(List.of("title", "url"), lines);
+    List<Diagnostic> diagnostics = new ArrayList<>(check.in(tree.get("links")));
+    Node groups = tree.get("groups").orElse(Node.Mapping.EMPTY);
+    List<Node> all = groups instanceof Node.Sequence list ? list.items() : List.of(groups);
+    for (Node group : all) {
+      if (group instanceof Node.Mapping keys) {
+        diagnostics.addAll(check.in(keys.get("links")));
+      }
+    }
+    return diagnostics;
   }
 
   private static <T> List<T> list(@Nullable List<T> written) {

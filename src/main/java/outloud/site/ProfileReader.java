@@ -122,7 +122,7 @@ public final class ProfileReader {
     List<Profile.Person> people =
         new PeopleTable(lines, diagnostics).read(tree.value().get().get("people"));
     List<Background.Language> languages =
-        WrittenBackground.languages(tree.value().get().get("languages"));
+        WrittenBackground.languages(tree.value().get().get("languages"), lines, diagnostics);
     return written
         .value()
         .map(known ->

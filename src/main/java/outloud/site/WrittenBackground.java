@@ -8,6 +8,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import outloud.data.Needed;
 import outloud.data.Node;
+import outloud.data.UnknownKeys;
+import outloud.diagnostic.Code;
+import outloud.diagnostic.Diagnostic;
+import outloud.source.LineMap;
 
 /** The lists of a résumé as {@code profile.yaml} has them, and what they mean. */
 final class WrittenBackground {
@@ -102,7 +106,8 @@ final class WrittenBackground {
   }
 
   /** From language to level, a list of {@code {name, level}}, or a list of names. */
-  static List<Background.Language> languages(Optional<Node> node) {
+  static List<Background.Language> languages(
+      Optional<Node> node, LineMap lines, List<Diagnostic> diagnostics) {
     List<Background.Language> languages = new ArrayList<>();
     switch (node.orElse(Node.Mapping.EMPTY)) {
       case Node.Mapping map ->
@@ -114,14 +119,28 @@ final class WrittenBackground {
               .forEach(one ->
                   languages.add(
                       one instanceof Node.Mapping map
-                          ? new Background.Language(
-                              map.get("name").map(WrittenBackground::scalar).orElse(""),
-                              map.get("level").map(WrittenBackground::scalar).orElse(""))
+                          ? language(map, lines, diagnostics)
                           : new Background.Language(scalar(one), "")));
       case Node.Scalar one -> languages.add(new Background.Language(scalar(one), ""));
     }
     languages.removeIf(one -> one.name().isEmpty());
     return languages;
+  }
+
+  private static Background.Language language(
+      Node.Mapping map, LineMap lines, List<Diagnostic> diagnostics) {
+    diagnostics.addAll(UnknownKeys.of(map, List.of("name", "level"), lines));
+    String name = map.get("name").map(WrittenBackground::scalar).orElse("");
+    if (name.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.CONFIG_INCOMPLETE,
+              lines.location(map.span()),
+              "this language has no `name`, so it is left out",
+              "Write `name: …` into it."));
+    }
+    return new Background.Language(
+        name, map.get("level").map(WrittenBackground::scalar).orElse(""));
   }
 
   /** By dates of any precision, as they are written; what has none keeps its place at the end. */
