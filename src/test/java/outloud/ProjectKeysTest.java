@@ -34,6 +34,7 @@ class ProjectKeysTest {
   @ParameterizedTest
   @CsvSource({
     "repository: https://example.com/engine, https://example.com/engine",
+    "Repository: https://example.com/engine, https://example.com/engine",
     "repo: https://example.com/engine, https://example.com/engine",
     "github: https://github.com/ada/engine, https://github.com/ada/engine",
     "github: ada/engine.js, https://github.com/ada/engine.js",
@@ -47,6 +48,15 @@ class ProjectKeysTest {
     Document page = project("repo: https://a.example\nrepository: https://b.example\n");
     assertEquals(
         List.of("https://b.example"), page.select("main a[href*=.example]").eachAttr("href"));
+  }
+
+  @Test
+  void capitalsAndHyphensMakeNoDifference() {
+    Document page =
+        project("Status: on ice\nSTACK: [Rust]\nMilestones: [{date: 2026-01, what: Begun}]\n");
+    assertEquals(1, page.select("main :containsOwn(on ice)").size());
+    assertEquals(1, page.select("main :containsOwn(Rust)").size());
+    assertEquals(1, page.select(".milestones li").size());
   }
 
   @Test

@@ -47,7 +47,7 @@ final class FigureReader {
 
   /** Those of a project, in the order of its list; what cannot be drawn is left out. */
   List<Figure> read(Document project) {
-    Optional<Node> written = project.frontMatter().fields().get("figures");
+    Optional<Node> written = WrittenPaths.value(project, "figures");
     List<Figure> figures = new ArrayList<>();
     if (written.isPresent() && written.get() instanceof Node.Sequence list) {
       for (Node item : list.items()) {

@@ -26,7 +26,7 @@ final class MilestoneReader {
   /** Those of a project, by date; addresses are as written. */
   List<Milestone> read(Document project) {
     List<Milestone> milestones = new ArrayList<>();
-    Optional<Node> written = project.frontMatter().fields().get("milestones");
+    Optional<Node> written = WrittenPaths.value(project, "milestones");
     if (written.isPresent() && written.get() instanceof Node.Sequence list) {
       for (Node item : list.items()) {
         milestone(project, item).ifPresent(milestones::add);

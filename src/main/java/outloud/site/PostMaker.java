@@ -233,10 +233,7 @@ final class PostMaker {
   }
 
   private static List<String> list(Document document, String key) {
-    return document
-        .frontMatter()
-        .fields()
-        .get(key)
+    return WrittenPaths.value(document, key)
         .map(node ->
             switch (node) {
               case Node.Scalar one -> List.of(one.text().split("\\s*,\\s*"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import outloud.data.Node;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
@@ -65,7 +66,8 @@ record ProjectKeys(Locator locator) {
     for (Node.Entry entry : project.frontMatter().fields().entries()) {
       String key = entry.key();
       boolean ours =
-          KEYS.contains(key) || OTHERS.values().stream().anyMatch(names -> names.contains(key));
+          Stream.concat(KEYS.stream(), OTHERS.values().stream().flatMap(List::stream))
+              .anyMatch(name -> WrittenPaths.letters(name).equals(WrittenPaths.letters(key)));
       if (!ours && !FOREIGN.contains(key) && key.length() > 2 && !FrontMatter.isHeeded(key)) {
         Nearest.to(key, KEYS, 1)
             .ifPresent(near -> diagnostics.add(nearMiss(project, entry, near)));

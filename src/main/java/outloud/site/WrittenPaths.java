@@ -1,6 +1,7 @@
 package outloud.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import outloud.data.Node;
 import outloud.diagnostic.Diagnostic;
@@ -99,11 +100,24 @@ final class WrittenPaths {
     return span.end() - span.start();
   }
 
-  static String field(Document document, String key) {
-    return document
-        .frontMatter()
-        .fields()
+  /** What stands behind a key; capital letters, hyphens and underscores make no difference. */
+  static Optional<Node> value(Document document, String key) {
+    Node.Mapping fields = document.frontMatter().fields();
+    return fields
         .get(key)
+        .or(() ->
+            fields.entries().stream()
+                .filter(entry -> letters(entry.key()).equals(letters(key)))
+                .map(Node.Entry::value)
+                .findFirst());
+  }
+
+  static String letters(String key) {
+    return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+  }
+
+  static String field(Document document, String key) {
+    return value(document, key)
         .filter(Node.Scalar.class::isInstance)
         .map(node -> ((Node.Scalar) node).text().strip())
         .orElse("");
