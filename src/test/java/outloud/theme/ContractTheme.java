@@ -14,6 +14,7 @@ import outloud.page.NotFoundPage;
  */
 final class ContractTheme {
   private static final String LINE = "{{ at }}.%1$s = [{{ it.%1$s }}]\n";
+  private static final String MARKUP = "{{ at }}.%1$s = [{{ it.%1$s | escape }}]\n";
   private static final String ONE =
       "{%% include \"%2$s\" with {\"at\": at ~ \".%1$s\", \"it\": it.%1$s} %%}\n";
   private static final String MANY =
@@ -58,7 +59,7 @@ final class ContractTheme {
     for (Contract.Name name : kind.names()) {
       if (!without.contains(name.name())) {
         String file = name.record().map(Contract::name).map(ContractTheme::file).orElse("");
-        String form = file.isEmpty() ? name.isList() ? TEXTS : LINE : name.isList() ? MANY : ONE;
+        String form = file.isEmpty() ? name.isList() ? TEXTS : line(name) : name.isList() ? MANY : ONE;
         text.append(form.formatted(name.name(), file));
       }
     }
@@ -98,6 +99,11 @@ final class ContractTheme {
       text.append("theme.").append(option).append(" = [{{ theme.").append(option).append(" }}]\n");
     }
     return text.toString();
+  }
+
+  /** Finished HTML is shown as the text that it is. */
+  private static String line(Contract.Name name) {
+    return name.about().contains("finished HTML") ? MARKUP : LINE;
   }
 
   private static String functions() {
