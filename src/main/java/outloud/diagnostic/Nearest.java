@@ -13,15 +13,19 @@ public final class Nearest {
 
   /**
    * The candidate that is at most {@code distance} typing mistakes away (a letter too many,
-   * missing, wrong or swapped with its neighbour); the first of equals in the collection's order.
+   * missing, wrong or swapped with its neighbour). Of equals it is the first in the collection's
+   * order, but one with a letter more before one with a letter less: letters are left out more
+   * often than put in.
    */
   public static Optional<String> to(String word, Collection<String> candidates, int distance) {
     String best = null;
     int least = distance + 1;
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) < least) {
+      if (Math.abs(candidate.length() - word.length()) <= Math.min(least, distance)) {
         int mistakes = mistakes(word, candidate);
-        if (mistakes < least) {
+        boolean isLikelier =
+            best != null && best.length() < word.length() && candidate.length() > word.length();
+        if (mistakes < least || (mistakes == least && isLikelier)) {
           least = mistakes;
           best = candidate;
         }

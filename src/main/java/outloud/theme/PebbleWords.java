@@ -28,6 +28,7 @@ final class PebbleWords {
           rule("Unexpected tag name \"(\\w+)\"", this::tag),
           rule("Not an iterable object\\. Value = \\[(.*)]", PebbleWords::notAList),
           rule("The following named argument does not exist: (\\w+)", PebbleWords::argument),
+          rule("Unexpected character \\[([&!])]", it -> sign(it.group(1))),
           rule("Unexpected \"(.+)\"", it -> misplaced(it.group(1))),
           rule("Unexpected token of value \"(.*?)\" and .*", it -> misplaced(it.group(1))),
           rule("Unexpected token \"\\w+\" of value \"(.*?)\".*", it -> misplaced(it.group(1))),
@@ -136,12 +137,25 @@ final class PebbleWords {
   }
 
   private static Said misplaced(String text) {
+    if (text.equals("|")) {
+      return sign(text);
+    }
     return text.equals("}}") || text.equals("%}")
         ? new Said(
             "something is missing before `" + text + "`",
             List.of(TemplatePlaces.unready(text), TemplatePlaces.literal(text)),
             "")
         : new Said("`" + text + "` does not belong here", TemplatePlaces.literal(text), "");
+  }
+
+  /** What other languages write for words. */
+  private static Said sign(String sign) {
+    String word = sign.equals("&") ? "and" : sign.equals("|") ? "or" : "not";
+    String written = sign.equals("!") ? sign : sign + sign;
+    return new Said(
+        "`" + sign + "` does not belong here",
+        List.of(TemplatePlaces.literal(written), TemplatePlaces.literal(sign)),
+        "For `" + written + "` write `" + word + "`.");
   }
 
   private static Said denied(Matcher found) {

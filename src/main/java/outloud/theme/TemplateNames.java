@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import outloud.diagnostic.Nearest;
@@ -15,6 +16,10 @@ import outloud.source.SourceFile;
 final class TemplateNames {
   private static final Pattern OWNER = Pattern.compile("of \\[(outloud\\.[\\w.$]+)]");
   private static final List<String> VARIABLES = List.of("head", "page", "site", "theme");
+
+  /** What other tools call the page, each kind by a name of its own. */
+  private static final List<String> WHOLE =
+      List.of("article", "entry", "item", "post", "project", "section", "series", "tag");
 
   /** Names that a template gives itself. */
   private static final Pattern OWN = Pattern.compile("\\{%-?\\s*(?:set|for)\\s+(\\w+)");
@@ -47,10 +52,37 @@ final class TemplateNames {
           TemplatePlaces.attribute(name),
           "The first is 0; ask whether the list `is not empty`.");
     }
+    if (name.equals("loop")) {
+      return new Unknown(
+          "there is no `loop` outside of `for`", TemplatePlaces.variable(name), "");
+    }
     return new Unknown(
         "there is no variable `" + name + "` here",
         TemplatePlaces.variable(name),
-        variables(name, template, page));
+        ofThePage(name, template, page).orElseGet(() -> variables(name, template, page)));
+  }
+
+  /** What is meant where the page has what the template asks of something else. */
+  private static Optional<String> ofThePage(String name, SourceFile template, Page page) {
+    List<String> own = names(page.getClass());
+    Matcher asked =
+        Pattern.compile("(?<![\\w.'\"/])" + Pattern.quote(name) + "\\s*\\.\\s*(\\w+)")
+            .matcher(template.text());
+    List<String> meant = new ArrayList<>(List.of(name));
+    if (WHOLE.contains(name) && asked.find()) {
+      meant.add(asked.group(1));
+    }
+    return meant.stream()
+        .filter(own::contains)
+        .findFirst()
+        .map(one -> "Did you mean `page." + one + "`?");
+  }
+
+  private static List<String> names(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    return components == null
+        ? List.of()
+        : Arrays.stream(components).map(RecordComponent::getName).toList();
   }
 
   private static String variables(String name, SourceFile template, Page page) {
@@ -78,10 +110,7 @@ final class TemplateNames {
       return options;
     }
     try {
-      RecordComponent[] components = Class.forName(owner.group(1)).getRecordComponents();
-      return components == null
-          ? List.of()
-          : Arrays.stream(components).map(RecordComponent::getName).toList();
+      return names(Class.forName(owner.group(1)));
     } catch (ClassNotFoundException _) {
       return List.of();
     }

@@ -46,13 +46,27 @@ final class TemplatePlaces {
       if (lines.line(tag.end() - 1) >= line && lines.line(tag.start()) <= line) {
         word.region(tag.start(), tag.end());
         while (word.find()) {
-          if (lines.line(word.start("it")) >= line) {
+          if (lines.line(word.start("it")) >= line && !isQuoted(tag.start(), word.start())) {
             return Optional.of(lines.location(word.start("it"), word.end("it")));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a place within a tag stands in a text in quotes. */
+  private boolean isQuoted(int tag, int place) {
+    char open = 0;
+    for (int at = tag; at < place; at++) {
+      char c = template.text().charAt(at);
+      if (open == 0) {
+        open = c == '"' || c == '\'' ? c : 0;
+      } else if (c == open && template.text().charAt(at - 1) != '\\') {
+        open = 0;
+      }
+    }
+    return open != 0;
   }
 
   /** That of a variable. */
@@ -75,6 +89,11 @@ final class TemplatePlaces {
             .map(Pattern::quote)
             .collect(Collectors.joining("\\s*\\.\\s*"));
     return "(?<![\\w.'\"])(?<it>" + names + ")(?!\\w|\\s*[.\\[(])";
+  }
+
+  /** That of a filter. */
+  static String filter(String name) {
+    return "\\|\\s*(?<it>" + Pattern.quote(name) + ")(?!\\w)";
   }
 
   /** That of a name in quotes. */

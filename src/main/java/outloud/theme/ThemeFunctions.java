@@ -44,7 +44,7 @@ final class ThemeFunctions extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("escape", new PrintedFilter());
+    return Map.of("date", new ReadDate(), "escape", new PrintedFilter());
   }
 
   private String asset(String name, Place place) {
