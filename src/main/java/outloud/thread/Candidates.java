@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a thread may take from the article, with what each would cost on one network. */
@@ -34,8 +35,21 @@ final class Candidates {
   private final BitSet said;
   private final BitSet announced = new BitSet();
 
+  /** The list that the post promises by its number, with what it leans on. */
+  private final BitSet promised;
+
+  /**
+   * What may be taken.
+   *
+   * @param promise how much of the list that the post promises must be in the thread
+   */
   Candidates(
-      ThreadSource source, Outline outline, Merit merit, Network network, WeightedLength length) {
+      ThreadSource source,
+      Outline outline,
+      Merit merit,
+      Network network,
+      WeightedLength length,
+      Promise promise) {
     this.source = source;
     this.outline = outline;
     this.network = network;
@@ -46,12 +60,17 @@ final class Candidates {
     this.count = Math.max(1, whole.size());
     this.costs = new int[whole.size()];
     BitSet allowed = new BitSet();
+    OptionalInt list =
+        promise == Promise.NONE ? OptionalInt.empty() : PromisedList.of(source, whole);
     for (int i = 0; i < whole.size(); i++) {
-      groups.add(fitting(shown(whole.get(i)), i));
+      boolean isWhole = promise == Promise.WHOLE && list.isPresent() && list.getAsInt() == i;
+      int most = isWhole ? source.settings().segments() * network.limit() : longest() - LABEL;
+      groups.add(fitting(shown(whole.get(i)), i, most));
       allowed.set(i, isShowable(groups.get(i)));
     }
     Judgement judgement = new Judgement(outline, merit, groups, costs, limit(), allowed);
     this.selection = new Selection(outline, judgement, groups, costs, limit(), longest());
+    this.promised = list.isPresent() ? selection.with(list.getAsInt()) : new BitSet();
     int segments = network == Network.LINKEDIN ? 1 : source.settings().segments();
     this.ending =
         Ending.of(source, network, length, (network.limit() - LABEL) / (segments == 1 ? 2 : 1));
@@ -67,6 +86,7 @@ final class Candidates {
   /** A hook that announces something is followed by that, whatever else the thread takes. */
   private void beginAt(int lead) {
     selection.beginAt(lead);
+    promised.and(selection.all());
     Group group = groups.get(lead);
     if (group.units().size() > 1 && selection.isPossible(lead)) {
       costs[lead] -= length.safe(rendering.draft(group.head().prose()).text());
@@ -153,13 +173,20 @@ final class Candidates {
       }
     }
     gone.andNot(announced);
+    gone.andNot(promised);
     return selection.without(chosen, gone);
   }
 
-  /** Nothing but what the hook took and what it announces. */
+  /** Whether a list is in the thread because the post promises it. */
+  boolean hasPromise() {
+    return !promised.isEmpty();
+  }
+
+  /** Nothing but what the hook took, what it announces, and the list that the post promises. */
   BitSet least() {
     BitSet least = (BitSet) said.clone();
     least.or(announced);
+    least.or(promised);
     return least;
   }
 
@@ -170,7 +197,9 @@ final class Candidates {
 
   /** The best groups that cost no more than this. */
   BitSet best(int capacity) {
-    return selection.best(least(), capacity);
+    BitSet list = (BitSet) promised.clone();
+    list.andNot(said);
+    return selection.best(least(), capacity - length(list));
   }
 
   /** About how long the chosen groups are together. */
@@ -200,9 +229,8 @@ final class Candidates {
         .compose(hook, opener, selection.units(rest));
   }
 
-  /** As much of a list as two segments hold, its lead-in and an item at least; notes its cost. */
-  private Group fitting(Group group, int index) {
-    int limit = longest() - LABEL;
+  /** As much of a list as the limit allows, its lead-in and an item at least; notes its cost. */
+  private Group fitting(Group group, int index, int limit) {
     int sum = 0;
     for (int count = 0; count < group.units().size(); count++) {
       Passage words = rendering.draft(group.units().get(count).prose());

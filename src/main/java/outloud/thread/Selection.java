@@ -222,6 +222,15 @@ final class Selection {
     return left;
   }
 
+  /** A group with those that it leans on; nothing where it cannot stand in the thread. */
+  BitSet with(int group) {
+    BitSet chosen = new BitSet();
+    if (isPossible(group)) {
+      take(group, chosen);
+    }
+    return chosen;
+  }
+
   /** The units of the chosen groups, in the article's order. */
   List<Unit> units(BitSet chosen) {
     List<Unit> units = new ArrayList<>();

@@ -66,7 +66,19 @@ public final class ThreadSplitter {
       WeightedLength length = WeightedLength.of(network);
       return isWritten()
           ? new WrittenThread(source, network, length).thread()
-          : new Making(this, network, length).make();
+          : made(network, length);
+    }
+
+    /** The thread that has most of what the post promises and is short enough. */
+    private SocialThread made(Network network, WeightedLength length) {
+      for (Promise promise : Promise.values()) {
+        Making making = new Making(this, network, length, promise);
+        SocialThread thread = making.make();
+        if (making.keeps(thread)) {
+          return thread;
+        }
+      }
+      throw new IllegalStateException("no promise is kept: " + source.title());
     }
   }
 
@@ -91,12 +103,13 @@ public final class ThreadSplitter {
     private final int most;
     private List<String> leftOut = List.of();
 
-    Making(Article article, Network network, WeightedLength length) {
+    Making(Article article, Network network, WeightedLength length, Promise promise) {
       this.source = article.source();
       this.network = network;
       this.length = length;
       this.outline = article.outline();
-      this.candidates = new Candidates(source, outline, article.merit(), network, length);
+      this.candidates = 
+          new Candidates(source, outline, article.merit(), network, length, promise);
       this.breaks =
           network == Network.LINKEDIN
               ? 0
@@ -113,6 +126,11 @@ public final class ThreadSplitter {
       return breaks == 0
           ? wanted
           : Math.max(wanted, Math.max(ThreadSettings.MOST_SEGMENTS, breaks + 2));
+    }
+
+    /** Whether a thread is no longer than it may be for the sake of what the post promises. */
+    boolean keeps(SocialThread thread) {
+      return !candidates.hasPromise() || thread.segments().size() <= most;
     }
 
     SocialThread make() {
