@@ -332,6 +332,19 @@ class LinksTest {
   }
 
   @Test
+  void knowsHashnodesNamesOfHeadings() {
+    TestBuild build =
+        build(
+            "[a](#heading-the-first-part) [b](#heading-i-codehttpsexamplecom) "
+                + "[c](#heading-less-lt-20-lines) [d](#heading-none)\n\n"
+                + "## The first part\n\n## [I. Code](https://example.com)\n\n## Less (< 20 lines)\n");
+    List<String> links = body(build).select("p > a").eachAttr("href");
+    assertEquals("#the-first-part", links.get(0));
+    assertEquals("#i-code", links.get(1));
+    assertEquals(List.of("link/no-anchor"), codes(build));
+  }
+
+  @Test
   void followsLinksOfTheAuthorsData() {
     TestBuild build =
         TestBuild.of(

@@ -10,6 +10,9 @@ import outloud.markdown.Markdown;
 
 /** The places within one page that a link may lead to, found by what authors write for them. */
 final class Anchors {
+  /** What Hashnode puts before the words of every heading. */
+  private static final String OF_HASHNODE = "heading-";
+
   private final Map<String, String> ids = new HashMap<>();
   private final List<String> all;
   private final String title;
@@ -37,7 +40,19 @@ final class Anchors {
         return Optional.of(id);
       }
     }
-    return squeezed(fragment).equals(title) ? Optional.of("") : inAscii(fragment);
+    if (squeezed(fragment).equals(title)) {
+      return Optional.of("");
+    }
+    Optional<String> ascii = inAscii(fragment);
+    return ascii.isEmpty() && fragment.startsWith(OF_HASHNODE)
+        ? ofHashnode(fragment.substring(OF_HASHNODE.length()))
+        : ascii;
+  }
+
+  /** Hashnode takes the address of a link in a heading, and what stands for {@code <}, with it. */
+  private Optional<String> ofHashnode(String words) {
+    String plain = words.replaceFirst("https?.+$", "").replaceAll("-(lt|gt|amp)(?=-)", "");
+    return find(words).or(() -> plain.equals(words) ? Optional.empty() : find(plain));
   }
 
   /** Zola writes the headings of all scripts in ASCII letters. */
