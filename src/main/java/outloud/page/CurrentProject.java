@@ -10,7 +10,7 @@ import outloud.site.Project;
  * The project that is worked on now.
  *
  * @param project what it is
- * @param log its newest posts
+ * @param log its newest posts; may be empty
  */
 public record CurrentProject(ProjectCard project, List<PostCard> log) {
   private static final int ENTRIES = 3;
