@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +24,21 @@ final class Dates {
     this.texts = texts;
     full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     // Not FormatStyle.MEDIUM: in German, Arabic and others that is nothing but numbers.
-    brief = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
-    day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
-    month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
-    shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
+    brief = localized("yMMMd", locale);
+    day = localized("MMMd", locale);
+    month = localized("yMMMM", locale);
+    shortMonth = localized("yMMM", locale);
+  }
+
+  /**
+   * The pattern is looked up here, by one thread at a time: {@code ofLocalizedPattern} does it when
+   * first asked, and in JDK 25 two threads that are the first to ask for a locale may both fail.
+   */
+  private static synchronized DateTimeFormatter localized(String fields, Locale locale) {
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            fields, IsoChronology.INSTANCE, locale);
+    return DateTimeFormatter.ofPattern(pattern, locale);
   }
 
   /** A day; {@link DateView#NONE} for nothing. */
