@@ -77,6 +77,7 @@ public enum Code {
   THEME_TEMPLATE_MISSING("theme/template-missing", ERROR),
   THEME_TEMPLATE_ERROR("theme/template-error", ERROR),
   THEME_UNKNOWN_BLOCK("theme/unknown-block", WARNING),
+  THEME_IDLE_TEXT("theme/idle-text", WARNING),
   THEME_UNUSED_TEMPLATE("theme/unused-template", WARNING),
   THEME_MANIFEST("theme/manifest", ERROR),
   THEME_UNKNOWN_OPTION("theme/unknown-option", WARNING),

@@ -17,7 +17,7 @@ import outloud.source.SourceFile;
 
 /**
  * Looks at which template extends which. Pebble would go round for ever where they extend each
- * other, and says nothing where a block replaces none.
+ * other, and says nothing where a block replaces none, or a text stands in none.
  */
 final class TemplateFamily {
   private static final Pattern EXTENDS =
@@ -53,6 +53,7 @@ final class TemplateFamily {
       for (Map.Entry<String, SourceFile> template : templates.entrySet()) {
         if (files.contains(template.getValue())) {
           problems.addAll(family.idleBlocks(template.getKey()));
+          IdleText.problem(template.getValue()).ifPresent(problems::add);
         }
       }
     }
