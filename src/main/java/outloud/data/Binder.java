@@ -94,7 +94,10 @@ public final class Binder {
                 .map(component -> snakeCase(component.getName()))
                 .collect(Collectors.joining(", "));
         return wrong(
-            node, key, "keys with values are expected", "Write them below it. They are: " + keys + ".");
+            node,
+            key,
+            "keys with values are expected",
+            "Write them below it. They are: " + keys + ".");
       }
       Object part = record(tree, type);
       boolean complete =
@@ -176,8 +179,7 @@ public final class Binder {
     }
 
     private @Nullable Object wrong(Node node, String key, String expected) {
-      return wrong(
-          node, key, expected, "See the manual's page on this file for what it may hold.");
+      return wrong(node, key, expected, "See the manual's page on this file for what it may hold.");
     }
 
     private @Nullable Object wrong(Node node, String key, String expected, String hint) {

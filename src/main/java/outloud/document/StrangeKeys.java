@@ -100,8 +100,7 @@ record StrangeKeys(Node.Mapping fields, LineMap lines, List<Diagnostic> diagnost
             lines.location(entry.keySpan()),
             "front matter key `" + entry.key() + "` is not known",
             "Did you mean `" + near + "`?");
-    boolean one =
-        entry.key().length() == 3 || Nearest.only(entry.key(), Key.COMMON, 1).isPresent();
+    boolean one = entry.key().length() == 3 || Nearest.only(entry.key(), Key.COMMON, 1).isPresent();
     return one ? repaired(entry, near, diagnostic) : diagnostic;
   }
 

@@ -43,8 +43,8 @@ final class InlineWriter {
   InlineWriter(Writing writing, MarkupBuilder out) {
     this.writing = writing;
     this.out = out;
-    this.text = new SmartText(
-            writing.settings.smartPunctuation(), Quotes.of(writing.settings.language()));
+    this.text =
+        new SmartText(writing.settings.smartPunctuation(), Quotes.of(writing.settings.language()));
     this.links = new LinkWriter(writing, out, this);
     this.syntax = new SyntaxWriter(writing, this, links);
     this.html = new InlineHtml(writing, out, text, links);

@@ -69,8 +69,7 @@ record ProjectKeys(Locator locator) {
           Stream.concat(KEYS.stream(), OTHERS.values().stream().flatMap(List::stream))
               .anyMatch(name -> WrittenPaths.letters(name).equals(WrittenPaths.letters(key)));
       if (!ours && !FOREIGN.contains(key) && key.length() > 2 && !FrontMatter.isHeeded(key)) {
-        Nearest.to(key, KEYS, 1)
-            .ifPresent(near -> diagnostics.add(nearMiss(project, entry, near)));
+        Nearest.to(key, KEYS, 1).ifPresent(near -> diagnostics.add(nearMiss(project, entry, near)));
       }
     }
     return diagnostics;

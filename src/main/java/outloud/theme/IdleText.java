@@ -38,7 +38,8 @@ final class IdleText {
     int from = 0;
     while (tag.find()) {
       if (depth == 0) {
-        Optional<Diagnostic> problem = problem(template, text, from, tag.start(), extending.start());
+        Optional<Diagnostic> problem =
+            problem(template, text, from, tag.start(), extending.start());
         if (problem.isPresent()) {
           return problem;
         }
@@ -58,7 +59,9 @@ final class IdleText {
         ? Optional.of(
             Diagnostic.of(
                 Code.THEME_IDLE_TEXT,
-                template.lines().location(line.start(), line.start() + line.group().strip().length()),
+                template
+                    .lines()
+                    .location(line.start(), line.start() + line.group().strip().length()),
                 from < extending ? EARLY : IDLE,
                 "Write it into a block, between `{% block … %}` and `{% endblock %}`."))
         : Optional.empty();

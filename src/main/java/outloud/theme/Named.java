@@ -26,7 +26,9 @@ final class Named {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object part = part(record, component);
       boolean saysNothing =
-          part instanceof Number number ? number.doubleValue() == 0 : part.equals(false) || isNothing(part);
+          part instanceof Number number
+              ? number.doubleValue() == 0
+              : part.equals(false) || isNothing(part);
       if (!saysNothing) {
         return false;
       }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands, which what Pebble wraps around it does not know
  * @param isEscaped whether it becomes harmless for HTML without anybody having asked for it
  */
-record Printed(Expression<?> value, int line, boolean isEscaped)
-    implements Expression<Object> {
+record Printed(Expression<?> value, int line, boolean isEscaped) implements Expression<Object> {
   /** Filters that print what they are given. */
   private static final Set<String> LAST = Set.of("escape", "raw");
 
@@ -113,8 +112,10 @@ record Printed(Expression<?> value, int line, boolean isEscaped)
       case ContextVariableExpression variable -> variable.getName();
       case GetAttributeExpression attribute -> {
         String owner = path(attribute.getNode());
-        String name = attribute.getAttributeNameExpression() instanceof LiteralStringExpression text
-            ? text.getValue() : "";
+        String name =
+            attribute.getAttributeNameExpression() instanceof LiteralStringExpression text
+                ? text.getValue()
+                : "";
         yield owner.isEmpty() || name.isEmpty() ? "" : owner + "." + name;
       }
       case FilterExpression filter -> path(filter.getLeftExpression());

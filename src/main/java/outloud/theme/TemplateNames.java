@@ -53,8 +53,7 @@ final class TemplateNames {
           "The first is 0; ask whether the list `is not empty`.");
     }
     if (name.equals("loop")) {
-      return new Unknown(
-          "there is no `loop` outside of `for`", TemplatePlaces.variable(name), "");
+      return new Unknown("there is no `loop` outside of `for`", TemplatePlaces.variable(name), "");
     }
     return new Unknown(
         "there is no variable `" + name + "` here",

@@ -35,7 +35,8 @@ final class TemplateUses {
   private static final Pattern INCLUDED =
       Pattern.compile("\\{%-?\\s*(?:include|import|from)\\s+([\"'])(.*?)\\1");
   private static final Pattern MADE =
-      Pattern.compile("\\{%-?\\s*(?:include|extends|import|embed|from)\\s+(?:[^\"'\\s]|([\"']).*?\\1\\s*[~+|?])");
+      Pattern.compile(
+          "\\{%-?\\s*(?:include|extends|import|embed|from)\\s+(?:[^\"'\\s]|([\"']).*?\\1\\s*[~+|?])");
 
   /** What other tools call the templates of their pages. */
   private static final Map<String, String> ELSEWHERE =
@@ -69,8 +70,7 @@ final class TemplateUses {
    * @param pile the default theme first, whose templates are those that pages ask for
    * @param templates all of them by name
    */
-  static List<Diagnostic> problems(
-      List<ThemeLayer> pile, SortedMap<String, SourceFile> templates) {
+  static List<Diagnostic> problems(List<ThemeLayer> pile, SortedMap<String, SourceFile> templates) {
     return new TemplateUses(pile, templates).problems();
   }
 
@@ -83,11 +83,14 @@ final class TemplateUses {
       asked.addAll(asked(template, ASKED));
     }
     for (ThemeLayer layer : pile.subList(1, pile.size())) {
-      layer.folder().texts().forEach((path, file) -> {
-        if (STRAY.matcher(path).matches()) {
-          problems.add(stray(file, layer, path));
-        }
-      });
+      layer
+          .folder()
+          .texts()
+          .forEach((path, file) -> {
+            if (STRAY.matcher(path).matches()) {
+              problems.add(stray(file, layer, path));
+            }
+          });
       if (!isMade) {
         problems.addAll(unasked(layer, asked));
       }
@@ -97,15 +100,18 @@ final class TemplateUses {
 
   private List<Diagnostic> unasked(ThemeLayer layer, Set<String> asked) {
     List<Diagnostic> problems = new ArrayList<>();
-    layer.folder().texts().forEach((path, file) -> {
-      String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
-      if (!name.isEmpty()
-          && !NOTE.matcher(name).matches()
-          && !asked.contains(name)
-          && !asked.contains(layer.name() + "/" + name)) {
-        problems.add(unasked(file, name));
-      }
-    });
+    layer
+        .folder()
+        .texts()
+        .forEach((path, file) -> {
+          String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+          if (!name.isEmpty()
+              && !NOTE.matcher(name).matches()
+              && !asked.contains(name)
+              && !asked.contains(layer.name() + "/" + name)) {
+            problems.add(unasked(file, name));
+          }
+        });
     return problems;
   }
 

@@ -119,8 +119,7 @@ final class Candidates {
   /** Whether nothing of it would be spoilt: not a word to paste, no item cut, no line. */
   private boolean isShowable(Group group) {
     for (Unit unit : group.units()) {
-      if (unit.prose().has(Prose.Kind.FORMULA)
-          || (network == Network.LINKEDIN && isApart(unit))) {
+      if (unit.prose().has(Prose.Kind.FORMULA) || (network == Network.LINKEDIN && isApart(unit))) {
         return false;
       }
       boolean whole =

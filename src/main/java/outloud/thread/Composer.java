@@ -143,15 +143,7 @@ final class Composer {
     int own = length.safe(passage.text());
     parts.add(
         new Part(
-            passage,
-            own,
-            passage.links(),
-            joint,
-            strain,
-            starts,
-            media,
-            false,
-            Optional.empty()));
+            passage, own, passage.links(), joint, strain, starts, media, false, Optional.empty()));
   }
 
   /** The headings that lead a section, when they were not shown yet: its chapter's and its own. */

@@ -99,9 +99,7 @@ record Group(int first, List<Unit> units, boolean cut) {
     List<Unit> written = new ArrayList<>();
     for (Unit unit : units) {
       Optional<String> code =
-          unit.kind() == Unit.Kind.SENTENCE
-                  && unit.endsWithColon()
-                  && !unit.media().isEmpty()
+          unit.kind() == Unit.Kind.SENTENCE && unit.endsWithColon() && !unit.media().isEmpty()
               ? shortCode(unit.media().getFirst(), cards)
               : Optional.empty();
       written.add(code.isPresent() ? unit.with(List.of()) : unit);

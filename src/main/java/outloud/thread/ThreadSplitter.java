@@ -108,8 +108,7 @@ public final class ThreadSplitter {
       this.network = network;
       this.length = length;
       this.outline = article.outline();
-      this.candidates = 
-          new Candidates(source, outline, article.merit(), network, length, promise);
+      this.candidates = new Candidates(source, outline, article.merit(), network, length, promise);
       this.breaks =
           network == Network.LINKEDIN
               ? 0

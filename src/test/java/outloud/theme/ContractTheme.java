@@ -59,7 +59,8 @@ final class ContractTheme {
     for (Contract.Name name : kind.names()) {
       if (!without.contains(name.name())) {
         String file = name.record().map(Contract::name).map(ContractTheme::file).orElse("");
-        String form = file.isEmpty() ? name.isList() ? TEXTS : line(name) : name.isList() ? MANY : ONE;
+        String form =
+            file.isEmpty() ? name.isList() ? TEXTS : line(name) : name.isList() ? MANY : ONE;
         text.append(form.formatted(name.name(), file));
       }
     }

@@ -140,8 +140,7 @@ class ThemeRendererTest {
     Diagnostic problem = problem("\n{% include \"post-rwo.peb\" %}");
     assertEquals(Code.THEME_TEMPLATE_MISSING, problem.code());
     assertEquals(
-        new Location(MINE, 2, 12, 14, "{% include \"post-rwo.peb\" %}"),
-        problem.location());
+        new Location(MINE, 2, 12, 14, "{% include \"post-rwo.peb\" %}"), problem.location());
     assertEquals("Did you mean `post-row.peb`?", problem.hint());
   }
 
@@ -206,7 +205,8 @@ class ThemeRendererTest {
 
   @Test
   void aValueWithNamesIsNeverComparedWithAText() {
-    Diagnostic problem = problem("<p>\n{% if 'a' == 'a' and page.date != '2026-03-02' %}{% endif %}");
+    Diagnostic problem =
+        problem("<p>\n{% if 'a' == 'a' and page.date != '2026-03-02' %}{% endif %}");
     assertEquals(2, problem.location().line());
     assertEquals(35, problem.location().column());
     assertEquals("Compare one of them: iso, text, brief, day, year.", problem.hint());
