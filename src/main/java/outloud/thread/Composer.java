@@ -214,13 +214,13 @@ final class Composer {
     if (opens || begins) {
       return Part.SECTION;
     }
+    boolean inside = before.isPresent() && before.get().paragraph() == unit.paragraph();
     if (merit.leans(unit)) {
       return Part.LEANING;
     }
-    if (before.isPresent() && before.get().asks()) {
+    if (before.isPresent() && (before.get().asks() || (inside && merit.isFew(unit)))) {
       return Part.ANSWER;
     }
-    boolean inside = before.isPresent() && before.get().paragraph() == unit.paragraph();
     return inside ? Part.SENTENCE : Part.PARAGRAPH;
   }
 }

@@ -30,6 +30,8 @@ final class Judgement {
   private final BitSet leaning = new BitSet();
   private final BitSet naming = new BitSet();
   private final BitSet open = new BitSet();
+  private final BitSet clinging = new BitSet();
+  private final BitSet opener = new BitSet();
   private int chain;
   private int aside = -1;
 
@@ -53,7 +55,14 @@ final class Judgement {
   private void judge(int i, boolean allowed, boolean tooLong) {
     Group group = groups.get(i);
     Unit head = group.head();
-    boolean leans = merit.leans(head) || answers(i) || goesOn(i);
+    boolean clings = isShort(i) && merit.isFew(head) && !opensParagraph(i);
+    boolean opens = isShort(i) && opensParagraph(i) && goesOnBehind(i);
+    boolean leans =
+        !(opens && isOpening(i)) && (merit.leans(head) || answers(i) || goesOn(i) || clings);
+    if (merit.leans(head) && i > 0 && !opensParagraph(i)) {
+      // "That sounds slow. It is fast.": the second one takes the first along, not the other way.
+      clinging.clear(i - 1);
+    }
     boolean announcesNothing =
         group.units().size() == 1 && head.isAnnouncement() && head.media().isEmpty();
     boolean fine =
@@ -72,7 +81,9 @@ final class Judgement {
     leaning.set(i, leans);
     naming.set(i, merit.names(head));
     Unit last = group.units().getLast();
-    open.set(i, last.asks() || last.opens() || merit.setsUp(last));
+    open.set(i, last.asks() || last.opens() || merit.setsUp(last) || opens);
+    clinging.set(i, clings && !open.get(i));
+    opener.set(i, opens);
     chain = leans ? chain + 1 : 0;
     scores[i] =
         merit.score(head)
@@ -81,6 +92,17 @@ final class Judgement {
             + (outline.isSummary(head.section()) ? SUMMARY : 0)
             - (group.cut() ? CUT : 0)
             - (tooLong && group.isSentence() ? TOO_LONG : 0);
+  }
+
+  /** Whether it says too little to stand alone: "Yes.", "240 failures." */
+  private boolean isShort(int i) {
+    return groups.get(i).isSentence() && !merit.isLong(groups.get(i).head());
+  }
+
+  /** Whether its paragraph goes on. */
+  private boolean goesOnBehind(int i) {
+    return i + 1 < groups.size()
+        && groups.get(i + 1).head().paragraph() == groups.get(i).head().paragraph();
   }
 
   /** Whether it is no more than the answer to the question before it. */
@@ -165,6 +187,16 @@ final class Judgement {
   /** Whether a group says nothing without the one behind it: a question, a scene. */
   boolean isOpen(int group) {
     return open.get(group);
+  }
+
+  /** Whether a group is a short sentence that goes with the one before it. */
+  boolean isClinging(int group) {
+    return clinging.get(group) && possible.get(group);
+  }
+
+  /** Whether a group is a short sentence that opens the paragraph of the one behind it. */
+  boolean isOpener(int group) {
+    return opener.get(group) && possible.get(group);
   }
 
   /** What a group is worth; an ordinary sentence has about 0. */

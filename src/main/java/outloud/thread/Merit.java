@@ -20,6 +20,7 @@ final class Merit {
       REFERENCES.stream().filter(word -> Vocabulary.isWide(word.charAt(0))).toList();
 
   private static final int SHORT = 30;
+  private static final int FEW = 25;
   private static final int LONG = 220;
 
   /** Such a sentence would be cut. */
@@ -150,6 +151,11 @@ final class Merit {
   /** Whether it says more than a word or two. */
   boolean isLong(Unit unit) {
     return unit.prose().size() >= SHORT;
+  }
+
+  /** Whether it is only a few words: "240 failures." */
+  boolean isFew(Unit unit) {
+    return unit.prose().size() < FEW;
   }
 
   /** Whether it leans on the unit before it: However, This, It, But. */

@@ -81,7 +81,14 @@ final class Selection {
     BitSet chosen = (BitSet) taken.clone();
     BitSet muted = new BitSet();
     BitSet possible = judgement.possible();
-    int left = leads(chosen, capacity, muted);
+    int room = capacity;
+    for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+      for (int next = i + 1; next < end(i, chosen); next++) {
+        room -= costs[next];
+      }
+      chosen.set(i, end(i, chosen));
+    }
+    int left = leads(chosen, room, muted);
     int[] perChapter = new int[outline.headings().size()];
     chosen.stream().forEach(i -> perChapter[chapter(i)]++);
     while (true) {
@@ -189,25 +196,40 @@ final class Selection {
     return outline.chapter(groups.get(group).head().section());
   }
 
-  /** With the groups that it leans on, as far as they are not in yet. */
+  /** With the groups that come along, as far as they are not in yet. */
   private int cost(int group, BitSet chosen) {
     int cost = 0;
-    for (int i = group; i >= 0 && !chosen.get(i); i--) {
+    for (int i = first(group, chosen); i < end(group, chosen); i++) {
       cost += costs[i];
-      if (!judgement.isLeaning(i)) {
-        break;
-      }
     }
     return cost;
   }
 
   private void take(int group, BitSet chosen) {
-    for (int i = group; i >= 0 && !chosen.get(i); i--) {
-      chosen.set(i);
-      if (!judgement.isLeaning(i)) {
-        break;
-      }
+    chosen.set(first(group, chosen), end(group, chosen));
+  }
+
+  /** The first group that comes along: one that it leans on, and a short one that opens that. */
+  private int first(int group, BitSet chosen) {
+    int first = group;
+    while (first > 0 && judgement.isLeaning(first) && !chosen.get(first - 1)) {
+      first--;
     }
+    boolean opened =
+        first > 0
+            && !judgement.isLeaning(first)
+            && judgement.isOpener(first - 1)
+            && !chosen.get(first - 1);
+    return opened ? first - 1 : first;
+  }
+
+  /** Where the short sentences end that come along behind a group. */
+  private int end(int group, BitSet chosen) {
+    int end = group + 1;
+    while (end < groups.size() && judgement.isClinging(end) && !chosen.get(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** These groups without some, and without those that lean on them. */

@@ -268,6 +268,10 @@ final class Criteria {
         article.addAll(tokens(read.outline.headings().get(section + 1).prose().text()));
       }
       article.addAll(tokens(unit.prose().text()));
+      if (read.network == Network.LINKEDIN) {
+        // Code that is a picture elsewhere.
+        unit.media().forEach(picture -> article.addAll(tokens(picture.alt())));
+      }
     }
     Set<String> added = new HashSet<>();
     added.add(read.source.url());
