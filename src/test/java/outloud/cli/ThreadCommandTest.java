@@ -210,7 +210,7 @@ class ThreadCommandTest {
   void keepsASegmentWholeInWhichADividerStands() throws IOException {
     Files.writeString(
         folder.resolve("content/posts/2026-01-01-hello.thread.md"),
-        "One:\n\n```yaml\na: 1\n---\nb: 2\n```\n---\nTwo.\n");
+        "One:\n\n```yaml\na: 1\n---\nb: 2\n```\n---\n**Two.**\n");
     Path post = folder.resolve("content/posts/2026-01-01-hello.md");
     Files.writeString(post, "# Hello\n\nWords.\n");
     assertEquals(0, thread("hello", "--posted", "x").status());
@@ -221,6 +221,7 @@ class ThreadCommandTest {
     Files.writeString(
         folder.resolve("content/posts/2026-01-01-hello.thread.md"), "Quite other words.\n");
     String after = thread("hello", "--network", "x", "--json").out();
+    assertTrue(before.contains("\"Two."), before);
     assertTrue(before.contains("---\\nb: 2") && after.contains("---\\nb: 2"), after);
   }
 
