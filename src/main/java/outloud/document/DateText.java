@@ -37,6 +37,12 @@ final class DateText {
     }
   }
 
+  /** The two days that {@code 01/02/2024} may mean; nothing for other texts. */
+  static Optional<String> twoDays(String text) {
+    String plain = Invisible.plain(text);
+    return plain.length() > LONGEST ? Optional.empty() : LooseDate.twoDays(plain);
+  }
+
   /** {@code 2026-11-20}, as nearly all dates are written. */
   private static boolean isDay(String text) {
     return text.length() == 10

@@ -12,6 +12,8 @@ import outloud.source.Span;
  * @param mark the line that closes it
  */
 record Delimiter(Language language, String mark) {
+  /** A hyphen too few: it delimits only where a key follows, and closes what it opened. */
+  static final String SHORT = "--";
 
   /** What this line opens: {@code ---}, {@code +++}, {@code ---json}; nothing for other lines. */
   static @Nullable Delimiter opening(String line) {
@@ -55,7 +57,7 @@ record Delimiter(Language language, String mark) {
     if (line.equals(mark)) {
       return true;
     }
-    return mark.equals("---") && (line.equals("...") || isDashes(line));
+    return right().equals("---") && (line.equals("...") || isDashes(line));
   }
 
   /** The front matter that {@code first} opens, or none where it is a rule above a text. */
@@ -82,11 +84,16 @@ record Delimiter(Language language, String mark) {
     return unclosed(text, first, faults);
   }
 
+  /** The mark that should stand there. */
+  private String right() {
+    return mark.equals(SHORT) ? "---" : mark;
+  }
+
   private void note(Line line, List<Fault> faults) {
     String written = line.plain();
-    boolean usual = (written.startsWith("---") && !written.equals("----")) || !mark.equals("---");
+    boolean usual = (written.startsWith("---") && !written.equals("----")) || !right().equals("---");
     if (!usual && !written.equals("...")) {
-      faults.add(Fault.delimiter(new Span(line.start(), line.end()), written, mark));
+      faults.add(Fault.delimiter(new Span(line.start(), line.end()), written, right()));
     }
   }
 
@@ -132,7 +139,7 @@ record Delimiter(Language language, String mark) {
       boolean rule = language == Language.YAML || !first.hasNext();
       return rule ? FrontMatterBlock.none() : withoutKeys(first, faults);
     }
-    faults.add(Fault.unclosed(new Span(first.start(), first.end()), mark));
+    faults.add(Fault.unclosed(new Span(first.start(), first.end()), right()));
     return new FrontMatterBlock(language, new Span(first.next(), end), end, faults);
   }
 

@@ -2,6 +2,7 @@ package outloud.document;
 
 import java.util.List;
 import java.util.Optional;
+import outloud.data.Node;
 import outloud.diagnostic.Location;
 import outloud.markdown.Body;
 import outloud.markdown.Markup;
@@ -85,6 +86,17 @@ public record Document(
         .flatMap(place -> frontMatter.fields().get(place.written()))
         .map(Entries::text)
         .filter(HoldBack::isUnclear);
+  }
+
+  /** Whether its author wrote a date, be it one or not; what is none was reported. */
+  public boolean saysADate() {
+    for (Node.Entry entry : frontMatter.fields().entries()) {
+      boolean date = Key.of(entry.key()).filter(name -> name.key() == Key.DATE).isPresent();
+      if (date && !Entries.text(entry.value()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<KeyPlace> keyPlace(String key) {

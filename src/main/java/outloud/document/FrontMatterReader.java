@@ -82,6 +82,7 @@ final class FrontMatterReader {
 
   FrontMatter read() {
     Optional<Node.Entry> misspelt = new StrangeKeys(fields, lines, diagnostics).report();
+    new QuietLosses(fields, lines, diagnostics).report();
     OF_ONE_TEXT.forEach(this::reportWrongType);
     for (Key key : RESOLVED_LATER) {
       Optional<Node.Entry> entry = entries.first(key);
@@ -188,6 +189,7 @@ final class FrontMatterReader {
       Optional<PublishDate> date = DateText.parse(text);
       if (date.isPresent()) {
         place(key, entry);
+        reportBadTime(entry.value(), date.get());
         return date;
       }
       boolean table = entry.value() instanceof Node.Mapping;
@@ -198,7 +200,27 @@ final class FrontMatterReader {
     return Optional.empty();
   }
 
+  private void reportBadTime(Node value, PublishDate date) {
+    String text = Entries.text(value);
+    if (date.time().isEmpty() && text.matches(".*\\d:\\d.*")) {
+      report(
+          Code.FRONT_MATTER_BAD_DATE,
+          value.span(),
+          "`" + text + "` has no such time, so only its day counts",
+          "Write it like `" + date.day() + "T18:30:00+01:00`.");
+    }
+  }
+
   private void reportBadDate(Node value) {
+    Optional<String> two = DateText.twoDays(Entries.text(value));
+    if (two.isPresent()) {
+      report(
+          Code.FRONT_MATTER_BAD_DATE,
+          value.span(),
+          "`" + Entries.text(value) + "` may be two days, so it counts as none",
+          "Write " + two.get() + ".");
+      return;
+    }
     report(
         Code.FRONT_MATTER_BAD_DATE,
         value.span(),

@@ -17,6 +17,12 @@ final class LooseBlock {
 
   /** What can be told from prose, from the first line that shows something. */
   static FrontMatterBlock find(String text, Line first) {
+    if (first.plain().equals(Delimiter.SHORT) && first.hasNext()) {
+      Line next = Line.at(text, first.next());
+      if (KeyLine.isKnown(next, Language.YAML)) {
+        return new Delimiter(Language.YAML, Delimiter.SHORT).block(text, first);
+      }
+    }
     int below = below(text, first);
     if (below >= 0) {
       Line line = Line.shown(text, below);

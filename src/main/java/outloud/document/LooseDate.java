@@ -1,5 +1,6 @@
 package outloud.document;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -91,7 +92,7 @@ final class LooseDate {
   /**
    * The date of a text of at most 100 characters.
    *
-   * @throws java.time.DateTimeException when the numbers are no day or no time
+   * @throws java.time.DateTimeException when the numbers are no day
    */
   static Optional<PublishDate> parse(String text) {
     if (DateText.areDigits(text, 0, text.length())) {
@@ -111,6 +112,19 @@ final class LooseDate {
     }
     Matcher unix = UNIX.matcher(text);
     return unix.matches() ? words(unix, "1") : Optional.empty();
+  }
+
+  /** The two days that a text may mean, month first and then day first; nothing for others. */
+  static Optional<String> twoDays(String text) {
+    Matcher match = BACKWARDS.matcher(text);
+    if (!match.matches() || backwards(match).isPresent()) {
+      return Optional.empty();
+    }
+    int first = number(match.group("a"));
+    int second = number(match.group("b"));
+    String day = match.group("y") + "-%02d-%02d";
+    return Optional.of(
+        ("`" + day + "` or `" + day + "`").formatted(first, second, second, first));
   }
 
   /** {@code 20240131}, or seconds or milliseconds since 1970. */
@@ -175,7 +189,12 @@ final class LooseDate {
     if (match.group("h") == null) {
       return Optional.of(PublishDate.of(day));
     }
-    return Optional.of(new PublishDate(day, Optional.of(time(match)), offset(zone)));
+    try {
+      return Optional.of(new PublishDate(day, Optional.of(time(match)), offset(zone)));
+    } catch (DateTimeException _) {
+      // The day is good even where there is no such time.
+      return Optional.of(PublishDate.of(day));
+    }
   }
 
   private static LocalTime time(Matcher match) {

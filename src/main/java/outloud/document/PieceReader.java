@@ -97,7 +97,16 @@ record PieceReader(String text, int from, Language language, LineMap lines) {
     String read = shown(value);
     String instead = read.isEmpty() ? "" : " Until then it is read as `" + read + "`.";
     return Diagnostic.of(
-        first.code(), first.location(), first.message(), (first.hint() + instead).strip());
+        first.code(), first.location(), first.message(), (hint(first, read) + instead).strip());
+  }
+
+  /** YAML gives some signs a meaning that its reader cannot explain: quotes take it away. */
+  private static String hint(Diagnostic said, String read) {
+    boolean sign = said.message().contains("cannot start any token");
+    if (sign || said.message().contains("unknown escape")) {
+      return "Put the whole value in single quotes: `'" + read.replace("'", "''") + "'`.";
+    }
+    return said.hint();
   }
 
   private static String shown(Node value) {

@@ -28,7 +28,7 @@ final class Salvage {
         value.endsWith(",") && value.startsWith("\"")
             ? value.substring(0, value.length() - 1)
             : value;
-    boolean list = value.startsWith("[");
+    boolean list = value.startsWith("[") && !isText();
     if (list) {
       bracketed(value, piece.value());
     }
@@ -47,6 +47,14 @@ final class Salvage {
     return texts || items.isEmpty()
         ? new Node.Scalar(list ? "" : unquoted(value), true, span)
         : new Node.Sequence(items, span);
+  }
+
+  /** A title in brackets is a text whose author forgot the quotes. */
+  private boolean isText() {
+    return Key.of(piece.name())
+        .map(Key.Name::key)
+        .filter(key -> key == Key.TITLE || key == Key.DESCRIPTION)
+        .isPresent();
   }
 
   private void bracketed(String words, int at) {

@@ -22,7 +22,8 @@ final class TagText {
   }
 
   /**
-   * The words of an entry, once each, in order. A single text is split at commas, or at {@code #};
+   * The words of an entry, once each, in order. A single text is split at commas, or semicolons, or
+   * at {@code #};
    * else at spaces where the dialect does so and the key is a plural.
    */
   static List<String> of(Node.Entry entry, Dialect dialect) {
@@ -55,11 +56,13 @@ final class TagText {
 
   private void split(String text, boolean atSpaces) {
     boolean commas = text.indexOf(',') >= 0 || text.indexOf('，') >= 0 || text.indexOf('、') >= 0;
-    boolean blanks = !commas && (atSpaces || text.indexOf(" #") >= 0);
+    boolean semicolons = !commas && text.indexOf(';') >= 0;
+    boolean blanks = !commas && !semicolons && (atSpaces || text.indexOf(" #") >= 0);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ',';
       boolean ends = c == ',' || c == '，' || c == '、' || (blanks && c == ' ');
+      ends |= semicolons && c == ';';
       if (ends) {
         add(text.substring(start, i).strip());
         start = i + 1;

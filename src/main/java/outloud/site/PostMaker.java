@@ -48,7 +48,7 @@ final class PostMaker {
     FrontMatter written = document.frontMatter();
     Optional<Sourced<PublishDate>> dated = dates.of(document);
     Optional<PublishDate> date = dated.map(Sourced::value);
-    if (date.isEmpty()) {
+    if (date.isEmpty() && !document.saysADate()) {
       diagnostics.add(dates.missing(document));
     }
     return new Post(

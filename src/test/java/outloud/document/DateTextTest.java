@@ -2,8 +2,10 @@ package outloud.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +81,6 @@ class DateTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2023-04-15 24:03:15",
         "0000-00-00 00:00:00",
         "2021-06-22T00:000:00-04:00",
         "2023-02-30",
@@ -89,8 +90,6 @@ class DateTextTest {
         "Smarch 13th 2020",
         "99999999999999999999",
         "0001-01-01T00:00:00Z",
-        "2024-01-31T10:00:61",
-        "2024-01-31 10:00 +99:00",
         "01/02/2024",
         "32.01.2024",
         "{{ date }}",
@@ -100,5 +99,19 @@ class DateTextTest {
       })
   void whatIsNoDateIsNone(String written) {
     assertEquals(Optional.empty(), DateText.parse(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-01-31 24:03:15", "2024-01-31T10:00:61", "2024-01-31 10:00 +99:00"})
+  void keepsTheDayOfATimeThatDoesNotExist(String written) {
+    assertEquals(
+        Optional.of(PublishDate.of(LocalDate.of(2024, 1, 31))), DateText.parse(written), written);
+  }
+
+  @Test
+  void tellsTheTwoDaysThatADateMayMean() {
+    assertEquals(Optional.of("`2024-03-04` or `2024-04-03`"), DateText.twoDays("03/04/2024"));
+    assertEquals(Optional.empty(), DateText.twoDays("31/01/2024"));
+    assertEquals(Optional.empty(), DateText.twoDays("2024-01-31"));
   }
 }
