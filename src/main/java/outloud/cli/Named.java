@@ -66,9 +66,10 @@ record Named(Path here, Places places, Inspection inspection) {
     Set<String> like = new LinkedHashSet<>();
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       for (PostReport one : all) {
-        String known = (one.source() + " " + one.title()).toLowerCase(Locale.ROOT);
+        String known =
+            (one.source() + " " + one.title() + " " + one.slug()).toLowerCase(Locale.ROOT);
         if (word.length() >= SHORTEST && like.size() < MOST_LIKE && known.contains(word)) {
-          like.add("`" + one.source() + "`");
+          like.add("`" + one.title() + "` (" + one.permalink().orElse(one.source()) + ")");
         }
       }
     }

@@ -11,7 +11,7 @@ final class PostSearch {
 
   /**
    * All that answer to the words in the strictest way in which any does: by path, by address, by
-   * slug, by title, by a part of the title, in any case.
+   * slug, by title, by a part of the title, of the name or of the address, in any case.
    */
   static List<PostReport> find(String words, List<PostReport> all) {
     String wanted = folded(words);
@@ -26,7 +26,8 @@ final class PostSearch {
             one -> folded(one.slug()).equals(wanted) || folded(stem(one)).equals(wanted),
             one -> folded(one.title()).equals(wanted),
             one -> folded(one.title()).contains(wanted),
-            one -> folded(stem(one)).contains(wanted));
+            one -> folded(stem(one)).contains(wanted),
+            one -> folded(one.permalink().orElse(one.slug())).contains(wanted));
     for (Predicate<PostReport> way : ways) {
       List<PostReport> found = all.stream().filter(way).toList();
       if (!found.isEmpty()) {

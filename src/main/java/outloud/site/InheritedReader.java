@@ -30,6 +30,9 @@ public final class InheritedReader {
   /** Before the name of a folder: the permalink of all documents in it. */
   static final String DIRECTORY = "permalink of ";
 
+  /** The file that tells GitHub Pages the domain, and the key of what it says. */
+  static final String DOMAIN = "CNAME";
+
   /** Under this key are the paths that Eleventy leaves out. */
   static final String IGNORED = "paths that are ignored";
 
@@ -68,12 +71,16 @@ public final class InheritedReader {
       tree.value().ifPresent(found -> found.entries().forEach(entry -> keys.add(entry.key())));
     }
     Node.Mapping fields = new Node.Mapping(entries, new Span(0, 0));
-    return Outcome.of(inherited(fields, !files.isEmpty()), problems);
+    boolean written = files.stream().anyMatch(file -> !file.path().name().equals(DOMAIN));
+    return Outcome.of(inherited(fields, written), problems);
   }
 
   private Outcome<Node.Mapping> tree(SourceFile file) {
     if (file.path().name().equals(".eleventyignore")) {
       return Outcome.of(ignored(file));
+    }
+    if (file.path().name().equals(DOMAIN)) {
+      return Outcome.of(domain(file));
     }
     Outcome<Node.Mapping> tree =
         switch (file.path().extension()) {
@@ -90,6 +97,17 @@ public final class InheritedReader {
         ? tree
         : tree.map(table ->
             new Node.Mapping(List.of(new Node.Entry(part, table.span(), table)), table.span()));
+  }
+
+  /** GitHub Pages reads the first line as the domain of the site. */
+  private static Node.Mapping domain(SourceFile file) {
+    String name = file.text().lines().findFirst().orElse("").strip();
+    if (!name.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
+      return Node.Mapping.EMPTY;
+    }
+    Span whole = new Span(0, 0);
+    Node url = new Node.Scalar("https://" + name, false, whole);
+    return new Node.Mapping(List.of(new Node.Entry(DOMAIN, whole, url)), whole);
   }
 
   /** https://www.11ty.dev/docs/ignores/: one path in each line. */
@@ -217,7 +235,8 @@ public final class InheritedReader {
                 "siteUrl",
                 "siteMetadata.siteUrl",
                 "website",
-                "publishing.siteUrl")
+                "publishing.siteUrl",
+                DOMAIN)
             .or(() -> text(fields, "homepage").filter(InheritedReader::isHome));
     Optional<String> whole = text(fields, "baseURL").filter(InheritedReader::isWeb);
     if (url.isEmpty() || whole.isPresent()) {

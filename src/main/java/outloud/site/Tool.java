@@ -154,7 +154,7 @@ public enum Tool {
       "Jekyll",
       "feed.xml",
       List.of("_config.yml", "_config.yaml", "_config.toml"),
-      List.of(),
+      List.of(InheritedReader.DOMAIN),
       List.of(new Root("", "", Holds.SOURCES)),
       List.of(
           "_site",

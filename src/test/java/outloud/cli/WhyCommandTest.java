@@ -222,9 +222,17 @@ class WhyCommandTest {
     assertEquals(1, ended.status());
     assertTrue(ended.err().contains("Did you mean `Undated`?"), ended.err());
     assertTrue(why("/posts/undatd/").err().contains("Name a file"));
-    assertTrue(why("undated words").err().contains("like it: `posts/undated.md`. Name a file"));
+    assertTrue(why("undated words").err().contains("like it: `Undated` (/posts/undated/). Name a file"));
     assertEquals(2, why().status());
     assertEquals(1, new Session(folder).run("why", "x", "--content", "none").status());
+  }
+
+  @Test
+  void findsAPostByAPartOfItsAddress() throws Exception {
+    Path post = folder.resolve("content/posts/clbouixia0426ybnv63kf5ftg.md");
+    Files.writeString(post, "---\ntitle: Print\nslug: kotlin-pretty-print\n---\nWords.\n");
+    assertTrue(why("kotlin-pretty").out().contains("clbouixia0426ybnv63kf5ftg.md"));
+    assertTrue(why("some pretty words").err().contains("`Print` ("));
   }
 
   @Test
