@@ -58,7 +58,10 @@ record OwnSegments(List<String> texts, List<List<Segment.Media>> pictures) {
             .ifPresent(url -> pictures.add(new Segment.Media(url, picture.alt())));
       }
     }
-    return OwnWords.plain(text.toString()).strip().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n");
+    return OwnWords.plain(text.toString())
+        .strip()
+        .replaceAll("[ \\t]+\\n", "\n")
+        .replaceAll("\\n{3,}", "\n\n");
   }
 
   private static String link(String words, Optional<String> url) {

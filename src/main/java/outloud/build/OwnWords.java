@@ -35,10 +35,9 @@ final class OwnWords {
       plain =
           marks
               .matcher(plain)
-              .replaceAll(
-                  found ->
-                      Matcher.quoteReplacement(
-                          found.group(1) == null ? found.group(2) : found.group(1)));
+              .replaceAll(found ->
+                  Matcher.quoteReplacement(
+                      found.group(1) == null ? found.group(2) : found.group(1)));
     }
     return plain;
   }

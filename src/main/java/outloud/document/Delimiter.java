@@ -91,7 +91,8 @@ record Delimiter(Language language, String mark) {
 
   private void note(Line line, List<Fault> faults) {
     String written = line.plain();
-    boolean usual = (written.startsWith("---") && !written.equals("----")) || !right().equals("---");
+    boolean usual =
+        (written.startsWith("---") && !written.equals("----")) || !right().equals("---");
     if (!usual && !written.equals("...")) {
       faults.add(Fault.delimiter(new Span(line.start(), line.end()), written, right()));
     }

@@ -123,8 +123,7 @@ final class LooseDate {
     int first = number(match.group("a"));
     int second = number(match.group("b"));
     String day = match.group("y") + "-%02d-%02d";
-    return Optional.of(
-        ("`" + day + "` or `" + day + "`").formatted(first, second, second, first));
+    return Optional.of(("`" + day + "` or `" + day + "`").formatted(first, second, second, first));
   }
 
   /** {@code 20240131}, or seconds or milliseconds since 1970. */

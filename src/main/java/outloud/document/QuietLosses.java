@@ -56,7 +56,6 @@ record QuietLosses(Node.Mapping fields, LineMap lines, List<Diagnostic> diagnost
   }
 
   private void report(Span span, String message, String hint) {
-    diagnostics.add(
-        Diagnostic.of(Code.FRONT_MATTER_INVALID, lines.location(span), message, hint));
+    diagnostics.add(Diagnostic.of(Code.FRONT_MATTER_INVALID, lines.location(span), message, hint));
   }
 }

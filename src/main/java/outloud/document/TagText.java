@@ -23,8 +23,7 @@ final class TagText {
 
   /**
    * The words of an entry, once each, in order. A single text is split at commas, or semicolons, or
-   * at {@code #};
-   * else at spaces where the dialect does so and the key is a plural.
+   * at {@code #}; else at spaces where the dialect does so and the key is a plural.
    */
   static List<String> of(Node.Entry entry, Dialect dialect) {
     boolean splits = dialect == Dialect.JEKYLL || dialect.hasWikilinks();

@@ -222,7 +222,8 @@ class WhyCommandTest {
     assertEquals(1, ended.status());
     assertTrue(ended.err().contains("Did you mean `Undated`?"), ended.err());
     assertTrue(why("/posts/undatd/").err().contains("Name a file"));
-    assertTrue(why("undated words").err().contains("like it: `Undated` (/posts/undated/). Name a file"));
+    assertTrue(
+        why("undated words").err().contains("like it: `Undated` (/posts/undated/). Name a file"));
     assertEquals(2, why().status());
     assertEquals(1, new Session(folder).run("why", "x", "--content", "none").status());
   }
