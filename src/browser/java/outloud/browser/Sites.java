@@ -47,6 +47,11 @@ final class Sites implements AutoCloseable {
     return open.computeIfAbsent(name, _ -> served(name, copy(site, theme)));
   }
 
+  /** Whether all themes were asked for, and time does not matter. */
+  static boolean isThorough() {
+    return IS_THOROUGH;
+  }
+
   /** All of them. */
   List<ServedSite> all() {
     List<ServedSite> all = new ArrayList<>(List.of(own()));
