@@ -39,6 +39,7 @@ class QuotationMarksTest {
           de-AT | She said „it’s ‚so‘ simple“, and she’s right.
           fr    | She said «\u202fit’s “so” simple\u202f», and she’s right.
           sv    | She said ”it’s ’so’ simple”, and she’s right.
+          es    | She said “it’s ‘so’ simple”, and she’s right.
           ja    | She said “it’s ‘so’ simple”, and she’s right.
           """)
   void areThoseOfTheSite(String language, String expected) {

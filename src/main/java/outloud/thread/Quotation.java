@@ -4,22 +4,15 @@ import java.util.List;
 import java.util.Map;
 import outloud.markdown.Block;
 import outloud.markdown.Inline;
+import outloud.markdown.Quotes;
 
 /** Somebody else's words, with quotation marks around them and not around their source. */
 final class Quotation {
-  /** The outer quotation marks of languages that have others than English. */
-  private static final Map<String, String> MARKS =
+  /** Where what is set apart has other marks than what an author types. */
+  private static final Map<String, Quotes> SET_APART =
       Map.of(
-          "de", "„|“",
-          "cs", "„|“",
-          "pl", "„|”",
-          "fr", "«\u00a0|\u00a0»",
-          "ru", "«|»",
-          "uk", "«|»",
-          "ar", "«|»",
-          "es", "«|»",
-          "it", "«|»",
-          "ja", "「|」");
+          "ar", new Quotes("«", "»", "“", "”"),
+          "ja", new Quotes("「", "」", "『", "』"));
 
   private static final String OPENING = "“\"«„「»";
 
@@ -46,13 +39,13 @@ final class Quotation {
 
   /** A quotation as it was written, in lines; the last one may say who said it. */
   static Prose of(Prose words, String language) {
-    String[] marks = MARKS.getOrDefault(language.split("-", 2)[0], "“|”").split("\\|", 2);
+    Quotes marks = SET_APART.getOrDefault(language.split("-", 2)[0], Quotes.of(language));
     String text = words.text();
     int line = text.lastIndexOf('\n') + 1;
     int source = line > 0 && isSource(text, line) ? line : text.length();
     Prose said = source < text.length() ? words.slice(0, source - 1) : words;
     boolean quoted = said.isBlank() || OPENING.indexOf(said.text().charAt(0)) >= 0;
-    Prose marked = quoted ? said : said.between(marks[0], marks[1]);
+    Prose marked = quoted ? said : said.between(marks.open(), marks.close());
     return source < text.length()
         ? marked.followedBy("\n", words.slice(source, text.length()))
         : marked;
