@@ -22,16 +22,28 @@ public final class UnknownKeys {
     return diagnostics;
   }
 
-  /** Rewritten only where it can mean but one key, and that key is not there as well. */
   private static Diagnostic unknown(
       Node.Entry entry, Node.Mapping table, List<String> known, LineMap lines) {
-    String key = entry.key();
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.CONFIG_UNKNOWN_KEY,
             lines.location(entry.keySpan()),
-            "key `" + key + "` is not known",
-            Nearest.hint(key, known));
+            "key `" + entry.key() + "` is not known",
+            Nearest.hint(entry.key(), known));
+    return repaired(diagnostic, entry, table, known, lines);
+  }
+
+  /**
+   * What is said of an unknown key, with its repair: rewritten only where it can mean but one key,
+   * and that key is not there as well.
+   */
+  public static Diagnostic repaired(
+      Diagnostic diagnostic,
+      Node.Entry entry,
+      Node.Mapping table,
+      List<String> known,
+      LineMap lines) {
+    String key = entry.key();
     return Nearest.only(key, known, key.length() < 5 ? 1 : 2)
         .filter(near -> table.get(near).isEmpty())
         .map(near -> diagnostic.repairedBy(lines.rename(entry.keySpan(), key, near)))

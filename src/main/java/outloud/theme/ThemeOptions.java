@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import outloud.data.Node;
+import outloud.data.UnknownKeys;
 import outloud.diagnostic.Code;
 import outloud.diagnostic.Diagnostic;
 import outloud.diagnostic.Nearest;
@@ -96,10 +97,7 @@ public record ThemeOptions(
             lines.location(entry.keySpan()),
             "the theme has no option `" + key + "`",
             names.isEmpty() ? "It has no options." : Nearest.hint(key, names));
-    return Nearest.only(key, names, key.length() < 5 ? 1 : 2)
-        .filter(near -> wanted.get(near).isEmpty())
-        .map(near -> diagnostic.repairedBy(lines.rename(entry.keySpan(), key, near)))
-        .orElse(diagnostic);
+    return UnknownKeys.repaired(diagnostic, entry, wanted, names, lines);
   }
 
   /** What templates see as {@code theme}. */
